@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Report.h"
+
+namespace outturn {
+
+/// A rule that findings name: what it looks for and why, for `check --rules` and `check --explain`.
+struct Rule
+{
+    QString name; ///< "finance-total"
+    Severity severity;
+    Message summary; ///< one line
+    Message why;     ///< what it compares, with which rounding
+};
+
+/// Rules of reading and of checking, in a fixed order.
+const QList<Rule> &rules();
+
+/// Everything known against a report: what reading found (for cells that still stand as read), then what the rules find now.
+/// Pure; fast enough to run after every edit.
+QList<Finding> check(const Report &report);
+
+} // namespace outturn

@@ -1,0 +1,8 @@
+#pragma once
+#include <QtCore/QtCore>
+#include <QtSql/QtSql>
+#include <memory>
+#include <optional>
+#include <tl/expected.hpp>
+#include <variant>
+#include <vector>

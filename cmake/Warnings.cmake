@@ -1,0 +1,13 @@
+# Warnings are errors in every preset; one interface target carries them and Qt's strict defines.
+add_library(outturn_warnings INTERFACE)
+target_compile_options(outturn_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Wformat=2 -Werror)
+target_compile_definitions(outturn_warnings INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING)
+
+set(OUTTURN_SANITIZE "" CACHE STRING "Sanitizers, as for -fsanitize=")
+if(OUTTURN_SANITIZE)
+  add_compile_options(-fsanitize=${OUTTURN_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${OUTTURN_SANITIZE})
+endif()
