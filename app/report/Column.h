@@ -10,11 +10,26 @@ namespace outturn {
 /// The columns a report's tables have; the names are those of the command line and of JSON.
 enum class Column : quint8 {
     // indicator tables
-    Country, Code, Title, Population, Baseline, Target, Actual,
+    Country,
+    Code,
+    Title,
+    Population,
+    Baseline,
+    Target,
+    Actual,
     // finance tables
-    Label, Budget, Available, AvailableShare, Expenditure, ExpenditureShare,
+    Label,
+    Budget,
+    Available,
+    AvailableShare,
+    Expenditure,
+    ExpenditureShare,
     // series: "Budget and Expenditure Trend" uses Budget, Available, Expenditure
-    Unearmarked, SoftlyEarmarked, Earmarked, TightlyEarmarked, Total,
+    Unearmarked,
+    SoftlyEarmarked,
+    Earmarked,
+    TightlyEarmarked,
+    Total,
 };
 inline constexpr int columnCount = 18;
 

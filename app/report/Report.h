@@ -44,7 +44,8 @@ public:
     Cell *cell(const RowId &row, Column column);
     const Section *section(const QString &sectionId) const;
     Section *section(const QString &sectionId);
-    /// The section a row stands in, for navigation; null for an unknown row. Series rows lead to their heading's section.
+    /// The section a row stands in, for navigation; null for an unknown row. Series rows lead to their heading's
+    /// section.
     const Section *sectionOf(const RowId &row) const;
     const Area *areaOfSection(int section) const;
     const FinanceRow *total(FinanceTable table) const;

@@ -25,8 +25,8 @@ private:
     QString m_text;
 };
 
-/// Lower case ASCII letters and digits, everything else one '-': "Refugees and Asylum-seekers" → "refugees-and-asylum-seekers".
-/// Letters of other scripts are kept; accents are taken off.
+/// Lower case ASCII letters and digits, everything else one '-': "Refugees and Asylum-seekers" →
+/// "refugees-and-asylum-seekers". Letters of other scripts are kept; accents are taken off.
 QString slug(QStringView words);
 
 } // namespace outturn

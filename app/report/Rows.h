@@ -70,7 +70,7 @@ struct Table
     QString id; ///< the section's id, "~2" for a second one
     Kind kind = Kind::Indicators;
     int section = -1;
-    int afterParagraphs = 0; ///< how many paragraphs of the section stand before it
+    int afterParagraphs = 0;     ///< how many paragraphs of the section stand before it
     QList<ColumnHeader> headers; ///< code and title share one header: Title
     int firstRow = 0;
     int rowCount = 0;
@@ -83,8 +83,8 @@ std::optional<SeriesKind> seriesFromName(QStringView name);
 /// The columns of a series' table, in order.
 QList<Column> seriesColumns(SeriesKind kind);
 
-/// The year of a series with what is known of it. The report year's own point is not kept here: it follows from the totals
-/// (see app/figure), so that it cannot contradict them.
+/// The year of a series with what is known of it. The report year's own point is not kept here: it follows from the
+/// totals (see app/figure), so that it cannot contradict them.
 struct SeriesPoint
 {
     SeriesKind series = SeriesKind::BudgetTrend;

@@ -28,7 +28,8 @@ enum class AreaKind : quint8 { Impact, Outcome, Enabling };
 QString areaKindName(AreaKind kind);
 std::optional<AreaKind> areaKindFromName(QStringView name);
 
-/// A heading with what stands under it up to the next one. Sections are kept in reading order; `parent` and `level` make the tree.
+/// A heading with what stands under it up to the next one. Sections are kept in reading order; `parent` and `level`
+/// make the tree.
 struct Section
 {
     QString id;     ///< "section-1", "1.2", "impact-area-1", "outcome-area-2/progress-against-the-desired-outcome"

@@ -62,7 +62,7 @@ std::optional<Value::Kind> kindFromName(QStringView name);
 /// A band of an ordinal scale such as "Moderate: 40-69 points" or "Broadly aligned: ≥90 points".
 struct ScaleBand
 {
-    QString label;             ///< "Moderate"
+    QString label;               ///< "Moderate"
     std::optional<Decimal> from; ///< lowest points, none when open below
     std::optional<Decimal> to;   ///< highest points, none when open above
 };
