@@ -15,7 +15,7 @@ struct CellType
 
     Kind kind = Kind::Words;
     Unit unit = Unit::None;
-    QStringList choices;     ///< levels of a scale, best first; known population types for a population cell
+    QStringList choices;       ///< levels of a scale, best first; known population types for a population cell
     bool mayBeUnknown = false; ///< "Unknown" is an answer here
     bool mayBeBlank = true;
 };
@@ -25,8 +25,8 @@ CellType cellType(const Report &report, const RowId &row, Column column);
 CellType seriesCellType(SeriesKind series, Column column);
 
 /// The value that `typed` means in such a cell, in the report's own form ("32.65" in a percent cell is "32.65%",
-/// "21296" people are "21,296"). C locale: whoever reads a person's locale turns it into that first (ui/grid/LocaleInput.h).
-/// An empty text is blank. Refuses with what would be right.
+/// "21296" people are "21,296"). C locale: whoever reads a person's locale turns it into that first
+/// (ui/grid/LocaleInput.h). An empty text is blank. Refuses with what would be right.
 Result<Value> valueFromInput(const CellType &type, QStringView typed);
 
 /// "a percentage such as 32.65%, or Unknown": what the cell would accept, for messages and tool tips.

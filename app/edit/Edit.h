@@ -8,8 +8,8 @@
 
 namespace outturn {
 
-/// The edits: every change of a report, by hand or by command, is one of these small values. Each has an inverse, each is
-/// applied by one function. See also app/edit/CellInput.h (what a cell accepts) and app/edit/Intents.h (from what a
+/// The edits: every change of a report, by hand or by command, is one of these small values. Each has an inverse, each
+/// is applied by one function. See also app/edit/CellInput.h (what a cell accepts) and app/edit/Intents.h (from what a
 /// person typed to an edit).
 
 struct SetCell
@@ -42,7 +42,8 @@ struct SetSeriesValue
 
 using Edit = std::variant<SetCell, ReplaceParagraphs, SetSeriesValue>;
 
-/// Changes the report; refuses (Error::Kind::Refused, report untouched) when the report does not stand as `before` says.
+/// Changes the report; refuses (Error::Kind::Refused, report untouched) when the report does not stand as `before`
+/// says.
 Result<void> apply(const Edit &edit, Report &report);
 Edit inverse(const Edit &edit);
 /// Such an edit never reaches the history.

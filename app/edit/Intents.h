@@ -7,8 +7,8 @@ namespace outturn {
 
 /// From what a person or a command asks to an edit of the report as it stands now.
 
-/// One cell of a table or a series, with what was typed (C locale). Series rows need not exist yet: a typed value adds the year.
-/// Refuses unknown rows and columns, and values the cell does not accept.
+/// One cell of a table or a series, with what was typed (C locale). Series rows need not exist yet: a typed value adds
+/// the year. Refuses unknown rows and columns, and values the cell does not accept.
 Result<Edit> setCellIntent(const Report &report, const RowId &row, Column column, QStringView typed);
 
 /// All paragraphs of a section as they should be; the edit covers only those that differ.
