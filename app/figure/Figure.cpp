@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/Figure.h"
+
+#include "app/figure/FigureParts.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace outturn {
+
+namespace figureparts {
+
+FigurePoint point(const QString &label, const RowId &row, Column column, const Cell *cell, Unit unit)
+{
+    FigurePoint p;
+    p.label = label;
+    p.row = row;
+    p.column = column;
+    p.noColumn = !cell;
+    if (!cell)
+        return p;
+    const Value &value = cell->value();
+    p.written = value.written();
+    if (value.number() && value.unit() == unit)
+        p.value = value.number();
+    else
+        p.missing = value.number() ? Value::Kind::Text : value.kind();
+    return p;
+}
+
+Figure emptyFigure(const Report &report, const QString &name, Figure::Form form)
+{
+    Figure figure;
+    figure.name = name;
+    figure.form = form;
+    figure.report = report.id;
+    figure.source = report.fileName;
+    figure.year = report.year;
+    return figure;
+}
+
+int sectionOfTable(const Report &report, int table)
+{
+    return table >= 0 && table < static_cast<int>(report.tables.size())
+               ? report.tables[static_cast<size_t>(table)].section
+               : -1;
+}
+
+} // namespace figureparts
+
+namespace {
+
+void makeNamesUnique(QList<Figure> &list)
+{
+    QSet<QString> taken;
+    for (Figure &figure : list) {
+        const QString base = figure.name;
+        for (int n = 2; taken.contains(figure.name); ++n)
+            figure.name = base + u'-' + QString::number(n);
+        taken.insert(figure.name);
+    }
+}
+
+const FinanceRow *financeRowOf(const Report &report, const Area &area)
+{
+    const auto found = std::find_if(report.finances.begin(), report.finances.end(), [&](const FinanceRow &row) {
+        return row.role == FinanceRole::Area && row.areaKind == area.kind && row.areaNumber == area.number;
+    });
+    return found == report.finances.end() ? nullptr : &*found;
+}
+
+bool holdsRow(const Figure &figure, const RowId &row)
+{
+    return !figure.series.isEmpty() &&
+           std::any_of(figure.series.first().points.begin(), figure.series.first().points.end(),
+                       [&](const FigurePoint &p) { return p.row == row; });
+}
+
+} // namespace
+
+bool Figure::hasNumbers() const
+{
+    return std::any_of(series.begin(), series.end(), [](const FigureSeries &s) {
+        return std::any_of(s.points.begin(), s.points.end(), [](const FigurePoint &p) { return p.value || p.step; });
+    });
+}
+
+QList<Figure> figures(const Report &report)
+{
+    QList<figureparts::Draft> drafts;
+    figureparts::addIndicatorFigures(report, drafts);
+    figureparts::addFinanceFigures(report, drafts);
+    figureparts::addSeriesFigures(report, drafts);
+    std::stable_sort(drafts.begin(), drafts.end(), [](const auto &a, const auto &b) { return a.section < b.section; });
+
+    QList<Figure> list;
+    list.reserve(drafts.size());
+    for (figureparts::Draft &draft : drafts) {
+        if (draft.section >= 0 && draft.section < static_cast<int>(report.sections.size()))
+            draft.figure.section = report.sections[static_cast<size_t>(draft.section)].id;
+        list.append(std::move(draft.figure));
+    }
+    makeNamesUnique(list);
+    return list;
+}
+
+QList<Figure> figuresOfSection(const Report &report, const QString &sectionId)
+{
+    const auto section = std::find_if(report.sections.begin(), report.sections.end(),
+                                      [&](const Section &s) { return s.id == sectionId; });
+    const Area *area = section == report.sections.end()
+                           ? nullptr
+                           : report.areaOfSection(static_cast<int>(section - report.sections.begin()));
+    const FinanceRow *own = area ? financeRowOf(report, *area) : nullptr;
+
+    QList<Figure> list;
+    for (Figure &figure : figures(report)) {
+        if (figure.section == sectionId) {
+            list.append(std::move(figure));
+        } else if (own && figure.form == Figure::Form::NestedBars && holdsRow(figure, own->id)) {
+            figure.emphasis = own->id;
+            list.append(std::move(figure));
+        }
+    }
+    return list;
+}
+
+} // namespace outturn

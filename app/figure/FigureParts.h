@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/Figure.h"
+
+namespace outturn::figureparts {
+
+/// A figure before it has its place: `section` is an index in Report::sections, -1 where the report does not say.
+struct Draft
+{
+    Figure figure;
+    int section = -1;
+};
+
+/// A point from a cell; null stands for "no such column". A number of another unit than `unit` is no value of the
+/// figure.
+FigurePoint point(const QString &label, const RowId &row, Column column, const Cell *cell, Unit unit);
+Figure emptyFigure(const Report &report, const QString &name, Figure::Form form);
+int sectionOfTable(const Report &report, int table);
+
+void addIndicatorFigures(const Report &report, QList<Draft> &drafts);
+void addFinanceFigures(const Report &report, QList<Draft> &drafts);
+void addSeriesFigures(const Report &report, QList<Draft> &drafts);
+
+} // namespace outturn::figureparts
