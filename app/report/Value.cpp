@@ -63,16 +63,17 @@ std::optional<Decimal> fromEnglishForm(QStringView text)
     return Decimal::tryFromPlain(QStringView(plain.data(), plain.size()));
 }
 
-QString simplifiedWords(QStringView words)
+QString simplifiedWords(const QString &words)
 {
-    // Most cells have nothing to simplify, and then one copy is enough.
+    // Most cells have nothing to simplify, and then the words are shared, not copied.
     bool previousSpace = true;
     for (const QChar c : words) {
-        if (c.isSpace() && (previousSpace || c != u' '))
-            return words.toString().simplified();
-        previousSpace = c.isSpace();
+        const bool space = c.isSpace();
+        if (space && (previousSpace || c != u' '))
+            return words.simplified();
+        previousSpace = space;
     }
-    return previousSpace && !words.isEmpty() ? words.toString().simplified() : words.toString();
+    return previousSpace && !words.isEmpty() ? words.simplified() : words;
 }
 
 } // namespace
@@ -105,7 +106,7 @@ std::optional<Value::Kind> kindFromName(QStringView name)
     return std::nullopt;
 }
 
-Value Value::fromWritten(QStringView words, Unit numberUnit)
+Value Value::fromWritten(const QString &words, Unit numberUnit)
 {
     Value value;
     value.m_written = simplifiedWords(words);
@@ -164,7 +165,7 @@ Value Value::fromNumber(const Decimal &number, Unit unit)
 
 Value Value::unknown()
 {
-    return fromWritten(u"Unknown");
+    return fromWritten(QStringLiteral("Unknown"));
 }
 
 Value Value::fromParts(const QString &written, Kind kind, const std::optional<Decimal> &number, Unit unit)

@@ -29,7 +29,11 @@ public:
     /// Takes the words as they stand in a file (C locale, English form: "21,296", "67.59%", "Moderate: 40-69 points").
     /// Never fails and never guesses: what is not exactly understood is Text. `numberUnit` is what a plain number of
     /// this cell counts. Runs of white space in `words` become one space.
-    static Value fromWritten(QStringView words, Unit numberUnit = Unit::None);
+    static Value fromWritten(const QString &words, Unit numberUnit = Unit::None);
+    static Value fromWritten(QStringView words, Unit numberUnit = Unit::None)
+    {
+        return fromWritten(words.toString(), numberUnit);
+    }
     /// Words that mean nothing but themselves (a title, a population type).
     static Value fromWords(const QString &words);
     /// Written by us, in the reports' form: "67.59%", "21,296", "848.00".
