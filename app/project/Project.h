@@ -13,6 +13,7 @@
 namespace outturn {
 
 class ProjectFile;
+class ProjectLock;
 
 /// A report as a project takes it in: what was read, with the file's own bytes.
 struct ImportedReport
@@ -54,7 +55,7 @@ class Project : public QObject
     Q_OBJECT
 
 public:
-    enum class Mode { Edit, ReadOnly };
+    enum class Mode { ReadWrite, ReadOnly };
 
     ~Project() override;
 
@@ -62,12 +63,14 @@ public:
     /// that is open elsewhere. Callable from any thread; `progress` (0…1) returning false cancels.
     static Result<void> create(const QString &path, std::vector<ImportedReport> reports,
                                const std::function<bool(double)> &progress = {});
-    /// Opens for editing, or to look at. Refuses what is damaged, newer than this program, not a project, or (Edit) read-only or
-    /// open elsewhere. Never changes a file it refuses.
-    static Result<std::unique_ptr<Project>> open(const QString &path, Mode mode = Mode::Edit);
+    /// Opens for editing, or to look at. Refuses what is damaged, newer than this program, not a project, or (ReadWrite)
+    /// read-only or open elsewhere. Never changes a file it refuses. `progress` as above. May run on another thread: then
+    /// moveToThread() before the project is used.
+    static Result<std::unique_ptr<Project>> open(const QString &path, Mode mode = Mode::ReadWrite,
+                                                 const std::function<bool(double)> &progress = {});
 
     QString path() const;
-    Mode mode() const;
+    Mode mode() const { return m_mode; }
     const std::vector<Report> &reports() const { return m_reports; }
     const Report *report(const QString &id) const;
     /// The imported file's own bytes.
@@ -84,7 +87,8 @@ public:
     Result<void> redo();
     const std::vector<HistoryEntry> &history() const { return m_history; }
 
-    /// Writes a whole copy to `path` and goes on in that file. With `removeOld` the old file is deleted after that.
+    /// Writes a whole copy to `path` and goes on in that file, for editing. With `removeOld` the old file is deleted after
+    /// that. Refuses to replace what is not a project, or one that is open elsewhere.
     Result<void> saveAs(const QString &path, bool removeOld);
     /// When the last change reached the disk; null before the first of this session.
     QDateTime lastWritten() const { return m_lastWritten; }
@@ -94,9 +98,15 @@ Q_SIGNALS:
 
 private:
     Project();
-    Result<void> step(HistoryEntry &entry, bool redo);
+    Result<void> load(const std::function<bool(double)> &progress);
+    Result<int> numberOf(const QString &reportId) const;
+    Result<void> write(int report, const Edit &edit, const std::function<Result<void>()> &record);
+    Result<void> step(const HistoryEntry *entry, HistoryEntry::State state);
+    void announce(const QString &report, const Edit &edit);
 
+    std::unique_ptr<ProjectLock> m_lock; ///< outlives the file it guards
     std::unique_ptr<ProjectFile> m_file;
+    Mode m_mode = Mode::ReadOnly;
     std::vector<Report> m_reports;
     std::vector<HistoryEntry> m_history;
     QDateTime m_lastWritten;
