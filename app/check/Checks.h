@@ -17,8 +17,8 @@ struct Rule
 /// Rules of reading and of checking, in a fixed order.
 const QList<Rule> &rules();
 
-/// Everything known against a report: what reading found (for cells that still stand as read), then what the rules find now.
-/// Pure; fast enough to run after every edit.
+/// Everything known against a report: what reading found (for cells that still stand as read), then what the rules find
+/// now. Pure; fast enough to run after every edit.
 QList<Finding> check(const Report &report);
 
 } // namespace outturn

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/Checks.h"
+
+#include "app/check/FinanceChecks.h"
+
+#include <algorithm>
+#include <array>
+
+namespace outturn {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// What reading says of a cell's words no longer holds once a person has typed others.
+constexpr std::array cellRules{"value-not-understood"_L1, "number-form"_L1, "number-too-long"_L1, "row-too-short"_L1};
+
+bool isOutdated(const Report &report, const Finding &finding)
+{
+    if (!finding.column || finding.rows.isEmpty() ||
+        std::find(cellRules.begin(), cellRules.end(), finding.rule) == cellRules.end())
+        return false;
+    const Cell *cell = report.cell(finding.rows.first(), *finding.column);
+    return cell && cell->isEdited();
+}
+
+} // namespace
+
+QList<Finding> check(const Report &report)
+{
+    QList<Finding> findings;
+    for (const Finding &finding : report.findings) {
+        if (!isOutdated(report, finding))
+            findings.append(finding);
+    }
+    return findings + financeFindings(report);
+}
+
+} // namespace outturn

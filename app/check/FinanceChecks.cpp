@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/FinanceChecks.h"
+
+#include "app/check/Rounding.h"
+#include "app/check/ShareChecks.h"
+#include "app/framework/Framework.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace outturn {
+
+namespace {
+
+constexpr std::array amountColumns{Column::Budget, Column::Available, Column::Expenditure};
+
+/// What is known of an amount column of one table, for its Total and for the other table's.
+struct ColumnSum
+{
+    RoundedSum rows;
+    int notNumbers = 0;
+    const FinanceRow *firstNotNumber = nullptr;
+};
+
+class TableCheck
+{
+public:
+    TableCheck(const Report &report, const Table &table) : m_report(report), m_table(table)
+    {
+        const auto first = static_cast<size_t>(table.firstRow);
+        m_rows = std::span(report.finances).subspan(first, static_cast<size_t>(table.rowCount));
+        for (const FinanceRow &row : m_rows) {
+            if (row.role == FinanceRole::Total)
+                m_totals.push_back(&row);
+        }
+        for (size_t i = 0; i < amountColumns.size(); ++i)
+            m_sums[i] = sumOfRows(amountColumns[i]);
+    }
+
+    QList<Finding> findings()
+    {
+        for (const FinanceRow *total : m_totals) {
+            for (const Column column : amountColumns)
+                checkTotal(*total, column);
+        }
+        for (const FinanceRow &row : m_rows) {
+            m_findings += shareFindings(row, m_headers);
+            checkExpenditure(row);
+            checkArea(row);
+        }
+        for (Finding &finding : m_findings) {
+            if (m_table.section >= 0)
+                finding.section = m_report.sections[static_cast<size_t>(m_table.section)].id;
+        }
+        return m_findings;
+    }
+
+    const ColumnSum &sum(Column column) const
+    {
+        const auto at = std::find(amountColumns.begin(), amountColumns.end(), column);
+        return m_sums[static_cast<size_t>(at - amountColumns.begin())];
+    }
+
+    const FinanceRow *lastTotal() const { return m_totals.empty() ? nullptr : m_totals.back(); }
+    const ColumnWords &headers() const { return m_headers; }
+
+private:
+    ColumnSum sumOfRows(Column column) const
+    {
+        ColumnSum result;
+        for (const FinanceRow &row : m_rows) {
+            const Cell *cell = row.role != FinanceRole::Total ? row.cell(column) : nullptr;
+            if (!cell || cell->value().isBlank())
+                continue;
+            if (cell->value().kind() == Value::Kind::Number) {
+                result.rows.add(*cell->value().number());
+            } else {
+                if (!result.firstNotNumber)
+                    result.firstNotNumber = &row;
+                ++result.notNumbers;
+            }
+        }
+        return result;
+    }
+
+    void add(Severity severity, const QString &rule, const FinanceRow &row, Column column, Message message)
+    {
+        m_findings.append(cellFinding(severity, rule, row, column, std::move(message)));
+    }
+
+    void checkTotal(const FinanceRow &total, Column column)
+    {
+        const QString rule = QStringLiteral("finance-total");
+        const Cell *cell = total.cell(column);
+        if (!cell)
+            return;
+        const Value &written = cell->value();
+        const QString words = m_headers.of(column);
+        const ColumnSum &found = sum(column);
+        if (found.notNumbers > 0) {
+            const FinanceRow &row = *found.firstNotNumber;
+            const QString cellWords = row.cell(column)->value().written();
+            add(Severity::Note, rule, row, column,
+                found.notNumbers == 1
+                    ? Message(QT_TRANSLATE_NOOP("Message", "%1 cannot be summed, because the cell of %2 reads “%3”"),
+                              {words, row.label.value().written(), cellWords})
+                    : Message(QT_TRANSLATE_NOOP("Message",
+                                                "%1 cannot be summed, because %2 of its cells hold no number; "
+                                                "the first, of %3, reads “%4”"),
+                              {words, QString::number(found.notNumbers), row.label.value().written(), cellWords}));
+        } else if (!found.rows.sum() || !found.rows.allowance()) {
+            add(Severity::Note, rule, total, column,
+                Message(QT_TRANSLATE_NOOP("Message", "%1 cannot be summed, because the sum has more than %2 digits"),
+                        {words, QString::number(Decimal::maxDigits)}));
+        } else if (written.isBlank()) {
+            if (found.rows.count() > 0)
+                add(Severity::Note, rule, total, column,
+                    Message(QT_TRANSLATE_NOOP("Message", "%1 has no Total; its rows add up to %2"),
+                            {words, found.rows.sum()->toGrouped()}));
+        } else if (written.kind() != Value::Kind::Number) {
+            add(Severity::Note, rule, total, column,
+                Message(QT_TRANSLATE_NOOP("Message", "%1 cannot be compared, because its Total reads “%2”"),
+                        {words, written.written()}));
+        } else {
+            compareTotal(total, column, *written.number(), found.rows);
+        }
+    }
+
+    void compareTotal(const FinanceRow &total, Column column, const Decimal &written, const RoundedSum &rows)
+    {
+        const auto apart = distance(written, *rows.sum());
+        const auto allowed = Decimal::sum(*rows.allowance(), halfUnit(written));
+        if (apart && allowed && *apart <= *allowed)
+            return;
+        add(Severity::Error, QStringLiteral("finance-total"), total, column,
+            Message(QT_TRANSLATE_NOOP("Message",
+                                      "The Total of %1 is %2, but its %3 amounts add up to %4: %5 apart, where "
+                                      "rounding allows %6"),
+                    {m_headers.of(column), written.toGrouped(), QString::number(rows.count()), rows.sum()->toGrouped(),
+                     grouped(apart), grouped(allowed)}));
+    }
+
+    void checkExpenditure(const FinanceRow &row)
+    {
+        if (!row.expenditure || !row.available || row.expenditure->value().kind() != Value::Kind::Number ||
+            row.available->value().kind() != Value::Kind::Number)
+            return;
+        const Decimal spent = *row.expenditure->value().number();
+        const Decimal funds = *row.available->value().number();
+        if (spent > funds)
+            add(Severity::Warning, QStringLiteral("expenditure-over-funds"), row, Column::Expenditure,
+                Message(QT_TRANSLATE_NOOP("Message", "%1: %2 is %3, more than %4, which is %5"),
+                        {row.label.value().written(), m_headers.of(Column::Expenditure), spent.toGrouped(),
+                         m_headers.of(Column::Available), funds.toGrouped()}));
+    }
+
+    void checkArea(const FinanceRow &row)
+    {
+        const QString label = row.label.value().written();
+        if (row.role == FinanceRole::Area && !Framework::core().areaOfLabel(label))
+            add(Severity::Note, QStringLiteral("finance-area-unknown"), row, Column::Label,
+                Message(QT_TRANSLATE_NOOP("Message", "The results framework has no area “%1”"), {label}));
+    }
+
+    const Report &m_report;
+    const Table &m_table;
+    ColumnWords m_headers{m_table};
+    std::span<const FinanceRow> m_rows;
+    std::vector<const FinanceRow *> m_totals;
+    std::array<ColumnSum, amountColumns.size()> m_sums;
+    QList<Finding> m_findings;
+};
+
+// The two tables divide the same money. Each Total is off by the rounding of its own rows at most.
+QList<Finding> agreementFindings(const Report &report, const TableCheck &impact, const TableCheck &outcome)
+{
+    QList<Finding> findings;
+    const FinanceRow *first = impact.lastTotal();
+    const FinanceRow *second = outcome.lastTotal();
+    if (!first || !second)
+        return findings;
+    for (const Column column : amountColumns) {
+        const Cell *a = first->cell(column);
+        const Cell *b = second->cell(column);
+        if (!a || !b || a->value().kind() != Value::Kind::Number || b->value().kind() != Value::Kind::Number)
+            continue;
+        const Decimal one = *a->value().number();
+        const Decimal other = *b->value().number();
+        if (one == other)
+            continue;
+        std::optional<Decimal> allowed = Decimal::sum(halfUnit(one), halfUnit(other));
+        for (const TableCheck *table : {&impact, &outcome}) {
+            const RoundedSum &rows = table->sum(column).rows;
+            allowed = allowed && rows.allowance() ? Decimal::sum(*allowed, *rows.allowance()) : std::nullopt;
+        }
+        const auto apart = distance(one, other);
+        if (apart && allowed && *apart <= *allowed)
+            continue;
+        Finding finding = cellFinding(
+            Severity::Error, QStringLiteral("totals-agree"), *second, column,
+            Message(
+                QT_TRANSLATE_NOOP("Message", "The Total of %1 is %2 by impact area and %3 by outcome area: %4 apart, "
+                                             "where rounding allows %5"),
+                {outcome.headers().of(column), one.toGrouped(), other.toGrouped(), grouped(apart), grouped(allowed)}));
+        finding.rows.append(first->id);
+        if (const Section *section = report.sectionOf(second->id))
+            finding.section = section->id;
+        findings.append(finding);
+    }
+    return findings;
+}
+
+} // namespace
+
+QList<Finding> financeFindings(const Report &report)
+{
+    QList<Finding> findings;
+    std::array<std::optional<TableCheck>, 2> byKind;
+    for (const Table &table : report.tables) {
+        if (table.kind != Table::Kind::Finances || table.rowCount == 0)
+            continue;
+        TableCheck check(report, table);
+        findings += check.findings();
+        const FinanceTable kind = report.finances[static_cast<size_t>(table.firstRow)].kind;
+        auto &known = byKind[static_cast<size_t>(kind)];
+        if (!known)
+            known.emplace(check);
+    }
+    if (byKind[0] && byKind[1])
+        findings += agreementFindings(report, *byKind[0], *byKind[1]);
+    return findings;
+}
+
+} // namespace outturn
