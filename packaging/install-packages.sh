@@ -16,7 +16,7 @@ build=(
 test=(
     xvfb xauth openbox xdotool x11-utils imagemagick
     jq sqlite3 libxml2-utils desktop-file-utils appstream shared-mime-info
-    dpkg-dev man-db shellcheck
+    dpkg-dev libglib2.0-bin man-db shellcheck
 )
 bench=(sqlite3 sqlitebrowser gnuplot-nox xvfb openbox jq libx11-dev libxdamage-dev libxext-dev)
 fuzz=(clang libclang-rt-14-dev llvm)

@@ -1,0 +1,96 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Measures Outturn beside other programs in one run, in turn, and prints a table of ratios (medians).
+# Usage: tests/bench/run.sh [REPORT]   the report: by default ../shared/reports/mexico-2023.txt, else the sample
+# It wants a machine that does nothing else meanwhile. Not part of the tests.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+root=$PWD
+packaging/install-packages.sh build bench
+
+report=${1:-../shared/reports/mexico-2023.txt}
+[ -e "$report" ] || report=resources/samples/mexico-2023.txt
+report=$(realpath "$report")
+
+build=$root/build/bench
+mkdir -p "$build/work"
+log=$build/build.log
+if ! { cmake --preset release -B "$build" -DOUTTURN_BENCH=ON -DOUTTURN_BUILD_TESTS=ON &&
+    cmake --build "$build" --target outturn alternate window_watch empty_widgets read_report edit_bench; } >"$log" 2>&1; then
+    tail -n 40 "$log" >&2
+    exit 1
+fi
+
+work=$build/work
+helpers=$build/tests/bench
+outturn=$build/outturn
+export HOME=$work/home XDG_CONFIG_HOME=$work/home/config XDG_DATA_HOME=$work/home/data XDG_RUNTIME_DIR=$work/home/runtime LC_ALL=C.UTF-8
+rm -rf "$HOME"
+mkdir -p "$XDG_RUNTIME_DIR" "$XDG_CONFIG_HOME" "$XDG_DATA_HOME"
+chmod 700 "$XDG_RUNTIME_DIR"
+
+line() { # what, ours, the other, unit, at most
+    awk -v what="$1" -v a="$2" -v b="$3" -v unit="$4" -v most="$5" 'BEGIN {
+        ratio = a / b
+        printf "| %-58s | %10.3f | %10.3f | %-6s | %5.2f | %4.1f | %s |\n", what, a, b, unit, ratio, most, ratio <= most ? "yes" : "NO"
+    }'
+}
+median() { sort -n | awk '{ v[NR] = $1 } END { print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2 }'; }
+
+echo "Report: $(basename "$report"); $(nproc) cores; $(. /etc/os-release && echo "$PRETTY_NAME")"
+printf '| %-58s | %10s | %10s | %-6s | %5s | %4s | %s |\n' measure outturn other unit ratio most kept
+echo "|---|---|---|---|---|---|---|"
+
+read -r a b < <("$helpers/alternate" 41 -- "$outturn" dump "$report" -- "$helpers/empty_widgets")
+line "dump, whole process / a Qt Widgets program that does nothing" "$a" "$b" ms 2.0
+
+# Window and memory: what a person waits for is the last change of the picture, so that is compared.
+database=$work/rows.db
+if [ ! -e "$database" ]; then
+    sqlite3 "$database" "CREATE TABLE indicators(id INTEGER PRIMARY KEY, code TEXT, title TEXT, population TEXT, actual TEXT);
+        WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)
+        INSERT INTO indicators SELECT i, (i % 16) || '.1', 'Proportion of people of group ' || i, 'IDPs', (i % 100) || '.00%' FROM n;"
+fi
+windows=$work/windows
+rm -f "$windows".*
+cat >"$work/windows.sh" <<'END'
+openbox >/dev/null 2>&1 &
+manager=$!
+sleep 1
+for round in 0 1 2 3 4 5 6 7; do
+    ours=$("$1/window_watch" "$2" "$3" 2>/dev/null)
+    theirs=$("$1/window_watch" sqlitebrowser "$4" 2>/dev/null)
+    # the first round only fills the disk cache and the settings
+    if [ "$round" -gt 0 ]; then
+        echo "$ours" >>"$5.ours"
+        echo "$theirs" >>"$5.theirs"
+    fi
+done
+kill "$manager"
+END
+xvfb-run -a -s "-screen 0 1440x900x24" bash "$work/windows.sh" "$helpers" "$outturn" "$report" "$database" "$windows"
+column() { cut -d ' ' -f "$2" "$windows.$1" | median; }
+line "window finished / sqlitebrowser with 100,000 rows" "$(column ours 3)" "$(column theirs 3)" ms 1.0
+line "  of that: window first painted" "$(column ours 2)" "$(column theirs 2)" ms 1.0
+line "memory of that window, proportional (PSS)" "$(column ours 4)" "$(column theirs 4)" kB 1.0
+line "memory of that window, resident (RSS)" "$(column ours 5)" "$(column theirs 5)" kB 1.0
+
+rm -rf "$work/charts" "$work/gnuplot"
+mkdir -p "$work/gnuplot"
+"$outturn" charts "$report" -o "$work/charts" --size 1600x900 >/dev/null
+tests/bench/gnuplot-bars.sh "$work/charts/charts.json" "$work/gnuplot" >"$work/bars.gnuplot"
+count=$(jq '.charts | length' "$work/charts/charts.json")
+read -r a b < <("$helpers/alternate" 9 -- "$outturn" charts "$report" -o "$work/charts" --size 1600x900 -- gnuplot "$work/bars.gnuplot")
+line "a chart as 1600x900 PNG, of $count / gnuplot, same bars" "$(awk "BEGIN { print $a / $count }")" "$(awk "BEGIN { print $b / $count }")" ms 1.0
+
+read -r a b < <("$helpers/edit_bench" "$report" "$work")
+line "one durable edit / the same rows in bare SQLite" "$a" "$b" ms 1.5
+
+rows=100000
+tests/bench/make-rows.sh $rows "$work/rows.txt" "$work/rows.csv"
+found=$("$helpers/read_report" "$work/rows.txt")
+[ "$found" -eq $rows ] || echo "read_report found $found rows of $rows" >&2
+printf '.import --csv %s rows\n' "$work/rows.csv" >"$work/import.sql"
+read -r a b < <("$helpers/alternate" 7 -- "$helpers/read_report" "$work/rows.txt" -- \
+    sh -c "rm -f '$work/csv.db' && sqlite3 '$work/csv.db' <'$work/import.sql'")
+line "reading a row, of $rows / sqlite3 .import of CSV, per row" "$(awk "BEGIN { print $a * 1000 / $rows }")" "$(awk "BEGIN { print $b * 1000 / $rows }")" us 4.0
