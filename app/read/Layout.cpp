@@ -157,7 +157,7 @@ std::optional<HeadingWords> headingWords(const QString &text, int headingLevel)
         return words;
     }
     if (folded.startsWith(u"progress against the desired "_s) && folded.size() < 45) {
-        words.kind = HeadingWords::Kind::Progress;
+        words.kind = HeadingWords::Kind::ProgressAgainst;
         return words;
     }
     if (folded == u"acknowledgements"_s || folded == u"acknowledgments"_s) {

@@ -11,11 +11,12 @@ namespace outturn {
 struct TextExport
 {
     QByteArray bytes;
-    QList<Message> notes; ///< what a person should know: "é of impact-1/1.2 does not exist in Latin-1; the file was written as UTF-8"
+    QList<Message> notes; ///< what a person should know: "é of impact-1/1.2 does not exist in Latin-1; the file was
+                          ///< written as UTF-8"
 };
 
-/// The report in the text form. `source` are the bytes it was read from: everything unedited is given back byte for byte,
-/// in the source's own encoding and line ends; only edited cells and paragraphs differ.
+/// The report in the text form. `source` are the bytes it was read from: everything unedited is given back byte for
+/// byte, in the source's own encoding and line ends; only edited cells and paragraphs differ.
 Result<TextExport> toText(const Report &report, const QByteArray &source);
 
 } // namespace outturn

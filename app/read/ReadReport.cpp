@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/read/ReadReport.h"
+
+#include "app/read/Assembler.h"
+#include "app/read/TextReader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace outturn {
+
+namespace {
+
+QString formatName(FileKind kind)
+{
+    switch (kind) {
+    case FileKind::Pdf:
+        return QStringLiteral("PDF");
+    case FileKind::Docx:
+        return QStringLiteral("DOCX");
+    case FileKind::Odt:
+        return QStringLiteral("ODT");
+    default:
+        return QStringLiteral("HTML");
+    }
+}
+
+Error tooLarge(const QString &where)
+{
+    return {
+        Error::Kind::File, where,
+        Message(QT_TRANSLATE_NOOP("Message", "it is larger than %1 MB"), {QString::number(maxFileBytes / 1024 / 1024)}),
+        Message(QT_TRANSLATE_NOOP("Message", "Check that it is the text of an Annual Results Report"))};
+}
+
+} // namespace
+
+FileKind fileKind(const QByteArray &bytes)
+{
+    if (bytes.trimmed().isEmpty())
+        return FileKind::Empty;
+    if (bytes.startsWith("SQLite format 3"))
+        return FileKind::Project;
+    if (bytes.left(1024).contains("%PDF-"))
+        return FileKind::Pdf;
+    if (bytes.startsWith("PK\x03\x04"))
+        return bytes.contains("opendocument.text") ? FileKind::Odt : FileKind::Docx;
+    const QByteArray start = bytes.left(512).trimmed().toLower();
+    if (start.startsWith("<!doctype html") || start.startsWith("<html") ||
+        (start.startsWith("<?xml") && start.contains("<html")))
+        return FileKind::Html;
+    // A report's text has no NUL, but one flipped bit may make one; UTF-16 has one in every second place.
+    return bytes.count('\0') * 100 > bytes.size() ? FileKind::Binary : FileKind::Text;
+}
+
+Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+{
+    if (bytes.size() > maxFileBytes)
+        return tl::unexpected(tooLarge(fileName));
+    switch (fileKind(bytes.left(64 * 1024))) {
+    case FileKind::Text:
+        break;
+    case FileKind::Empty:
+        return failure(
+            Error::Kind::File, fileName, Message(QT_TRANSLATE_NOOP("Message", "it is empty")),
+            Message(QT_TRANSLATE_NOOP("Message", "Choose the text of a report, or a project made by Outturn")));
+    case FileKind::Project:
+        return failure(Error::Kind::File, fileName,
+                       Message(QT_TRANSLATE_NOOP("Message", "it is a project, not a report")),
+                       Message(QT_TRANSLATE_NOOP("Message", "Open it as a project")));
+    case FileKind::Binary:
+        return failure(Error::Kind::File, fileName,
+                       Message(QT_TRANSLATE_NOOP("Message", "it is no text in UTF-8 or Latin-1")),
+                       Message(QT_TRANSLATE_NOOP("Message", "Save it as UTF-8 text and open it again")));
+    default:
+        return failure(
+            Error::Kind::File, fileName,
+            Message(QT_TRANSLATE_NOOP("Message", "it is a %1 file; this version reads the text form of reports"),
+                    {formatName(fileKind(bytes.left(64 * 1024)))}),
+            Message(QT_TRANSLATE_NOOP("Message", "Save it as plain text with tabs between table cells and open that")));
+    }
+    // Two steps of about the same length.
+    auto document = readText(bytes, fileName, [&](double part) { return !progress || progress(part * 0.5); });
+    if (!document)
+        return tl::unexpected(document.error());
+    return assemble(*std::move(document), fileName,
+                    [&](double part) { return !progress || progress(0.5 + part * 0.5); });
+}
+
+Result<ReadFile> readReportFile(const QString &path, const Progress &progress)
+{
+    QFile file(path);
+    if (QFileInfo(path).isDir())
+        return failure(Error::Kind::File, path, Message(QT_TRANSLATE_NOOP("Message", "it is a folder")),
+                       Message(QT_TRANSLATE_NOOP("Message", "Choose a file in it")));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Kind::File, path,
+                       Message(QT_TRANSLATE_NOOP("Message", "it cannot be opened: %1"), {file.errorString()}),
+                       Message(QT_TRANSLATE_NOOP("Message", "Check the name and that you may read it")));
+    // Devices and pipes have no size: read up to one byte more than is allowed, and see.
+    const QByteArray bytes = file.read(maxFileBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Kind::File, path,
+                       Message(QT_TRANSLATE_NOOP("Message", "it cannot be read: %1"), {file.errorString()}));
+    if (bytes.size() > maxFileBytes)
+        return tl::unexpected(tooLarge(path));
+    return readReport(bytes, QFileInfo(path).fileName(), progress)
+        .map([&](Report report) {
+            return ReadFile{std::move(report), bytes};
+        })
+        .map_error([&](Error error) {
+            error.where = error.where == QFileInfo(path).fileName() ? path : error.where;
+            return error;
+        });
+}
+
+} // namespace outturn

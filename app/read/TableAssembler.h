@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/read/Layout.h"
+#include "app/report/Report.h"
+#include "app/source/SourceDocument.h"
+
+#include <QHash>
+
+#include <unordered_map>
+
+namespace outturn {
+
+/// Makes rows of a report from the rows of source tables. Keeps the header of the last table, since a table may go on
+/// after a break without repeating it.
+class TableAssembler
+{
+public:
+    explicit TableAssembler(Report &report) : m_report(report) {}
+
+    /// Where the next table stands.
+    struct Context
+    {
+        int section = -1;
+        std::optional<AreaKind> kind; ///< of the area or of the "Other Core …" heading
+        int areaNumber = 0;
+        bool core = false;
+        std::optional<SeriesKind> series; ///< directly under a series' title
+    };
+
+    /// Takes the block's rows. Rows that are no rows of a table come back as paragraphs for the narrative.
+    QList<Paragraph> take(SourceBlock &block, const Context &context);
+    /// A heading or narrative came: what follows is another table unless it has no header.
+    void interrupt() { m_interrupted = true; }
+    bool hasTableIn(int section) const;
+
+private:
+    struct HeaderColumn
+    {
+        std::optional<Column> column; ///< none: a column we do not know
+        QString written;
+    };
+
+    bool takeHeader(const SourceBlock &block, const SourceRow &row, const Context &context);
+    void beginTable(Table::Kind kind, const SourceBlock &block, const SourceRow &row, const Context &context);
+    void takeIndicator(SourceBlock &block, const SourceRow &row, const Context &context, QList<Paragraph> &narrative);
+    void takeFinance(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative);
+    void keepUnknownColumns(const SourceBlock &block, const SourceRow &row, const QString &name,
+                            QList<Paragraph> &narrative) const;
+    void takeSeries(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative);
+    Paragraph asParagraph(const SourceBlock &block, const SourceRow &row) const;
+    Cell valueCell(const SourceCell &source, Unit unit, const RowId &row, Column column);
+    void checkCount(const SourceBlock &block, const SourceRow &row, const RowId &id);
+    Unit unitOf(AreaKind kind, const QString &code, const QString &title);
+    QString uniqueId(const QString &id, const Place &place);
+    const QString &slugOf(const QString &words);
+    void add(Severity severity, const char *rule, Message message, const Place &place, const RowId &row = {},
+             std::optional<Column> column = {});
+
+    Report &m_report;
+    QList<HeaderColumn> m_header;
+    Table::Kind m_kind = Table::Kind::Indicators;
+    std::optional<SeriesKind> m_series; ///< the current table is that of a series
+    FinanceTable m_financeTable = FinanceTable::Impact;
+    bool m_interrupted = true;
+    int m_table = -1; ///< index in Report::tables, -1 before the first or after one that was not understood
+    Context m_context;
+    QHash<QString, int> m_ids;
+    QHash<QString, QString> m_slugs;
+    QHash<QString, Unit> m_units;
+};
+
+} // namespace outturn
