@@ -15,11 +15,11 @@ namespace outturn {
 struct HeadingWords
 {
     enum class Kind : quint8 {
-        Section,    ///< "Section 1: Context and Overview"
-        Subsection, ///< "1.2 Progress …", "1.2. Progress …", "1.2.1 …"
-        Area,       ///< "1. Impact Area: Attaining …"
-        OtherCore,  ///< "Other Core Impact Indicators"
-        Progress,   ///< "Progress Against the Desired Outcome"
+        Section,         ///< "Section 1: Context and Overview"
+        Subsection,      ///< "1.2 Progress …", "1.2. Progress …", "1.2.1 …"
+        Area,            ///< "1. Impact Area: Attaining …"
+        OtherCore,       ///< "Other Core Impact Indicators"
+        ProgressAgainst, ///< "Progress Against the Desired Outcome"
         Acknowledgements,
         TableOfContents,
         Series, ///< "Budget and Expenditure Trend"
