@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Report.h"
+
+#include <QCoreApplication>
+
+namespace outturn {
+
+/// The words by which lists name parts of a report: the same in the outline, in find results, problems and history.
+/// All in the language of the window; a part the report does not have gives an empty text.
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(outturn::ReportWords)
+
+public:
+    /// "Mexico · 2023".
+    static QString report(const Report &report);
+    /// "8. Well-Being and Basic Needs", "Section 1 · Context and Overview", "1.2 Progress Against the Desired Impact".
+    static QString section(const Report &report, int section);
+    static QString section(const Report &report, const QString &sectionId);
+    /// "8.1, IDPs", "OA2: Status", "Budget and Expenditure Trend, 2022"; the id for a row that is not there (any more).
+    static QString row(const Report &report, const RowId &row);
+    /// "Baseline", "Funds available".
+    static QString column(Column column);
+    static QString severity(Severity severity);
+};
+
+} // namespace outturn

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/problems/ProblemsModel.h"
+
+#include "ui/look/Icons.h"
+#include "ui/outline/ReportWords.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace outturn {
+
+namespace {
+
+bool sameFinding(const Finding &a, const Finding &b)
+{
+    return std::tie(a.severity, a.rule, a.message, a.rows, a.column, a.section, a.place) ==
+           std::tie(b.severity, b.rule, b.message, b.rows, b.column, b.section, b.place);
+}
+
+} // namespace
+
+ProblemsModel::ProblemsModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void ProblemsModel::setProject(const Project *project)
+{
+    beginResetModel();
+    m_project = project;
+    m_items.clear();
+    m_counts = {};
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+ProblemsModel::Item ProblemsModel::itemFor(int report, const Finding &finding) const
+{
+    const Report &r = m_project->reports()[static_cast<size_t>(report)];
+    Item item{report, -1, -1, finding};
+    const Section *section = finding.rows.isEmpty() ? nullptr : r.sectionOf(finding.rows.first());
+    if (!section)
+        section = r.section(finding.section);
+    if (section)
+        item.section = static_cast<int>(section - r.sections.data());
+    if (!finding.rows.isEmpty()) {
+        // Rows of a section stand together in either vector, so their places order them.
+        if (const IndicatorRow *row = r.indicator(finding.rows.first()))
+            item.row = row - r.indicators.data();
+        else if (const FinanceRow *finance = r.finance(finding.rows.first()))
+            item.row = finance - r.finances.data();
+    }
+    return item;
+}
+
+void ProblemsModel::setFindings(const QString &reportId, const QList<Finding> &findings)
+{
+    const Report *report = m_project ? m_project->report(reportId) : nullptr;
+    if (!report)
+        return;
+    const int number = static_cast<int>(report - m_project->reports().data());
+    std::vector<Item> items;
+    items.reserve(static_cast<size_t>(findings.size()));
+    for (const Finding &finding : findings)
+        items.push_back(itemFor(number, finding));
+    std::ranges::stable_sort(items, [](const Item &a, const Item &b) {
+        return std::tie(a.section, a.row, a.finding.column) < std::tie(b.section, b.row, b.finding.column);
+    });
+    const auto [first, last] = std::ranges::equal_range(m_items, number, {}, &Item::report);
+    // Checks run after each edit and mostly find the same: a list that stands still keeps its place and selection.
+    if (std::equal(first, last, items.begin(), items.end(),
+                   [](const Item &a, const Item &b) { return sameFinding(a.finding, b.finding); }))
+        return;
+    beginResetModel();
+    const auto at = m_items.erase(first, last);
+    m_items.insert(at, std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+    m_counts = {};
+    for (const Item &item : m_items)
+        ++m_counts[static_cast<size_t>(item.finding.severity)];
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+const Finding *ProblemsModel::finding(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_items[static_cast<size_t>(row)].finding : nullptr;
+}
+
+QString ProblemsModel::reportOf(int row) const
+{
+    return finding(row) ? m_project->reports()[static_cast<size_t>(m_items[static_cast<size_t>(row)].report)].id
+                        : QString();
+}
+
+int ProblemsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QString ProblemsModel::where(const Item &item) const
+{
+    const auto &reports = m_project->reports();
+    const Report &report = reports[static_cast<size_t>(item.report)];
+    QStringList parts;
+    if (reports.size() > 1)
+        parts += ReportWords::report(report);
+    parts += ReportWords::section(report, item.section);
+    if (!item.finding.rows.isEmpty()) {
+        parts += ReportWords::row(report, item.finding.rows.first());
+        if (item.finding.column)
+            parts += ReportWords::column(*item.finding.column);
+    } else if (item.section < 0 && item.finding.place.line > 0) {
+        parts += tr("Line %1").arg(item.finding.place.line);
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+QVariant ProblemsModel::data(const QModelIndex &index, int role) const
+{
+    const Finding *found = index.isValid() ? finding(index.row()) : nullptr;
+    if (!found)
+        return {};
+    const Item &item = m_items[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return found->message.translated();
+    case Qt::DecorationRole:
+        return icon(severityName(found->severity));
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2, %3", "severity, message and place of a problem")
+            .arg(ReportWords::severity(found->severity), found->message.translated(), where(item));
+    case SeverityRole:
+        return static_cast<int>(found->severity);
+    case SeverityWordRole:
+        return ReportWords::severity(found->severity);
+    case WhereRole:
+        return where(item);
+    default:
+        return {};
+    }
+}
+
+void ProblemsModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+} // namespace outturn

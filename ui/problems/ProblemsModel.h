@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/project/Project.h"
+#include "app/report/Finding.h"
+
+#include <QAbstractListModel>
+
+#include <array>
+#include <vector>
+
+namespace outturn {
+
+/// The findings of every report of a project, in reading order, translated.
+class ProblemsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        SeverityRole = Qt::UserRole + 1, ///< int of Severity
+        SeverityWordRole,
+        WhereRole, ///< section, row and column in words
+    };
+
+    explicit ProblemsModel(QObject *parent = nullptr);
+
+    /// Forgets the findings of the project before. The project must outlive the model, or be taken away with null.
+    void setProject(const Project *project);
+    /// Everything known against one report; replaces what was given before. The same list again changes nothing.
+    void setFindings(const QString &reportId, const QList<Finding> &findings);
+    int count(Severity severity) const { return m_counts[static_cast<size_t>(severity)]; }
+
+    const Finding *finding(int row) const;
+    QString reportOf(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    void retranslate();
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    struct Item
+    {
+        int report = 0; ///< index in the project
+        int section = -1;
+        qint64 row = -1;
+        Finding finding;
+    };
+    Item itemFor(int report, const Finding &finding) const;
+    QString where(const Item &item) const;
+
+    const Project *m_project = nullptr;
+    std::vector<Item> m_items;
+    std::array<int, 3> m_counts{};
+};
+
+} // namespace outturn

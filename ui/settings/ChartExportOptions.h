@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSize>
+#include <QString>
+
+namespace outturn {
+
+/// How charts are written as pictures: asked once and remembered. The words are those of the command line.
+struct ChartExportOptions
+{
+    static constexpr int smallestSide = 200, largestSide = 8000; ///< of `size`
+
+    QString format = QStringLiteral("png");  ///< "png", "svg" or "pdf"
+    QSize size = QSize(1600, 900);           ///< in pixels before scaling
+    qreal scale = 1;                         ///< 1 … 4: pixels of the picture for each pixel of `size`; PNG only
+    QString theme = QStringLiteral("light"); ///< "light", "dark" or "print"
+    QString folder;                          ///< last used; empty: none yet
+
+    bool operator==(const ChartExportOptions &) const = default;
+};
+
+} // namespace outturn
