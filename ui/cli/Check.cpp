@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/Checks.h"
+#include "app/write/ReportJson.h"
+#include "ui/cli/Command.h"
+#include "ui/cli/Console.h"
+#include "ui/cli/Sources.h"
+
+#include <algorithm>
+
+namespace outturn::cli {
+
+namespace {
+
+int printRules()
+{
+    QString text;
+    for (const Rule &rule : rules())
+        text +=
+            rule.name.leftJustified(24) + severityName(rule.severity).leftJustified(9) + rule.summary.english() + u'\n';
+    return print(text.toUtf8()) ? 0 : static_cast<int>(Error::Kind::File);
+}
+
+int explain(const QString &name)
+{
+    for (const Rule &rule : rules()) {
+        if (rule.name == name) {
+            const QString text = rule.name + QStringLiteral(" (") + severityName(rule.severity) +
+                                 QStringLiteral(")\n") + rule.summary.english() + u'\n' + rule.why.english() + u'\n';
+            return print(text.toUtf8()) ? 0 : static_cast<int>(Error::Kind::File);
+        }
+    }
+    return fail(
+        {Error::Kind::Usage, name, Message("there is no such rule"), Message("“outturn check --rules” lists them")});
+}
+
+QString line(const Report &report, const Finding &finding)
+{
+    QString place = report.fileName;
+    if (finding.place.line > 0)
+        place += QStringLiteral(":%1:%2").arg(finding.place.line).arg(finding.place.column);
+    QStringList rows;
+    for (const RowId &row : finding.rows)
+        rows << row.text();
+    QString text = place + QStringLiteral(": ") + severityName(finding.severity) + QStringLiteral(": ") +
+                   finding.message.english() + QStringLiteral(" [") + finding.rule + u']';
+    if (!rows.isEmpty())
+        text += QStringLiteral(" (") + rows.mid(0, 3).join(QStringLiteral(", ")) +
+                (rows.size() > 3 ? QStringLiteral(" …)") : QStringLiteral(")"));
+    return text + u'\n';
+}
+
+} // namespace
+
+int check(const QStringList &arguments)
+{
+    static const char use[] = "check FILE [--json] [--report ID], check --rules, check --explain RULE";
+    const auto words = parse(arguments, {QCommandLineOption(QStringLiteral("json")),
+                                         QCommandLineOption(QStringLiteral("rules")),
+                                         {QStringLiteral("explain"), {}, QStringLiteral("RULE")},
+                                         {QStringLiteral("report"), {}, QStringLiteral("ID")}});
+    if (!words)
+        return wrongUsage(words.error(), use);
+    if (words->has(QStringLiteral("rules")))
+        return printRules();
+    if (words->has(QStringLiteral("explain")))
+        return explain(words->value(QStringLiteral("explain")));
+    if (words->positional.size() != 1)
+        return wrongUsage(QStringLiteral("check takes one file"), use);
+    const auto source = openSource(words->positional[0]);
+    if (!source)
+        return fail(source.error());
+    std::vector<const Report *> reports = source->reports();
+    if (const QString id = words->value(QStringLiteral("report")); !id.isEmpty()) {
+        const auto report = chosen(reports, id, words->positional[0]);
+        if (!report)
+            return fail(report.error());
+        reports = {*report};
+    }
+
+    QString text;
+    QByteArray json;
+    bool errors = false;
+    QList<Finding> all;
+    for (const Report *report : reports) {
+        const QList<Finding> findings = outturn::check(*report);
+        for (Finding finding : findings) {
+            errors = errors || finding.severity == Severity::Error;
+            text += line(*report, finding);
+            if (reports.size() > 1) {
+                for (RowId &row : finding.rows)
+                    row = RowId(report->id + u':' + row.text());
+            }
+            all << finding;
+        }
+    }
+    const bool printed =
+        print(words->has(QStringLiteral("json")) ? findingsJson(*reports.front(), all) : text.toUtf8());
+    return !printed ? static_cast<int>(Error::Kind::File) : errors ? 1 : 0;
+}
+
+} // namespace outturn::cli

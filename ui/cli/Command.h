@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Error.h"
+
+#include <QStringList>
+
+namespace outturn::cli {
+
+/// A command of the command line: what it is called, whether it draws (and so needs Qt's painting without a display),
+/// and what it does with the words after its name. Returns the exit status; prints the result to stdout and errors to
+/// stderr.
+struct Command
+{
+    const char *name;
+    bool draws;
+    int (*run)(const QStringList &arguments);
+};
+
+/// Null when `name` is no command: then it is a file to open in a window.
+const Command *find(const QString &name);
+
+int dump(const QStringList &arguments);
+int importReports(const QStringList &arguments);
+int set(const QStringList &arguments);
+int undo(const QStringList &arguments);
+int redo(const QStringList &arguments);
+int history(const QStringList &arguments);
+int check(const QStringList &arguments);
+int charts(const QStringList &arguments);
+int exportReport(const QStringList &arguments);
+
+/// Usage of all commands, one a line, for `--help`.
+QString usage();
+
+} // namespace outturn::cli

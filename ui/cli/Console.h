@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Error.h"
+
+#include <QByteArray>
+#include <QCommandLineOption>
+#include <QHash>
+#include <QStringList>
+
+#include <optional>
+
+namespace outturn::cli {
+
+/// What the commands share: words in, text and errors out.
+
+/// False when not everything could be written (a full disk, a closed pipe).
+bool print(const QByteArray &bytes);
+/// One line on stderr.
+void note(const QString &line);
+/// Prints the error on stderr; its kind as exit status.
+int fail(const Error &error);
+int wrongUsage(const QString &why, const char *usage);
+
+/// The words of a command after its options. Options may stand anywhere; "--" ends them.
+struct Words
+{
+    QStringList positional;
+    QHash<QString, QStringList> options; ///< by first name; an empty list for a flag that was given
+
+    bool has(const QString &name) const { return options.contains(name); }
+    QString value(const QString &name) const { return options.value(name).value(0); }
+};
+/// An unknown option, or one without its value, is an error text.
+tl::expected<Words, QString> parse(const QStringList &arguments, const QList<QCommandLineOption> &options);
+
+/// Whole or absent: written beside `path` and renamed over it.
+Result<void> writeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace outturn::cli

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/Sources.h"
+
+#include "app/read/ReadReport.h"
+
+#include <QFile>
+
+namespace outturn::cli {
+
+namespace {
+
+bool isProject(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && fileKind(file.read(64)) == FileKind::Project;
+}
+
+} // namespace
+
+std::vector<const Report *> Source::reports() const
+{
+    std::vector<const Report *> list;
+    if (project) {
+        for (const Report &report : project->reports())
+            list.push_back(&report);
+    } else {
+        for (const ImportedReport &imported : read)
+            list.push_back(&imported.report);
+    }
+    return list;
+}
+
+Result<QByteArray> Source::bytes(const Report &report) const
+{
+    if (project)
+        return project->sourceBytes(report.id);
+    return read.front().bytes;
+}
+
+Result<Source> openSource(const QString &path)
+{
+    Source source;
+    if (isProject(path)) {
+        auto project = Project::open(path, Project::Mode::ReadOnly);
+        if (!project)
+            return tl::unexpected(project.error());
+        source.project = *std::move(project);
+        return source;
+    }
+    auto file = readReportFile(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    source.read.push_back({std::move(file->report), std::move(file->bytes)});
+    return source;
+}
+
+Result<std::unique_ptr<Project>> openForEditing(const QString &path)
+{
+    return Project::open(path, Project::Mode::ReadWrite);
+}
+
+Result<const Report *> chosen(const std::vector<const Report *> &reports, const QString &id, const QString &path)
+{
+    QStringList ids;
+    for (const Report *report : reports) {
+        ids << report->id;
+        if (report->id == id || (id.isEmpty() && reports.size() == 1))
+            return report;
+    }
+    const QString list = ids.join(QStringLiteral(", "));
+    if (id.isEmpty())
+        return failure(Error::Kind::Usage, path, Message("it holds several reports: %1", {list}),
+                       Message("Choose one with --report ID"));
+    return failure(Error::Kind::Usage, path, Message("it holds no report “%1”", {id}), Message("It holds: %1", {list}));
+}
+
+Result<RowReference> rowReference(const Project &project, const QString &text, const QString &report)
+{
+    QString id = report;
+    QString row = text;
+    const qsizetype colon = text.indexOf(u':');
+    if (id.isEmpty() && colon > 0 && project.report(text.first(colon))) {
+        id = text.first(colon);
+        row = text.sliced(colon + 1);
+    }
+    std::vector<const Report *> reports;
+    for (const Report &known : project.reports())
+        reports.push_back(&known);
+    return chosen(reports, id, project.path()).map([&](const Report *found) { return RowReference{found->id, row}; });
+}
+
+} // namespace outturn::cli

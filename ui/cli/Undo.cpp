@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cli/Command.h"
+#include "ui/cli/Console.h"
+#include "ui/cli/Sources.h"
+
+namespace outturn::cli {
+
+namespace {
+
+int walk(const QStringList &arguments, const char *use, bool forward)
+{
+    const auto words = parse(arguments, {});
+    if (!words)
+        return wrongUsage(words.error(), use);
+    bool isNumber = true;
+    const int count = words->positional.size() > 1 ? words->positional[1].toInt(&isNumber) : 1;
+    if (words->positional.isEmpty() || words->positional.size() > 2 || !isNumber || count < 1)
+        return wrongUsage(QStringLiteral("it takes a project and a number from 1"), use);
+    const auto project = openForEditing(words->positional[0]);
+    if (!project)
+        return fail(project.error());
+    // All or nothing: a person who asks for five and has three made a mistake.
+    int possible = 0;
+    for (const HistoryEntry &entry : (*project)->history())
+        possible += entry.state == (forward ? HistoryEntry::State::Undone : HistoryEntry::State::Done) ? 1 : 0;
+    if (possible < count)
+        return fail({Error::Kind::Refused, words->positional[0],
+                     forward ? Message("only %1 edits can be made again", {QString::number(possible)})
+                             : Message("only %1 edits can be taken back", {QString::number(possible)}),
+                     Message("Nothing was changed")});
+    for (int i = 0; i < count; ++i) {
+        const auto done = forward ? (*project)->redo() : (*project)->undo();
+        if (!done)
+            return fail(done.error());
+    }
+    return 0;
+}
+
+} // namespace
+
+int undo(const QStringList &arguments)
+{
+    return walk(arguments, "undo P.outturn [N]", false);
+}
+
+int redo(const QStringList &arguments)
+{
+    return walk(arguments, "redo P.outturn [N]", true);
+}
+
+} // namespace outturn::cli
