@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/ChartWords.h"
+
+#include <cmath>
+
+namespace outturn {
+
+namespace {
+
+const QString percentUnit = QStringLiteral("percent");
+
+struct Magnitude
+{
+    double factor;
+    const char *sign;
+};
+constexpr Magnitude magnitudes[] = {{1e9, QT_TRANSLATE_NOOP("ChartWords", "%1 bn")},
+                                    {1e6, QT_TRANSLATE_NOOP("ChartWords", "%1 M")},
+                                    {1e3, QT_TRANSLATE_NOOP("ChartWords", "%1 K")}};
+
+} // namespace
+
+// Only the signs of the locale are put in: the digits themselves are never rounded.
+QString ChartWords::grouped(const QString &plain) const
+{
+    const qsizetype point = plain.indexOf(u'.');
+    QString whole = point < 0 ? plain : plain.left(point);
+    const QString fraction = point < 0 ? QString() : plain.mid(point + 1);
+    const bool negative = whole.startsWith(u'-');
+    if (negative)
+        whole.remove(0, 1);
+    const QString separator = m_locale.language() == QLocale::C ? QStringLiteral(",") : m_locale.groupSeparator();
+    for (qsizetype i = whole.size() - 3; i > 0; i -= 3)
+        whole.insert(i, separator);
+    if (negative)
+        whole.prepend(m_locale.negativeSign());
+    return fraction.isEmpty() ? whole : whole + m_locale.decimalPoint() + fraction;
+}
+
+QString ChartWords::exact(const Decimal &value, const QString &unit) const
+{
+    const QString number = grouped(value.toPlain());
+    return unit == percentUnit ? number + m_locale.percent() : number;
+}
+
+QString ChartWords::brief(const Decimal &value, const QString &unit, int decimals) const
+{
+    const double size = std::abs(value.toDoubleForDrawing());
+    if (unit == QStringLiteral("USD")) {
+        for (const Magnitude &m : magnitudes) {
+            // From half a million on amounts are said in millions, so that a column of labels has one measure.
+            if (size >= m.factor * (m.factor > 1e5 ? 0.5 : 1)) {
+                const QString number =
+                    m_locale.toString(value.toDoubleForDrawing() / m.factor, 'f', m.factor > 1e5 ? decimals : 0);
+                return QCoreApplication::translate("ChartWords", m.sign).arg(number);
+            }
+        }
+    }
+    return exact(value, unit);
+}
+
+QString ChartWords::tick(double value, const NiceScale &scale, const QString &unit) const
+{
+    const auto number = [&](double v, double step) {
+        const int decimals = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
+        return m_locale.toString(v, 'f', qBound(0, decimals, 6));
+    };
+    if (unit == percentUnit)
+        return number(value, scale.step) + m_locale.percent();
+    const double largest = std::fmax(std::abs(scale.low), std::abs(scale.high));
+    for (const Magnitude &m : magnitudes) {
+        // One magnitude for the whole axis.
+        if (largest >= m.factor && (unit == QStringLiteral("USD") || m.factor > 1e5)) {
+            const double part = scale.step / m.factor;
+            // Steps of 2.5 need a decimal that steps of 2 or 5 do not.
+            const double shown = std::abs(part - std::round(part)) > 1e-9 && part > 1 ? 0.1 : part;
+            return value == 0 ? number(0, 1)
+                              : QCoreApplication::translate("ChartWords", m.sign).arg(number(value / m.factor, shown));
+        }
+    }
+    return scale.step >= 1 ? grouped(QString::number(value, 'f', 0)) : number(value, scale.step);
+}
+
+QString ChartWords::missing(const FigurePoint &point) const
+{
+    if (point.noColumn)
+        return tr("no such column");
+    switch (point.missing) {
+    case Value::Kind::Unknown:
+        return tr("Unknown");
+    case Value::Kind::Blank:
+        return tr("blank");
+    default:
+        return point.written.isEmpty() ? tr("cannot be computed") : point.written;
+    }
+}
+
+QString ChartWords::valueOrWords(const FigurePoint &point, const QString &unit) const
+{
+    return point.value ? exact(*point.value, unit) : missing(point);
+}
+
+QString ChartWords::fundedShare(const FigurePoint &budget, const FigurePoint &available) const
+{
+    if (!budget.value || !available.value)
+        return {};
+    const std::optional<Decimal> share = Decimal::percentage(*available.value, *budget.value, 0);
+    return share ? tr("%1 funded").arg(exact(*share, percentUnit)) : QString();
+}
+
+QString ChartWords::seriesName(const FigureSeries &series)
+{
+    return QCoreApplication::translate("Message", series.name.toUtf8().constData());
+}
+
+QString ChartWords::unitWords(const QString &unit)
+{
+    if (unit == percentUnit)
+        return tr("Percent");
+    if (unit == QStringLiteral("days"))
+        return tr("Days");
+    if (unit == QStringLiteral("people"))
+        return tr("People");
+    if (unit == QStringLiteral("points"))
+        return tr("Points on a scale");
+    if (unit == QStringLiteral("consultations"))
+        return tr("Consultations");
+    return unit;
+}
+
+QString ChartWords::subtitle(const Figure &figure)
+{
+    const QString unit = unitWords(figure.unit);
+    const bool years = figure.form == Figure::Form::Trend || figure.form == Figure::Form::StackedBars;
+    if (years || !figure.year)
+        return unit;
+    const QString year = QString::number(*figure.year);
+    return unit.isEmpty() ? year : tr("%1, %2", "unit, year").arg(unit, year);
+}
+
+QString ChartWords::pointSummary(const Figure &figure, int series, int row) const
+{
+    const FigureSeries &s = figure.series[series];
+    QString words = valueOrWords(s.points[row], figure.unit);
+    if (s.points[row].value && figure.unit != percentUnit && !figure.unit.isEmpty())
+        words = tr("%1 %2", "number, unit")
+                    .arg(words, figure.unit == QStringLiteral("USD") ? figure.unit : unitWords(figure.unit).toLower());
+    return tr("%1: %2", "name, value").arg(seriesName(s), words);
+}
+
+QString ChartWords::rowSummary(const Figure &figure, int row) const
+{
+    const FigurePoint &first = figure.series.first().points[row];
+    QStringList lines = {first.label};
+    if (!first.detail.isEmpty())
+        lines.append(first.detail);
+    for (int s = 0; s < figure.series.size(); ++s) {
+        if (!figure.series[s].points[row].noColumn)
+            lines.append(pointSummary(figure, s, row));
+    }
+    return lines.join(u'\n');
+}
+
+QString ChartWords::summary(const Figure &figure) const
+{
+    QStringList lines = {tr("%1. %2.", "title, unit and year").arg(figure.title.translated(), subtitle(figure))};
+    for (int row = 0; row < figure.rowCount(); ++row)
+        lines.append(rowSummary(figure, row).replace(u'\n', QStringLiteral("; ")) + u'.');
+    if (!figure.hasNumbers())
+        lines.append(figure.whenEmpty.translated());
+    if (!figure.note.pattern.isEmpty())
+        lines.append(figure.note.translated());
+    return lines.join(u'\n');
+}
+
+QString ChartWords::table(const Figure &figure) const
+{
+    const bool years = figure.form == Figure::Form::Trend || figure.form == Figure::Form::StackedBars;
+    QStringList head = {years ? tr("Year") : tr("Row")};
+    for (const FigureSeries &series : figure.series)
+        head.append(seriesName(series));
+    QStringList lines = {head.join(u'\t')};
+    for (int row = 0; row < figure.rowCount(); ++row) {
+        QStringList cells = {figure.series.first().points[row].label.simplified()};
+        for (const FigureSeries &series : figure.series)
+            cells.append(valueOrWords(series.points[row], figure.unit).simplified());
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+QString ChartWords::fewerRows(int left)
+{
+    return tr("Rows that do not fit at this size: %1. A taller picture has room for them.").arg(left);
+}
+
+} // namespace outturn
