@@ -5,7 +5,6 @@
 #include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QRegularExpression>
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
@@ -15,6 +14,7 @@ namespace {
 
 constexpr qreal titleFactor = 1.15;
 constexpr qreal smallFactor = 0.92;
+constexpr qreal legendMarker = 0.85;
 constexpr int titleLines = 2;
 constexpr int noteLines = 3;
 
@@ -117,7 +117,7 @@ void ChartCanvas::band(int row, const QRectF &rect)
 void ChartCanvas::setPlot(const QRectF &plot, const NiceScale &scale, double low, double high, int places, bool upright)
 {
     m_upright = upright;
-    QCategoryAxis *values = m_chart->m_values;
+    QValueAxis *values = m_chart->m_values;
     QValueAxis *side = m_chart->m_places;
     for (QAbstractAxis *axis : m_chart->axes()) {
         m_chart->m_anchor->detachAxis(axis);
@@ -127,19 +127,17 @@ void ChartCanvas::setPlot(const QRectF &plot, const NiceScale &scale, double low
     m_chart->addAxis(side, upright ? Qt::AlignBottom : Qt::AlignLeft);
     m_chart->m_anchor->attachAxis(values);
     m_chart->m_anchor->attachAxis(side);
-    for (const QString &label : values->categoriesLabels())
-        values->remove(label);
-    values->setStartValue(scale.low);
-    for (const double tick : scale.ticks()) {
-        if (tick > scale.low)
-            values->append(QString::number(tick, 'g', 15), tick);
-    }
     values->setRange(low, high);
-    values->setGridLinePen(QPen(style.grid, 1));
     side->setRange(0, qMax(1, places));
     values->setReverse(!upright && isMirrored());
     side->setReverse(upright ? isMirrored() : true);
     m_chart->setPlotArea(mirrored(plot));
+    for (const double tick : scale.ticks()) {
+        QPainterPath line;
+        line.moveTo(at(tick, 0));
+        line.lineTo(at(tick, qMax(1, places)));
+        ornament(line, Qt::NoBrush, QPen(style.grid, 1), 1);
+    }
 }
 
 QPointF ChartCanvas::at(double value, double place) const
@@ -228,7 +226,8 @@ QRectF ChartCanvas::frame(const QString &extraNote)
     for (const Entry &entry : entries) {
         const QRectF box(entry.at.x(), top + entry.at.y() + (line - swatch) / 2, swatch, swatch);
         if (figure.form == Figure::Form::Markers) {
-            const Look look = markerLook(figure.series[entry.series].points.first().column, mirrored(box).center());
+            const Look look =
+                markerLook(figure.series[entry.series].points.first().column, mirrored(box).center(), legendMarker);
             ornament(look.path, look.brush, look.pen, 10);
         } else {
             QPainterPath path;
@@ -256,9 +255,9 @@ QColor ChartCanvas::seriesColor(int series) const
     return style.nested[figure.form == Figure::Form::Bars ? 1 : index % style.nested.size()];
 }
 
-ChartCanvas::Look ChartCanvas::markerLook(Column column, const QPointF &centre) const
+ChartCanvas::Look ChartCanvas::markerLook(Column column, const QPointF &centre, qreal size) const
 {
-    const qreal b = style.base();
+    const qreal b = size * style.base();
     Look look;
     if (column == Column::Baseline) {
         look.path.addEllipse(centre, 0.44 * b, 0.44 * b);

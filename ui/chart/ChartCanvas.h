@@ -54,7 +54,7 @@ public:
         QPen pen = Qt::NoPen;
     };
     /// Shape and colours of an indicator's baseline, target or actual, around a point.
-    Look markerLook(Column column, const QPointF &centre) const;
+    Look markerLook(Column column, const QPointF &centre, qreal size = 1) const;
     QColor seriesColor(int series) const;
 
 private:

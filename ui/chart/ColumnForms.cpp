@@ -203,7 +203,7 @@ void drawColumns(ChartCanvas &canvas)
                       ChartLabel::widthOf({canvas.mutedRun(canvas.words.tick(tick, scale, figure.unit), smallFactor)}));
     if (!figure.hasNumbers())
         labels = 0;
-    QRectF plot = area.adjusted(std::ceil(labels) + 1 + 0.6 * b, 0.4 * b, -0.4 * b, -axisLine);
+    QRectF plot = area.adjusted(std::ceil(labels) + 1 + 0.6 * b, 0.8 * b, -0.4 * b, -axisLine);
     const qreal slotWidth = plot.width() / places.count;
     const Heads heads = headsFor(canvas, slotWidth);
     const qreal headHeight =

@@ -5,7 +5,6 @@
 
 #include <QGraphicsRectItem>
 #include <QPen>
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLegend>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
@@ -27,8 +26,7 @@ bool isUpright(Figure::Form form)
 } // namespace
 
 FigureChart::FigureChart(QGraphicsItem *parent)
-    : QChart(parent), m_values(new QCategoryAxis(this)), m_places(new QValueAxis(this)),
-      m_anchor(new QScatterSeries(this))
+    : QChart(parent), m_values(new QValueAxis(this)), m_places(new QValueAxis(this)), m_anchor(new QScatterSeries(this))
 {
     legend()->hide();
     setBackgroundVisible(false);
@@ -36,11 +34,8 @@ FigureChart::FigureChart(QGraphicsItem *parent)
     setAnimationOptions(QChart::NoAnimation);
     setAcceptHoverEvents(false);
     addSeries(m_anchor);
-    m_values->setLabelsVisible(false);
-    m_places->setLabelsVisible(false);
-    m_places->setGridLineVisible(false);
-    m_places->setLineVisible(false);
-    m_values->setLineVisible(false);
+    m_values->setVisible(false);
+    m_places->setVisible(false);
 }
 
 FigureChart::~FigureChart() = default;

@@ -9,17 +9,16 @@
 #include <QtCharts/QChart>
 
 QT_BEGIN_NAMESPACE
-class QCategoryAxis;
 class QScatterSeries;
 class QValueAxis;
 QT_END_NAMESPACE
 
 namespace outturn {
 
-/// One figure drawn. Axes, grid and plot area are Qt Charts'; marks and every word are items of its own on the same
-/// scene, because Qt Charts cuts labels, lets them overlap, and drops categories that have the same name. Nothing is
-/// cut or overlaps: words are measured first, then wrapped, shortened (whole in a tool tip) or, where there is no room
-/// at all, left to the tool tip. See ChartCanvas for how the forms draw.
+/// One figure drawn. Scales and plot area are Qt Charts'; grid, marks and every word are items of its own on the same
+/// scene, because Qt Charts cuts labels, lets them overlap, drops categories of one name, and lays its grid elsewhere than
+/// a fixed plot area. Nothing here is cut or overlaps: words are measured first, then wrapped, shortened (whole in a tool
+/// tip) or, where there is no room at all, left to the tool tip. See ChartCanvas for how the forms draw.
 class FigureChart : public QChart
 {
     Q_OBJECT
@@ -60,7 +59,7 @@ private:
 
     Figure m_figure;
     ChartStyle m_style;
-    QCategoryAxis *m_values;
+    QValueAxis *m_values;
     QValueAxis *m_places;
     QScatterSeries *m_anchor; // mapToPosition() asks for a series
     QList<QGraphicsItem *> m_ornaments;

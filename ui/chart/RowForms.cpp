@@ -2,6 +2,7 @@
 #include "ui/chart/ChartCanvas.h"
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 
 namespace outturn {
@@ -105,7 +106,7 @@ qreal valueWidth(const ChartCanvas &canvas, int series, int rows, qreal factor)
 {
     const FigureSeries &s = canvas.figure.series[series];
     qreal width =
-        ChartLabel::widthOf({canvas.mutedRun(ChartWords::seriesName(s), smallFactor)}) + 1.4 * canvas.style.base();
+        ChartLabel::widthOf({canvas.mutedRun(ChartWords::seriesName(s), smallFactor)}) + 1.5 * canvas.style.base();
     for (int row = 0; row < rows; ++row) {
         const FigurePoint &p = s.points[row];
         if (!p.noColumn)
@@ -143,7 +144,8 @@ Layout layoutOf(const ChartCanvas &canvas, const QRectF &area)
     if (roomForDetail && detailed)
         l.labels = qMax(l.labels, 0.3 * area.width());
 
-    qreal right = area.right() - 0.6 * b;
+    // Half the width of the last tick's words stands beside the plot.
+    qreal right = area.right() - (figure.form == Form::Markers ? 0.6 : 1.6) * b;
     l.columnGap = 1.3 * b;
     if (hasValueColumns(figure)) {
         for (int s = 0; s < figure.series.size(); ++s) {
@@ -171,6 +173,13 @@ double highWithWords(const ChartCanvas &canvas, const Layout &l, double low, dou
     return needed;
 }
 
+// A level breaks after its name: "Broadly aligned:", "≥90 points".
+QString stepWords(QString level)
+{
+    const qsizetype colon = level.indexOf(u':');
+    return colon < 0 ? level : level.left(colon + 2) + level.mid(colon + 2).replace(u' ', QChar::Nbsp);
+}
+
 void drawAxisLabels(ChartCanvas &canvas, const Layout &l, const NiceScale &scale)
 {
     const Figure &figure = canvas.figure;
@@ -185,8 +194,8 @@ void drawAxisLabels(ChartCanvas &canvas, const Layout &l, const NiceScale &scale
             const int step = static_cast<int>(std::lround(tick));
             if (step >= 0 && step < figure.steps.size()) {
                 const qreal half = qMin(spacing, 2 * (l.area.right() - x)) / 2 - 0.3 * canvas.style.base();
-                canvas.text({canvas.mutedRun(figure.steps[step], smallFactor)}, QRectF(x - half, top, 2 * half, height),
-                            Qt::AlignHCenter | Qt::AlignTop, 2);
+                canvas.text({canvas.mutedRun(stepWords(figure.steps[step]), smallFactor)},
+                            QRectF(x - half, top, 2 * half, height), Qt::AlignHCenter | Qt::AlignTop, 2);
             }
             continue;
         }
@@ -213,7 +222,11 @@ void drawRowLabel(ChartCanvas &canvas, const Layout &l, int row, const QRectF &b
         return;
     }
     const TextRuns detail = {canvas.mutedRun(p.detail, l.factor * smallFactor)};
-    const int detailLines = ChartLabel::linesIn(detail, l.labels, qMin(detailRoom, 4));
+    const int detailLines = ChartLabel::linesIn(detail, l.labels, INT_MAX);
+    if (detailLines > qMin(detailRoom, 5)) {
+        canvas.text(label, box, Qt::AlignRight | Qt::AlignVCenter, qBound(1, lines, 2));
+        return;
+    }
     const qreal height = labelLines * line + detailLines * detailLine;
     box.setTop(band.center().y() - height / 2);
     canvas.text(label, QRectF(box.left(), box.top(), box.width(), labelLines * line), Qt::AlignRight | Qt::AlignTop,
@@ -327,10 +340,10 @@ void drawColumnHeads(ChartCanvas &canvas, const Layout &l)
         const TextRuns words = {canvas.mutedRun(ChartWords::seriesName(series), smallFactor)};
         const QRectF box(left, top, l.columns[s], line);
         canvas.text(words, box, Qt::AlignRight | Qt::AlignVCenter);
-        const qreal swatchCentre = box.right() - ChartLabel::widthOf(words) - 0.8 * b;
+        const qreal swatchCentre = box.right() - ChartLabel::widthOf(words) - 0.9 * b;
         const QPointF centre = canvas.mirrored(QRectF(swatchCentre, box.center().y(), 0, 0)).topLeft();
         if (!series.points.isEmpty()) {
-            const ChartCanvas::Look look = canvas.markerLook(series.points.first().column, centre);
+            const ChartCanvas::Look look = canvas.markerLook(series.points.first().column, centre, 0.85);
             canvas.ornament(look.path, look.brush, look.pen, 10);
         }
         left += l.columns[s] + l.columnGap;
