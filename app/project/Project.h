@@ -25,7 +25,11 @@ struct ImportedReport
 /// One change that ever was made. Nothing is taken out of the history: what was undone stays, marked.
 struct HistoryEntry
 {
-    enum class State : quint8 { Done = 0, Undone = 1, Superseded = 2 }; ///< Superseded: undone, then another edit was made
+    enum class State : quint8 {
+        Done = 0,
+        Undone = 1,
+        Superseded = 2
+    }; ///< Superseded: undone, then another edit was made
 
     int number = 0; ///< from 1
     QDateTime time; ///< UTC
@@ -42,8 +46,8 @@ struct Change
     enum class What : quint8 { Cell, Paragraphs, Series, Saved };
 
     What what = What::Cell;
-    QString report;  ///< id; empty for Saved
-    RowId row;       ///< Cell, Series
+    QString report; ///< id; empty for Saved
+    RowId row;      ///< Cell, Series
     Column column = Column::Title;
     QString section; ///< Paragraphs: its section
 };
@@ -59,13 +63,13 @@ public:
 
     ~Project() override;
 
-    /// Makes a project file from reports: whole at `path`, or absent. Report ids are made unique. Refuses to replace a project
-    /// that is open elsewhere. Callable from any thread; `progress` (0…1) returning false cancels.
+    /// Makes a project file from reports: whole at `path`, or absent. Report ids are made unique. Refuses to replace a
+    /// project that is open elsewhere. Callable from any thread; `progress` (0…1) returning false cancels.
     static Result<void> create(const QString &path, std::vector<ImportedReport> reports,
                                const std::function<bool(double)> &progress = {});
-    /// Opens for editing, or to look at. Refuses what is damaged, newer than this program, not a project, or (ReadWrite)
-    /// read-only or open elsewhere. Never changes a file it refuses. `progress` as above. May run on another thread: then
-    /// moveToThread() before the project is used.
+    /// Opens for editing, or to look at. Refuses what is damaged, newer than this program, not a project, or
+    /// (ReadWrite) read-only or open elsewhere. Never changes a file it refuses. `progress` as above. May run on
+    /// another thread: then moveToThread() before the project is used.
     static Result<std::unique_ptr<Project>> open(const QString &path, Mode mode = Mode::ReadWrite,
                                                  const std::function<bool(double)> &progress = {});
 
@@ -76,7 +80,8 @@ public:
     /// The imported file's own bytes.
     Result<QByteArray> sourceBytes(const QString &reportId) const;
 
-    /// Applies, writes and announces one edit; an edit that changes nothing does nothing. On failure nothing has changed.
+    /// Applies, writes and announces one edit; an edit that changes nothing does nothing. On failure nothing has
+    /// changed.
     Result<void> commit(const QString &reportId, const Edit &edit, const QString &note = {});
     bool canUndo() const;
     bool canRedo() const;
@@ -87,8 +92,8 @@ public:
     Result<void> redo();
     const std::vector<HistoryEntry> &history() const { return m_history; }
 
-    /// Writes a whole copy to `path` and goes on in that file, for editing. With `removeOld` the old file is deleted after
-    /// that. Refuses to replace what is not a project, or one that is open elsewhere.
+    /// Writes a whole copy to `path` and goes on in that file, for editing. With `removeOld` the old file is deleted
+    /// after that. Refuses to replace what is not a project, or one that is open elsewhere.
     Result<void> saveAs(const QString &path, bool removeOld);
     /// When the last change reached the disk; null before the first of this session.
     QDateTime lastWritten() const { return m_lastWritten; }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Error.h"
+
+struct sqlite3;
+
+namespace outturn {
+
+/// What makes a file an Outturn project: SQLite's application_id ("Out1" in ASCII).
+inline constexpr quint32 projectApplicationId = 0x4F757431;
+/// Projects larger than this are neither made nor opened.
+inline constexpr qint64 maxProjectBytes = 512 * 1024 * 1024;
+
+/// The first look at a file, by its first bytes alone: refuses what is not there, not SQLite, not ours, newer than
+/// `newestVersion`, too large, or kept in a write-ahead log. Opens nothing with SQLite and changes nothing.
+/// Returns the file's version.
+Result<int> inspectHeader(const QString &path, int newestVersion);
+
+/// Refuses a file that cannot be written, or whose folder cannot: the rollback journal stands there.
+Result<void> checkWritable(const QString &path);
+
+/// A side file that SQLite would play back into whatever file stands at `path`.
+bool hasJournal(const QString &path);
+
+/// The last failure of a connection as an error: file, cause, what to do.
+Error sqlError(const QString &path, sqlite3 *connection, const QString &detail);
+
+Error damagedError(const QString &path, const QString &detail);
+Error busyError(const QString &path);
+
+} // namespace outturn

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/Migrations.h"
+
+namespace outturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Positions count from 0 in reading order and are the indexes of Report's lists. A place is the span in the source that
+// a thing stands at; source_offset -1 is nowhere. Numbers of the report are exact decimals as text.
+QStringList firstTables()
+{
+    return {
+        uR"(CREATE TABLE report (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  year INTEGER,
+  operation TEXT NOT NULL,
+  downloaded TEXT,
+  file_name TEXT NOT NULL,
+  source BLOB NOT NULL
+) STRICT)"_s,         uR"(CREATE TABLE section (
+  report INTEGER NOT NULL REFERENCES report(number),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  number TEXT NOT NULL,
+  title TEXT NOT NULL,
+  level INTEGER NOT NULL,
+  parent INTEGER,
+  source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length INTEGER NOT NULL,
+  removed TEXT NOT NULL,
+  PRIMARY KEY (report, position),
+  UNIQUE (report, id)
+) STRICT, WITHOUT ROWID)"_s,      uR"(CREATE TABLE paragraph (
+  report INTEGER NOT NULL REFERENCES report(number),
+  section INTEGER NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('narrative', 'statement')),
+  position INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  places TEXT NOT NULL,
+  edited INTEGER NOT NULL CHECK (edited IN (0, 1)),
+  PRIMARY KEY (report, section, role, position)
+) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE area (
+  report INTEGER NOT NULL REFERENCES report(number),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  section INTEGER,
+  PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID)"_s,           uR"(CREATE TABLE report_table (
+  report INTEGER NOT NULL REFERENCES report(number),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('indicators', 'finances')),
+  section INTEGER,
+  after_paragraphs INTEGER NOT NULL,
+  first_row INTEGER NOT NULL,
+  row_count INTEGER NOT NULL,
+  PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID)"_s, uR"(CREATE TABLE table_header (
+  report INTEGER NOT NULL REFERENCES report(number),
+  report_table INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  column TEXT NOT NULL,
+  written TEXT NOT NULL,
+  source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length INTEGER NOT NULL,
+  PRIMARY KEY (report, report_table, position)
+) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE indicator (
+  report INTEGER NOT NULL REFERENCES report(number),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  report_table INTEGER NOT NULL,
+  area_kind TEXT NOT NULL,
+  area_number INTEGER NOT NULL,
+  core INTEGER NOT NULL CHECK (core IN (0, 1)),
+  source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length INTEGER NOT NULL,
+  PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID)"_s,      uR"(CREATE TABLE finance (
+  report INTEGER NOT NULL REFERENCES report(number),
+  position INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  report_table INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  role TEXT NOT NULL,
+  area_kind TEXT,
+  area_number INTEGER NOT NULL,
+  source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length INTEGER NOT NULL,
+  PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID)"_s,      uR"(CREATE TABLE cell (
+  report INTEGER NOT NULL REFERENCES report(number),
+  row TEXT NOT NULL,
+  column TEXT NOT NULL,
+  written TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  number TEXT,
+  unit TEXT,
+  source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length INTEGER NOT NULL,
+  imported_written TEXT,
+  imported_kind TEXT,
+  imported_number TEXT,
+  imported_unit TEXT,
+  PRIMARY KEY (report, row, column)
+) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE series_heading (
+  report INTEGER NOT NULL REFERENCES report(number),
+  position INTEGER NOT NULL,
+  series TEXT NOT NULL,
+  section INTEGER,
+  title TEXT NOT NULL,
+  after_paragraphs INTEGER NOT NULL,
+  source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length INTEGER NOT NULL,
+  PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID)"_s, uR"(CREATE TABLE series_cell (
+  report INTEGER NOT NULL REFERENCES report(number),
+  series TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  column TEXT NOT NULL,
+  written TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  number TEXT,
+  unit TEXT,
+  source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length INTEGER NOT NULL,
+  imported_written TEXT,
+  imported_kind TEXT,
+  imported_number TEXT,
+  imported_unit TEXT,
+  PRIMARY KEY (report, series, year, column)
+) STRICT, WITHOUT ROWID)"_s,  uR"(CREATE TABLE finding (
+  report INTEGER NOT NULL REFERENCES report(number),
+  position INTEGER NOT NULL,
+  severity TEXT NOT NULL,
+  rule TEXT NOT NULL,
+  message TEXT NOT NULL,
+  arguments TEXT NOT NULL,
+  rows TEXT NOT NULL,
+  column TEXT,
+  section TEXT NOT NULL,
+  source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length INTEGER NOT NULL,
+  PRIMARY KEY (report, position)
+) STRICT, WITHOUT ROWID)"_s,
+        uR"(CREATE TABLE history (
+  number INTEGER PRIMARY KEY,
+  time TEXT NOT NULL,
+  who TEXT NOT NULL,
+  report INTEGER NOT NULL REFERENCES report(number),
+  kind TEXT NOT NULL,
+  edit TEXT NOT NULL,
+  row TEXT NOT NULL,
+  column TEXT NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  note TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'superseded'))
+) STRICT)"_s,
+    };
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps{{1, firstTables()}};
+    return steps;
+}
+
+} // namespace outturn

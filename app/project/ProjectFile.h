@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/project/Migrations.h"
+#include "app/report/Error.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace outturn {
+
+/// One connection to a project's SQLite file, and the only place that knows how such a file is opened: rollback
+/// journal, synchronous=FULL, foreign keys, and the guards against files made to do harm. What it returns is checked:
+/// whole by SQLite's own test, and of exactly our tables. See also FileState.h (refusals before opening), Migrations.h
+/// (the form).
+class ProjectFile
+{
+public:
+    enum class Access { ReadOnly, ReadWrite };
+
+    /// Opens a file that stands. ReadWrite brings an older version forward in one transaction; ReadOnly does so in a
+    /// copy in memory. A change that a crash interrupted is taken back first.
+    static Result<std::unique_ptr<ProjectFile>> open(const QString &path, Access access,
+                                                     const QList<Migration> &steps = migrations());
+    /// Makes a new file to be filled in one transaction and then put in its place (TargetFile): no rollback journal on
+    /// disk and no flushing until then.
+    static Result<std::unique_ptr<ProjectFile>> create(const QString &path,
+                                                       const QList<Migration> &steps = migrations());
+    ~ProjectFile();
+    ProjectFile(const ProjectFile &) = delete;
+    ProjectFile &operator=(const ProjectFile &) = delete;
+
+    const QString &path() const { return m_path; }
+
+    /// A statement, prepared once and kept until the file is closed; nothing bound, ready to run.
+    QSqlQuery &prepared(const QString &sql);
+    Result<void> run(QSqlQuery &query);
+    Result<void> run(const QString &sql) { return run(prepared(sql)); }
+    /// The last failure of `query` on this file.
+    Error error(const QSqlQuery &query) const;
+
+    /// All of `work` on disk, or nothing of it. Refuses when another program changed the file since it was read.
+    Result<void> transaction(const std::function<Result<void>()> &work);
+    /// `work` reads one state of the file; transaction() takes this state for what it builds on.
+    Result<void> snapshot(const std::function<Result<void>()> &work);
+
+    /// The whole content as a new file.
+    Result<void> copyTo(const QString &path);
+
+private:
+    ProjectFile(const QString &path, const QList<Migration> &steps);
+
+    Result<void> connect(const QString &options, const QString &mode);
+    Result<void> guard();
+    Result<void> check(int version);
+    Result<void> migrate(int fromVersion);
+    Result<void> copyIntoMemory();
+    Result<qint64> number(const QString &pragma);
+    Result<void> finish(const Result<void> &done);
+    void close();
+
+    QString m_path;
+    QList<Migration> m_steps;
+    QString m_connection;
+    QSqlDatabase m_database;
+    sqlite3 *m_handle = nullptr;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
+    std::optional<qint64> m_dataVersion; ///< the state of the file that was read
+};
+
+} // namespace outturn
