@@ -72,8 +72,8 @@ TextRuns ChartCanvas::labelRuns(const FigurePoint &point, qreal factor, const QC
 
 ChartLabel *ChartCanvas::text(const TextRuns &runs, const QRectF &box, Qt::Alignment alignment, int maxLines)
 {
-    auto *label = new ChartLabel(runs, mirrored(box), isMirrored() ? mirroredAlignment(alignment) : alignment, maxLines,
-                                 style.direction, m_chart);
+    auto *label =
+        new ChartLabel(runs, mirrored(box), isMirrored() ? mirroredAlignment(alignment) : alignment, maxLines, m_chart);
     m_chart->m_labels.append(label);
     return label;
 }

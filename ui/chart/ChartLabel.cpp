@@ -120,9 +120,11 @@ int ChartLabel::linesIn(const TextRuns &runs, qreal width, int maxLines)
 }
 
 ChartLabel::ChartLabel(const TextRuns &runs, const QRectF &box, Qt::Alignment alignment, int maxLines,
-                       Qt::LayoutDirection direction, QGraphicsItem *parent)
+                       QGraphicsItem *parent)
     : QGraphicsItem(parent), m_runs(runs)
 {
+    // English words keep their order in a mirrored chart: the words say how they are read, not the layout.
+    m_direction = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
     const QList<Line> lines = broken(runs, box.width(), maxLines, &m_cut);
     const qreal lineHeight = heightOf(runs);
     const qreal height = lineHeight * static_cast<qreal>(lines.size());
@@ -136,13 +138,13 @@ ChartLabel::ChartLabel(const TextRuns &runs, const QRectF &box, Qt::Alignment al
         qreal ascent = 0;
         for (const TextRun &run : line.runs)
             ascent = qMax(ascent, QFontMetricsF(run.font).ascent());
-        qreal x = direction == Qt::RightToLeft ? left + line.width : left;
+        qreal x = m_direction == Qt::RightToLeft ? left + line.width : left;
         for (const TextRun &run : line.runs) {
             const qreal width = measured(run);
-            if (direction == Qt::RightToLeft)
+            if (m_direction == Qt::RightToLeft)
                 x -= width;
             m_pieces.append({run, QPointF(x, top + ascent)});
-            if (direction != Qt::RightToLeft)
+            if (m_direction != Qt::RightToLeft)
                 x += width;
         }
         m_ink |= QRectF(left, top, line.width, lineHeight);
@@ -165,6 +167,7 @@ QString ChartLabel::text() const
 
 void ChartLabel::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    painter->setLayoutDirection(m_direction);
     for (const Piece &piece : m_pieces) {
         painter->setFont(piece.run.font);
         painter->setPen(piece.run.color);

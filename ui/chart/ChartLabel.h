@@ -23,8 +23,7 @@ class ChartLabel : public QGraphicsItem
 public:
     enum { Type = UserType + 41 };
 
-    ChartLabel(const TextRuns &runs, const QRectF &box, Qt::Alignment alignment, int maxLines,
-               Qt::LayoutDirection direction, QGraphicsItem *parent);
+    ChartLabel(const TextRuns &runs, const QRectF &box, Qt::Alignment alignment, int maxLines, QGraphicsItem *parent);
 
     static qreal widthOf(const TextRuns &runs);
     static qreal heightOf(const TextRuns &runs);
@@ -50,6 +49,7 @@ private:
     TextRuns m_runs;
     QList<Piece> m_pieces;
     QRectF m_ink;
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
     bool m_cut = false;
 };
 

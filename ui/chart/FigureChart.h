@@ -16,9 +16,9 @@ QT_END_NAMESPACE
 namespace outturn {
 
 /// One figure drawn. Scales and plot area are Qt Charts'; grid, marks and every word are items of its own on the same
-/// scene, because Qt Charts cuts labels, lets them overlap, drops categories of one name, and lays its grid elsewhere than
-/// a fixed plot area. Nothing here is cut or overlaps: words are measured first, then wrapped, shortened (whole in a tool
-/// tip) or, where there is no room at all, left to the tool tip. See ChartCanvas for how the forms draw.
+/// scene, because Qt Charts cuts labels, lets them overlap, drops categories of one name, and lays its grid elsewhere
+/// than a fixed plot area. Nothing here is cut or overlaps: words are measured first, then wrapped, shortened (whole in
+/// a tool tip) or, where there is no room at all, left to the tool tip. See ChartCanvas for how the forms draw.
 class FigureChart : public QChart
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ using Form = Figure::Form;
 
 // In text sizes.
 constexpr qreal pagePitch = 2.2;
-constexpr qreal tallestPitch = 8;
-constexpr qreal thickestBar = 3;
+constexpr qreal tallestPitch = 11;
+constexpr qreal thickestBar = 3.6;
 constexpr qreal smallFactor = 0.92;
 constexpr qreal leastLineFactor = 1.12; // rows stand no closer than this many line heights
 constexpr qreal smallestText = 0.55;
@@ -76,7 +76,7 @@ TextRuns endRuns(const ChartCanvas &canvas, int row, qreal factor)
         more.append(canvas.words.fundedShare(first, figure.series[1].points[row]));
     bool allMissing = true;
     for (const FigureSeries &series : figure.series)
-        allMissing = allMissing && !series.points[row].value;
+        allMissing = allMissing && !positionOf(series.points[row]);
     if (allMissing && figure.series.size() > 1) {
         const QString words = canvas.words.missing(first);
         const bool same = std::all_of(figure.series.begin(), figure.series.end(), [&](const FigureSeries &s) {
