@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/CellEditors.h"
+
+#include "ui/grid/CellDelegate.h"
+#include "ui/look/Look.h"
+#include "ui/look/Type.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QMimeData>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace outturn {
+
+namespace {
+
+constexpr auto refusedProperty = "refused";
+
+void paintOutline(QWidget *editor, QPaintDevice *device)
+{
+    const Colours &colours = Look::colours(editor->palette());
+    QPainter painter(device);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(editor->property(refusedProperty).toBool() ? colours.error : colours.accent, 2, Qt::SolidLine,
+                        Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(QRectF(editor->rect()).adjusted(1, 1, -1, -1));
+}
+
+QString suffixOf(const CellType &type)
+{
+    switch (type.kind) {
+    case CellType::Kind::Percent:
+        return u"%"_s;
+    case CellType::Kind::Money:
+        return u"USD"_s;
+    case CellType::Kind::Days:
+        return CellLineEdit::tr("days");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+CellLineEdit::CellLineEdit(QString suffix, QWidget *parent) : QLineEdit(parent), m_suffix(std::move(suffix))
+{
+    setFrame(false);
+    setAlignment(Qt::AlignRight | Qt::AlignTop);
+    setFont(tabular(font()));
+    const int hint = m_suffix.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_suffix) + space::tight;
+    const bool mirrored = isRightToLeft();
+    setTextMargins(CellDelegate::marginX - 2 + (mirrored ? hint : 0), CellDelegate::marginY - 1,
+                   CellDelegate::marginX - 2 + (mirrored ? 0 : hint), 0);
+}
+
+void CellLineEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    // The words of the cell ("Unknown") and a sign typed by hand need no hint.
+    const bool number = !text().isEmpty() && text().back().isDigit();
+    if (!m_suffix.isEmpty() && (number || text().isEmpty())) {
+        QPainter painter(this);
+        painter.setPen(Look::colours(palette()).secondary);
+        painter.drawText(rect().adjusted(CellDelegate::marginX, CellDelegate::marginY, -CellDelegate::marginX, 0),
+                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignTop),
+                         m_suffix);
+    }
+    paintOutline(this, this);
+}
+
+CellComboBox::CellComboBox(const QStringList &choices, QWidget *parent) : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    addItems(choices);
+    setFrame(false);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    completer()->setCompletionMode(QCompleter::InlineCompletion);
+    view()->setTextElideMode(Qt::ElideNone);
+    view()->setMinimumWidth(view()->sizeHintForColumn(0) + 2 * space::small);
+}
+
+void CellComboBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    paintOutline(this, this);
+}
+
+CellTextEdit::CellTextEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabChangesFocus(true);
+    document()->setDocumentMargin(0);
+    setViewportMargins(CellDelegate::marginX, CellDelegate::marginY, CellDelegate::marginX, 2);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+}
+
+bool CellTextEdit::event(QEvent *event)
+{
+    const bool done = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Paint) {
+        // The text is painted on the viewport; this is the margin around it.
+        QPainter(this).fillRect(rect(), palette().base());
+        paintOutline(this, this);
+    }
+    return done;
+}
+
+void CellTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    insertPlainText(source->text().simplified());
+}
+
+QWidget *makeCellEditor(const CellType &type, bool wrapped, QWidget *parent)
+{
+    QStringList choices = type.choices;
+    if (!choices.isEmpty()) {
+        if (type.mayBeUnknown)
+            choices.append(Value::unknown().written());
+        return new CellComboBox(choices, parent);
+    }
+    if (type.kind == CellType::Kind::Words && wrapped)
+        return new CellTextEdit(parent);
+    auto *edit = new CellLineEdit(suffixOf(type), parent);
+    if (type.kind == CellType::Kind::Words)
+        edit->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    return edit;
+}
+
+QString editorText(const QWidget *editor)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return line->text();
+    if (const auto *box = qobject_cast<const QComboBox *>(editor))
+        return box->currentText();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(editor))
+        return text->toPlainText().simplified();
+    return {};
+}
+
+void setEditorText(QWidget *editor, const QString &text)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        line->setText(text);
+        line->selectAll();
+    } else if (auto *box = qobject_cast<QComboBox *>(editor)) {
+        box->setCurrentIndex(box->findText(text));
+        box->setEditText(text);
+        box->lineEdit()->selectAll();
+    } else if (auto *words = qobject_cast<QPlainTextEdit *>(editor)) {
+        words->setPlainText(text);
+        words->selectAll();
+    }
+}
+
+void putCursorAtEnd(QWidget *editor)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->end(false);
+    else if (auto *box = qobject_cast<QComboBox *>(editor))
+        box->lineEdit()->end(false);
+    else if (auto *words = qobject_cast<QPlainTextEdit *>(editor))
+        words->moveCursor(QTextCursor::End);
+}
+
+void setRefused(QWidget *editor, bool refused)
+{
+    if (editor->property(refusedProperty).toBool() == refused)
+        return;
+    editor->setProperty(refusedProperty, refused);
+    editor->update();
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(editor))
+        area->viewport()->update();
+}
+
+} // namespace outturn

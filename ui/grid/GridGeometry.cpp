@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide its columns, how high its rows and how large a GridView is: the second half of GridView.
+#include "ui/grid/ColumnWidths.h"
+#include "ui/grid/GridFrame.h"
+#include "ui/grid/GridHeader.h"
+#include "ui/grid/GridModel.h"
+#include "ui/grid/GridView.h"
+
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace outturn {
+
+namespace {
+
+// Of a huge table the first rows speak for the others.
+constexpr int sampledRows = GridView::mostRows;
+
+} // namespace
+
+bool GridView::scrollsInside() const
+{
+    return m_grid && m_grid->rowCount() > mostRows;
+}
+
+void GridView::measure()
+{
+    m_measureSoon.stop();
+    const int room = viewport()->width();
+    if (!m_grid || m_grid->columnCount() == 0 || room <= 0)
+        return;
+    m_measuredWidth = room;
+    m_measured.clear();
+    setVerticalScrollBarPolicy(scrollsInside() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+
+    const int letter = fontMetrics().averageCharWidth();
+    QList<ColumnWish> wishes;
+    const int rows = qMin(m_grid->rowCount(), sampledRows);
+    for (int column = 0; column < m_grid->columnCount(); ++column) {
+        ColumnWish wish;
+        wish.stretches = column == m_grid->stretchColumn();
+        wish.least = m_header->wordWidth(column);
+        wish.preferred = wish.least;
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = m_grid->index(row, column);
+            const bool number = index.data(GridModel::NumericRole).toBool();
+            const int natural = m_delegate->naturalWidth(index);
+            // Numbers stay on one line; words may wrap.
+            wish.least = qMax(wish.least, number ? natural : m_delegate->wordWidth(index));
+            wish.preferred = qMax(wish.preferred, number ? natural : qMin(natural, letter * 16));
+        }
+        if (wish.stretches)
+            wish.preferred = qMax(wish.least, letter * 28);
+        wishes.append(wish);
+    }
+    const QList<int> widths = columnWidths(wishes, room);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
+
+    if (scrollsInside()) {
+        verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 2 * CellDelegate::marginY + 1);
+        measureVisibleRows();
+    } else {
+        for (int row = 0; row < m_grid->rowCount(); ++row)
+            measureRow(row);
+    }
+    m_header->updateGeometry();
+    updateGeometries();
+    updateGeometry();
+}
+
+void GridView::measureRow(int row)
+{
+    int height = fontMetrics().height() + 2 * CellDelegate::marginY + 1;
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        height = qMax(height, m_delegate->heightFor(m_grid->index(row, column), columnWidth(column)));
+    if (rowHeight(row) != height)
+        setRowHeight(row, height);
+}
+
+void GridView::measureVisibleRows()
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    // Rows grow while they are measured, so that the last one to measure moves up.
+    for (int row = first; row < m_grid->rowCount() && rowViewportPosition(row) <= viewport()->height(); ++row) {
+        if (m_measured.contains(row))
+            continue;
+        m_measured.insert(row);
+        measureRow(row);
+    }
+}
+
+QSize GridView::sizeHint() const
+{
+    const int frame = 2 * frameWidth();
+    int height = m_header->sizeHint().height() + frame;
+    if (m_grid)
+        height += scrollsInside() ? tallest : verticalHeader()->length();
+    if (horizontalScrollBar()->maximum() > 0)
+        height += horizontalScrollBar()->sizeHint().height();
+    return {QTableView::sizeHint().width(), height};
+}
+
+QSize GridView::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+}
+
+void GridView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_frame->setGeometry(rect());
+    m_frame->raise();
+    if (viewport()->width() != m_measuredWidth)
+        measure();
+}
+
+void GridView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::StyleChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LanguageChange:
+        m_measureSoon.start();
+        break;
+    default:
+        break;
+    }
+}
+
+void GridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    if (!m_grid || !topLeft.isValid() || (!roles.isEmpty() && !roles.contains(Qt::DisplayRole)))
+        return;
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
+            const QModelIndex index = m_grid->index(row, column);
+            if (index.data(GridModel::NumericRole).toBool() && m_delegate->naturalWidth(index) > columnWidth(column)) {
+                m_measureSoon.start();
+                return;
+            }
+        }
+    }
+    if (bottomRight.row() - topLeft.row() > mostRows) {
+        m_measureSoon.start();
+        return;
+    }
+    const int before = verticalHeader()->length();
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row)
+        measureRow(row);
+    if (verticalHeader()->length() != before)
+        updateGeometry();
+}
+
+void GridView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0 && scrollsInside())
+        measureVisibleRows();
+}
+
+void GridView::wheelEvent(QWheelEvent *event)
+{
+    const bool sideways = qAbs(event->angleDelta().x()) > qAbs(event->angleDelta().y());
+    const QScrollBar *bar = sideways ? horizontalScrollBar() : verticalScrollBar();
+    if (bar->maximum() == bar->minimum()) {
+        event->ignore();
+        return;
+    }
+    QTableView::wheelEvent(event);
+}
+
+} // namespace outturn

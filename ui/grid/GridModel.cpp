@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/GridModel.h"
+
+#include "app/edit/Intents.h"
+#include "ui/grid/LocaleInput.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace outturn {
+
+namespace {
+
+QHash<RowId, QList<Finding>> byRow(const QList<Finding> &findings)
+{
+    QHash<RowId, QList<Finding>> result;
+    for (const Finding &finding : findings)
+        for (const RowId &row : finding.rows)
+            result[row].append(finding);
+    return result;
+}
+
+bool sameFindings(const QList<Finding> &a, const QList<Finding> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Finding &x, const Finding &y) {
+        return x.severity == y.severity && x.message == y.message && x.column == y.column;
+    });
+}
+
+} // namespace
+
+GridModel::GridModel(Project *project, QString reportId, QObject *parent)
+    : QAbstractTableModel(parent), m_project(project), m_reportId(std::move(reportId))
+{
+    if (const Report *own = report())
+        m_findings = byRow(QList<Finding>(own->findings.begin(), own->findings.end()));
+    m_editable = project && project->mode() == Project::Mode::ReadWrite;
+    connect(project, &Project::changed, this, [this](const Change &change) {
+        if (change.what == Change::What::Saved)
+            takeMode();
+        else if (change.report == m_reportId)
+            projectChanged(change);
+    });
+}
+
+void GridModel::takeMode()
+{
+    const bool editable = m_project->mode() == Project::Mode::ReadWrite;
+    if (editable == m_editable)
+        return;
+    beginResetModel();
+    m_editable = editable;
+    endResetModel();
+}
+
+const Report *GridModel::report() const
+{
+    return m_project ? m_project->report(m_reportId) : nullptr;
+}
+
+void GridModel::setFindings(const QList<Finding> &findings)
+{
+    const QHash<RowId, QList<Finding>> before = std::exchange(m_findings, byRow(findings));
+    const auto announce = [this](const RowId &id) {
+        const int row = rowOf(id);
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1),
+                               {FindingSeverityRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    };
+    for (auto it = m_findings.cbegin(); it != m_findings.cend(); ++it)
+        if (!sameFindings(it.value(), before.value(it.key())))
+            announce(it.key());
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        if (!m_findings.contains(it.key()))
+            announce(it.key());
+}
+
+int GridModel::columnOf(Column column) const
+{
+    for (int i = 0; i < columnCount(); ++i)
+        if (columnAt(i) == column)
+            return i;
+    return -1;
+}
+
+bool GridModel::isNumeric(int column) const
+{
+    switch (columnAt(column).value_or(Column::Title)) {
+    case Column::Country:
+    case Column::Code:
+    case Column::Title:
+    case Column::Population:
+    case Column::Label:
+        return false;
+    default:
+        return true;
+    }
+}
+
+Result<Edit> GridModel::edit(const QModelIndex &index, const QString &typed) const
+{
+    const Report *own = report();
+    const auto column = columnAt(index.column());
+    if (!own || !column || !isEditable(index))
+        return failure(Error::Kind::Refused, {}, Message(QT_TRANSLATE_NOOP("Message", "this cell cannot be edited")));
+    if (cellTypeAt(index).kind == CellType::Kind::Words)
+        return setCellIntent(*own, rowId(index.row()), *column, typed);
+    const Result<QString> c = cFromLocale(typed, m_locale);
+    if (!c)
+        return tl::unexpected(c.error());
+    return setCellIntent(*own, rowId(index.row()), *column, *c);
+}
+
+Result<void> GridModel::tryText(const QModelIndex &index, const QString &typed) const
+{
+    return edit(index, typed).map([](const Edit &) {});
+}
+
+Result<void> GridModel::commitText(const QModelIndex &index, const QString &typed)
+{
+    const Result<Edit> made = edit(index, typed);
+    if (!made)
+        return tl::unexpected(made.error());
+    const Result<void> kept = m_project->commit(m_reportId, *made);
+    if (!kept && kept.error().kind != Error::Kind::Refused)
+        Q_EMIT editFailed(kept.error());
+    return kept;
+}
+
+bool GridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    return role == Qt::EditRole && checkIndex(index, CheckIndexOption::IndexIsValid) &&
+           commitText(index, value.toString()).has_value();
+}
+
+Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && isEditable(index) ? flags | Qt::ItemIsEditable : flags;
+}
+
+QVariant GridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == RowIdRole)
+        return rowId(index.row()).text();
+    const auto column = columnAt(index.column());
+    if (role == ColumnRole)
+        return column ? QVariant(static_cast<int>(*column)) : QVariant();
+    const Cell *own = cell(index.row(), index.column());
+    const Value::Kind kind = own ? own->value().kind() : Value::Kind::Blank;
+    const bool words = kind == Value::Kind::Scale || kind == Value::Kind::Text;
+    switch (role) {
+    case Qt::DisplayRole:
+        return own ? own->value().written() : QString();
+    case Qt::EditRole:
+        if (!own)
+            return QString();
+        return words ? own->value().written() : localeFromC(own->value().written(), m_locale);
+    case NumericRole:
+        return isNumeric(index.column()) && !words;
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(
+            Qt::Alignment((isNumeric(index.column()) && !words ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop));
+    case KindRole:
+        return own ? QVariant(static_cast<int>(kind)) : QVariant();
+    case LockedRole:
+        return false;
+    case EditedRole:
+        return own && own->isEdited();
+    case FindingSeverityRole: {
+        QVariant worst;
+        const auto findings = findingsOf(index);
+        for (const Finding *finding : findings)
+            worst = std::max(worst.isValid() ? worst.toInt() : 0, static_cast<int>(finding->severity));
+        return worst;
+    }
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return toolTip(index);
+    case Qt::AccessibleTextRole:
+        return spoken(index);
+    default:
+        return {};
+    }
+}
+
+QList<const Finding *> GridModel::findingsOf(const QModelIndex &index) const
+{
+    QList<const Finding *> result;
+    const RowId id = rowId(index.row());
+    const auto row = m_findings.constFind(id);
+    if (row == m_findings.constEnd())
+        return result;
+    const auto column = columnAt(index.column());
+    for (const Finding &finding : *row) {
+        // What is meant of a whole row is marked where the row is named.
+        const bool whole = !finding.column || finding.rows.first() != id;
+        if (whole ? index.column() == std::max(stretchColumn(), 0) : column == finding.column)
+            result.append(&finding);
+    }
+    return result;
+}
+
+QString GridModel::lockedReason(const QModelIndex &) const
+{
+    return projectIsEditable() ? QString() : tr("The project is open to look at only.");
+}
+
+QString GridModel::toolTip(const QModelIndex &index) const
+{
+    QStringList lines;
+    const auto findings = findingsOf(index);
+    for (const Finding *finding : findings)
+        lines.append(finding->message.translated());
+    const Cell *own = cell(index.row(), index.column());
+    if (own && own->isEdited()) {
+        const QString source = own->imported().written();
+        if (own->place().isNowhere())
+            lines.append(tr("Typed by hand."));
+        else
+            lines.append(source.isEmpty() ? tr("Edited. The source has nothing here.")
+                                          : tr("Edited. The source says “%1”.").arg(source));
+    }
+    if (own && !own->place().isNowhere())
+        lines.append(tr("Source: line %1").arg(m_locale.toString(own->place().line)));
+    if (isEditable(index))
+        lines.append(expectation(cellTypeAt(index)).translated());
+    else if (const QString reason = lockedReason(index); !reason.isEmpty())
+        lines.append(reason);
+    return lines.join(u'\n');
+}
+
+QString GridModel::spoken(const QModelIndex &index) const
+{
+    const Cell *own = cell(index.row(), index.column());
+    QStringList parts;
+    const QString words = data(index, Qt::DisplayRole).toString();
+    parts.append(words.isEmpty() ? tr("blank") : words);
+    if (own && own->isEdited())
+        parts.append(tr("edited"));
+    const auto findings = findingsOf(index);
+    for (const Finding *finding : findings)
+        parts.append(finding->message.translated());
+    return parts.join(u", "_s);
+}
+
+QString GridModel::columnTitle(Column column) const
+{
+    switch (column) {
+    case Column::Country:
+        return tr("Country");
+    case Column::Code:
+        return tr("Code");
+    case Column::Title:
+        return tr("Indicator");
+    case Column::Population:
+        return tr("Population type");
+    case Column::Baseline:
+        return tr("Baseline");
+    case Column::Target:
+        return tr("Target");
+    case Column::Actual:
+        return tr("Actual");
+    case Column::Label:
+        return tr("Area");
+    case Column::Budget:
+        return tr("Final budget");
+    case Column::Available:
+        return tr("Funds available");
+    case Column::AvailableShare:
+        return tr("Funds available as % of budget");
+    case Column::Expenditure:
+        return tr("Expenditure");
+    case Column::ExpenditureShare:
+        return tr("Expenditure as % of funds available");
+    case Column::Unearmarked:
+        return tr("Unearmarked");
+    case Column::SoftlyEarmarked:
+        return tr("Softly earmarked");
+    case Column::Earmarked:
+        return tr("Earmarked");
+    case Column::TightlyEarmarked:
+        return tr("Tightly earmarked");
+    case Column::Total:
+        return tr("Total");
+    }
+    return {};
+}
+
+} // namespace outturn
