@@ -31,14 +31,17 @@ QList<Place> placesOf(const QList<Paragraph> &paragraphs)
     return places;
 }
 
-// Such a change could not say on which side of the table the remaining paragraphs go, and its inverse neither.
-bool tableStandsWithin(const Report &report, int section, int first, int end)
+// The paragraphs must lie between the tables that the edit says they lie between.
+bool liesInPart(const std::vector<Report::BodyItem> &items, int part, int first, int end)
 {
-    const auto within = [&](const auto &item) {
-        return item.section == section && item.afterParagraphs > first && item.afterParagraphs < end;
-    };
-    return std::any_of(report.tables.begin(), report.tables.end(), within) ||
-           std::any_of(report.seriesHeadings.begin(), report.seriesHeadings.end(), within);
+    if (part < 0 || static_cast<size_t>(part) > items.size())
+        return false;
+    for (size_t i = 0; i < items.size(); ++i) {
+        const bool before = i < static_cast<size_t>(part);
+        if (before ? items[i].afterParagraphs > first : items[i].afterParagraphs < end)
+            return false;
+    }
+    return true;
 }
 
 Result<void> applyTo(const ReplaceParagraphs &edit, Report &report)
@@ -54,7 +57,9 @@ Result<void> applyTo(const ReplaceParagraphs &edit, Report &report)
     const int index = static_cast<int>(section - report.sections.data());
     const int end = edit.first + static_cast<int>(edit.before.size());
     const int delta = static_cast<int>(edit.after.size() - edit.before.size());
-    if (delta != 0 && edit.role == ParagraphRole::Narrative && tableStandsWithin(report, index, edit.first, end))
+    const bool narrative = edit.role == ParagraphRole::Narrative;
+    const auto items = narrative ? report.bodyItems(index) : std::vector<Report::BodyItem>();
+    if (narrative && delta != 0 && !liesInPart(items, edit.part, edit.first, end))
         return failure(Error::Kind::Refused, edit.section,
                        Message(QT_TRANSLATE_NOOP("Message", "a table stands between these paragraphs")),
                        Message(QT_TRANSLATE_NOOP("Message", "Change the paragraphs on each side of it on their own")));
@@ -73,15 +78,9 @@ Result<void> applyTo(const ReplaceParagraphs &edit, Report &report)
     for (const Place &place : there)
         section->removed.removeAll(place);
 
-    if (delta != 0 && edit.role == ParagraphRole::Narrative) {
-        const auto shift = [&](int sectionIndex, int &after) {
-            if (sectionIndex == index && after >= end && after > edit.first)
-                after += delta;
-        };
-        for (Table &table : report.tables)
-            shift(table.section, table.afterParagraphs);
-        for (SeriesHeading &heading : report.seriesHeadings)
-            shift(heading.section, heading.afterParagraphs);
+    for (size_t i = static_cast<size_t>(edit.part); i < items.size() && delta != 0; ++i) {
+        const auto at = static_cast<size_t>(items[i].index);
+        (items[i].isSeries ? report.seriesHeadings[at].afterParagraphs : report.tables[at].afterParagraphs) += delta;
     }
     return {};
 }

@@ -27,6 +27,8 @@ struct ReplaceParagraphs
     ParagraphRole role = ParagraphRole::Narrative;
     int first = 0;
     QList<Paragraph> before, after;
+    int part =
+        0; ///< of the narrative: how many tables of the section stand before these paragraphs (Report::bodyItems)
     bool operator==(const ReplaceParagraphs &) const = default;
 };
 

@@ -108,6 +108,32 @@ Result<Edit> setParagraphsIntent(const Report &report, const QString &sectionId,
     return edit;
 }
 
+Result<Edit> setPartIntent(const Report &report, const QString &sectionId, int part, const QStringList &paragraphs)
+{
+    const Section *section = report.section(sectionId);
+    if (!section)
+        return failure(Error::Kind::Refused, sectionId,
+                       Message(QT_TRANSLATE_NOOP("Message", "there is no such section")));
+    const auto items = report.bodyItems(static_cast<int>(section - report.sections.data()));
+    const auto cut = [&](int number) {
+        return number < 0                                   ? 0
+               : static_cast<size_t>(number) < items.size() ? items[static_cast<size_t>(number)].afterParagraphs
+                                                            : static_cast<int>(section->paragraphs.size());
+    };
+    QStringList whole;
+    for (int i = 0; i < cut(part - 1); ++i)
+        whole << section->paragraphs[i].text;
+    whole << paragraphs;
+    for (int i = cut(part); i < section->paragraphs.size(); ++i)
+        whole << section->paragraphs[i].text;
+    return setParagraphsIntent(report, sectionId, ParagraphRole::Narrative, whole).map([&](Edit edit) {
+        // Where equal paragraphs stand on both sides of a table, or one is added right at it, only the caller knows the
+        // side.
+        std::get<ReplaceParagraphs>(edit).part = part;
+        return edit;
+    });
+}
+
 Result<Edit> setIntent(const Report &report, const QString &row, const QString &column, const QString &typed)
 {
     if (const Section *section = report.section(row); section && !report.indicator(RowId(row))) {

@@ -15,6 +15,9 @@ Result<Edit> setCellIntent(const Report &report, const RowId &row, Column column
 Result<Edit> setParagraphsIntent(const Report &report, const QString &section, ParagraphRole role,
                                  const QStringList &paragraphs);
 
+/// The paragraphs of one part of a section's narrative, between two of its tables (Report::bodyItems).
+Result<Edit> setPartIntent(const Report &report, const QString &section, int part, const QStringList &paragraphs);
+
 /// The command line's ROW and COLUMN: a cell, or `paragraph-3` / `statement-1` of a section id.
 Result<Edit> setIntent(const Report &report, const QString &row, const QString &column, const QString &typed);
 

@@ -60,11 +60,8 @@ QJsonObject toJson(const SetCell &edit)
 
 QJsonObject toJson(const ReplaceParagraphs &edit)
 {
-    return {{u"section"_s, edit.section},
-            {u"role"_s, roleName(edit.role)},
-            {u"first"_s, edit.first},
-            {u"before"_s, toJson(edit.before)},
-            {u"after"_s, toJson(edit.after)}};
+    return {{u"section"_s, edit.section}, {u"role"_s, roleName(edit.role)},   {u"first"_s, edit.first},
+            {u"part"_s, edit.part},       {u"before"_s, toJson(edit.before)}, {u"after"_s, toJson(edit.after)}};
 }
 
 QJsonObject toJson(const SetSeriesValue &edit)
@@ -199,9 +196,12 @@ Result<Edit> editFromJson(const QByteArray &json, qint64 sourceSize, const QStri
         edit = SetCell{RowId(reader.text(u"row"_s)), reader.named(u"column"_s, &columnFromName),
                        reader.value(u"before"_s), reader.value(u"after"_s)};
     } else if (kind == u"paragraphs") {
-        edit = ReplaceParagraphs{reader.text(u"section"_s), reader.named(u"role"_s, &roleFromName),
-                                 reader.integer(u"first"_s, 0, 1'000'000), reader.paragraphs(u"before"_s),
-                                 reader.paragraphs(u"after"_s)};
+        edit = ReplaceParagraphs{reader.text(u"section"_s),
+                                 reader.named(u"role"_s, &roleFromName),
+                                 reader.integer(u"first"_s, 0, 1'000'000),
+                                 reader.paragraphs(u"before"_s),
+                                 reader.paragraphs(u"after"_s),
+                                 reader.integer(u"part"_s, 0, 1'000'000)};
     } else if (kind == u"series") {
         SetSeriesValue series{reader.named(u"series"_s, &seriesFromName), reader.integer(u"year"_s, 1950, 2150),
                               reader.named(u"column"_s, &columnFromName), reader.optionalValue(u"before"_s),

@@ -84,6 +84,29 @@ const Section *Report::sectionOf(const RowId &row) const
     return at >= 0 ? &sections[static_cast<size_t>(at)] : nullptr;
 }
 
+std::vector<Report::BodyItem> Report::bodyItems(int wanted) const
+{
+    std::vector<std::pair<qint32, BodyItem>> items;
+    for (size_t i = 0; i < tables.size(); ++i) {
+        const Table &table = tables[i];
+        if (table.section == wanted)
+            items.push_back({table.headers.isEmpty() ? -1 : table.headers[0].place.offset,
+                             {false, static_cast<int>(i), table.afterParagraphs}});
+    }
+    for (size_t i = 0; i < seriesHeadings.size(); ++i) {
+        if (seriesHeadings[i].section == wanted)
+            items.push_back(
+                {seriesHeadings[i].place.offset, {true, static_cast<int>(i), seriesHeadings[i].afterParagraphs}});
+    }
+    std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.second.afterParagraphs, a.first) < std::pair(b.second.afterParagraphs, b.first);
+    });
+    std::vector<BodyItem> result;
+    for (const auto &item : items)
+        result.push_back(item.second);
+    return result;
+}
+
 const Area *Report::areaOfSection(int wanted) const
 {
     const auto it = std::find_if(areas.begin(), areas.end(), [&](const Area &area) { return area.section == wanted; });

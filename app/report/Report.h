@@ -47,6 +47,16 @@ public:
     /// The section a row stands in, for navigation; null for an unknown row. Series rows lead to their heading's
     /// section.
     const Section *sectionOf(const RowId &row) const;
+    /// A table or the title of a series between the paragraphs of a section.
+    struct BodyItem
+    {
+        bool isSeries;
+        int index; ///< in tables or seriesHeadings
+        int afterParagraphs;
+    };
+    /// Those of a section in reading order. They cut its paragraphs into parts: part 0 before the first item, and so
+    /// on.
+    std::vector<BodyItem> bodyItems(int section) const;
     const Area *areaOfSection(int section) const;
     const FinanceRow *total(FinanceTable table) const;
 
