@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Section.h"
+
+#include <QTextEdit>
+#include <QTimer>
+
+namespace outturn {
+
+/// Paragraphs of a section, edited in place: as high as its text, plain words only. A line end makes a paragraph. What
+/// was typed is handed over after a short pause and whenever the focus leaves; undo and redo are the window's.
+class NarrativeEditor : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NarrativeEditor(ParagraphRole role, QWidget *parent = nullptr);
+
+    /// Shows these; the cursor stays where it is as far as it can. Does not announce them back.
+    void setParagraphs(const QList<Paragraph> &paragraphs);
+    /// Hands over at once what was typed and not yet handed over.
+    void commit();
+    bool hasPending() const { return m_pending.isActive(); }
+    /// Selects a range of a paragraph and gives its rectangle, for bringing it into view.
+    QRect reveal(int paragraph, int start, int length);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// All paragraphs as they should be now; empty lines are none.
+    void committed(const QStringList &paragraphs);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    QStringList texts() const;
+    void format();
+    void fit();
+
+    ParagraphRole m_role;
+    QList<bool> m_edited; ///< by block
+    QTimer m_pending;
+    bool m_filling = false;
+};
+
+} // namespace outturn

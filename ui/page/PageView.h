@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/project/Project.h"
+#include "ui/find/FindModel.h"
+
+#include <QScrollArea>
+
+namespace outturn {
+
+class SectionPage;
+
+/// The middle of the window: shows one section at a time and goes to places in the report.
+class PageView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget *parent = nullptr);
+
+    /// Takes what was shown away; null shows nothing. The project must outlive the view or be taken away first.
+    void setProject(Project *project);
+    void setFindings(const QString &reportId, const QList<Finding> &findings);
+    /// False when text that is refused stands in a cell: the page stays, and shows why.
+    bool showSection(const QString &reportId, const QString &sectionId);
+    bool showCell(const QString &reportId, const RowId &row, Column column);
+    bool showParagraph(const QString &reportId, const QString &sectionId, ParagraphRole role, int paragraph,
+                       int start = 0, int length = 0);
+    bool showResult(const FindResult &result);
+    bool finishEditing();
+    /// Builds the page again, in another language or direction.
+    void rebuild();
+    QString reportId() const;
+    QString sectionId() const { return m_sectionId; }
+    SectionPage *page() const { return m_page; }
+
+Q_SIGNALS:
+    void sectionShown(const QString &reportId, const QString &sectionId);
+    void currentCellChanged(const outturn::RowId &row, outturn::Column column);
+    void exportRequested(const QString &reportId, const QString &figureName);
+    void editFailed(const outturn::Error &error);
+
+private:
+    QString pageSection(const QString &reportId, const QString &sectionId) const;
+    void reveal(const std::function<QRect()> &place);
+
+    Project *m_project = nullptr;
+    SectionPage *m_page = nullptr;
+    QString m_sectionId; ///< asked for; the page may show it as part of another
+    QHash<QString, QList<Finding>> m_findings;
+};
+
+} // namespace outturn

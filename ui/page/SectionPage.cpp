@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/SectionPage.h"
+
+#include "app/edit/Intents.h"
+#include "ui/chart/ChartView.h"
+#include "ui/grid/GridView.h"
+#include "ui/grid/SeriesModel.h"
+#include "ui/grid/TableModel.h"
+#include "ui/look/Look.h"
+#include "ui/look/Type.h"
+#include "ui/outline/ReportWords.h"
+#include "ui/page/ChartColours.h"
+#include "ui/page/Facts.h"
+#include "ui/page/NarrativeEditor.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace outturn {
+
+SectionPage::SectionPage(Project &project, const QString &reportId, const QString &sectionId, QWidget *parent)
+    : QWidget(parent), m_project(project), m_reportId(reportId), m_sectionId(sectionId), m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(space::page, space::large, space::page, space::page);
+    m_layout->setSpacing(space::small);
+    build();
+    m_layout->addStretch(1);
+    styleCharts();
+}
+
+bool SectionPage::shows(const QString &sectionId) const
+{
+    return std::any_of(m_headings.begin(), m_headings.end(),
+                       [&](const Heading &heading) { return heading.section == sectionId; });
+}
+
+QLabel *SectionPage::addLabel(const QString &text, int level)
+{
+    auto *label = new QLabel(text, this);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(typeFont(level == 0 ? Type::PageTitle : Type::SectionHeading, font()));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (level > 0)
+        m_layout->addSpacing(space::medium);
+    m_layout->addWidget(label);
+    return label;
+}
+
+void SectionPage::build()
+{
+    const Report &known = report();
+    const Section *section = known.section(m_sectionId);
+    if (!section)
+        return;
+    const int index = static_cast<int>(section - known.sections.data());
+    addSection(index, true);
+    // Headings without a number belong to the page of the one above them, in the order of the report.
+    bool hasNumberedChildren = false;
+    for (size_t i = static_cast<size_t>(index) + 1;
+         i < known.sections.size() && known.sections[i].level > section->level; ++i) {
+        if (known.sections[i].parent != index)
+            continue;
+        if (known.sections[i].number.isEmpty() && known.areaOfSection(index))
+            addSection(static_cast<int>(i), false);
+        else
+            hasNumberedChildren = true;
+    }
+    if (hasNumberedChildren)
+        addContents(index);
+}
+
+void SectionPage::addSection(int index, bool main)
+{
+    const Report &known = report();
+    const Section &section = known.sections[static_cast<size_t>(index)];
+    QLabel *title = addLabel(ReportWords::section(known, index), main ? 0 : 1);
+    m_headings << Heading{title, section.id};
+    if (main) {
+        m_facts = new QLabel(this);
+        m_facts->setTextFormat(Qt::PlainText);
+        m_facts->setWordWrap(true);
+        m_facts->setForegroundRole(QPalette::PlaceholderText);
+        m_facts->setObjectName(QStringLiteral("facts"));
+        m_layout->addWidget(m_facts);
+        refreshFacts();
+    }
+    QList<Figure> figures = figuresOfSection(known, section.id);
+    if (known.areaOfSection(index))
+        addRun(section, ParagraphRole::Statement, 0);
+
+    const auto isSeries = [](const Figure &figure, SeriesKind kind) {
+        return figure.name.startsWith(seriesName(kind));
+    };
+    const auto isAnySeries = [&](const Figure &figure) {
+        return isSeries(figure, SeriesKind::BudgetTrend) || isSeries(figure, SeriesKind::ContributionsTrend);
+    };
+    const std::vector<Report::BodyItem> items = known.bodyItems(index);
+    int before = 0;
+    int part = 0;
+    for (const Report::BodyItem &item : items) {
+        if (item.afterParagraphs > before)
+            addRun(section, ParagraphRole::Narrative, part);
+        before = item.afterParagraphs;
+        ++part;
+        if (item.isSeries) {
+            const SeriesHeading &heading = known.seriesHeadings[static_cast<size_t>(item.index)];
+            addLabel(heading.title, 1);
+            auto *grid = new GridView(this);
+            grid->setModel(new SeriesModel(&m_project, m_reportId, heading.series, grid));
+            addGrid(grid, heading.title);
+            addCharts(figures, [&](const Figure &figure) { return isSeries(figure, heading.series); });
+        } else {
+            const Table &table = known.tables[static_cast<size_t>(item.index)];
+            auto *grid = new GridView(this);
+            grid->setModel(new TableModel(&m_project, m_reportId, item.index, grid));
+            addGrid(grid, ReportWords::section(known, index));
+            const bool finance = table.kind == Table::Kind::Finances;
+            const FinanceTable kind = finance && table.rowCount > 0
+                                          ? known.finances[static_cast<size_t>(table.firstRow)].kind
+                                          : FinanceTable::Outcome;
+            addCharts(figures, [&](const Figure &figure) {
+                if (isAnySeries(figure))
+                    return false;
+                return !finance || figure.name.contains(financeTableName(kind) + QStringLiteral("-area"));
+            });
+        }
+    }
+    addCharts(figures, [&](const Figure &figure) { return !isAnySeries(figure) || items.empty(); });
+    const bool hasTail = section.paragraphs.size() > before;
+    // A section with nothing at all still has a place to write in; chapters that only hold others do not need one.
+    const bool holdsOthers = static_cast<size_t>(index) + 1 < known.sections.size() &&
+                             known.sections[static_cast<size_t>(index) + 1].parent == index;
+    if (hasTail || (items.empty() && !holdsOthers))
+        addRun(section, ParagraphRole::Narrative, part);
+}
+
+void SectionPage::addContents(int index)
+{
+    const Report &known = report();
+    m_layout->addSpacing(space::small);
+    for (size_t i = static_cast<size_t>(index) + 1; i < known.sections.size(); ++i) {
+        const Section &child = known.sections[i];
+        if (child.level <= known.sections[static_cast<size_t>(index)].level)
+            break;
+        if (child.parent != index)
+            continue;
+        auto *link = new QLabel(this);
+        link->setTextFormat(Qt::RichText);
+        link->setText(
+            QStringLiteral("<a href=\"%1\">%2</a>")
+                .arg(child.id.toHtmlEscaped(), ReportWords::section(known, static_cast<int>(i)).toHtmlEscaped()));
+        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        link->setFocusPolicy(Qt::StrongFocus);
+        connect(link, &QLabel::linkActivated, this, &SectionPage::sectionRequested);
+        m_layout->addWidget(link);
+    }
+}
+
+void SectionPage::addGrid(GridView *grid, const QString &name)
+{
+    grid->setAccessibleName(name);
+    m_grids << grid;
+    m_layout->addSpacing(space::tight);
+    m_layout->addWidget(grid);
+    connect(grid, &GridView::editFailed, this, &SectionPage::editFailed);
+    connect(grid, &GridView::currentCellChanged, this, [this, grid](const RowId &row, Column column) {
+        m_currentGrid = grid;
+        highlight(row);
+        Q_EMIT currentCellChanged(row, column);
+    });
+}
+
+void SectionPage::addCharts(QList<Figure> &figures, const std::function<bool(const Figure &)> &belongs)
+{
+    for (qsizetype i = 0; i < figures.size();) {
+        if (!belongs(figures[i])) {
+            ++i;
+            continue;
+        }
+        auto *chart = new ChartView(this);
+        chart->setFigure(figures.takeAt(i));
+        chart->setObjectName(QStringLiteral("chart-") + chart->figure().name);
+        m_charts << chart;
+        m_layout->addSpacing(space::medium);
+        m_layout->addWidget(chart);
+        connect(chart, &ChartView::exportRequested, this, &SectionPage::exportRequested);
+        connect(chart, &ChartView::rowActivated, this, &SectionPage::rowRequested);
+    }
+}
+
+NarrativeEditor *SectionPage::addRun(const Section &section, ParagraphRole role, int part)
+{
+    auto *editor = new NarrativeEditor(role, this);
+    editor->setMaximumWidth(space::reading + 2 * space::large);
+    editor->setReadOnly(m_project.mode() == Project::Mode::ReadOnly);
+    editor->setAccessibleName(role == ParagraphRole::Statement ? tr("Statements of %1").arg(section.title)
+                                                               : tr("Narrative of %1").arg(section.title));
+    m_runs << Run{editor, section.id, role, part};
+    editor->setParagraphs(paragraphsOf(m_runs.last()));
+    m_layout->addWidget(editor);
+    connect(editor, &NarrativeEditor::committed, this,
+            [this, editor](const QStringList &paragraphs) { keepRun(editor, paragraphs); });
+    return editor;
+}
+
+QList<Paragraph> SectionPage::paragraphsOf(const Run &run) const
+{
+    const Report &known = report();
+    const Section *section = known.section(run.section);
+    if (run.role == ParagraphRole::Statement)
+        return section->statements;
+    const auto items = known.bodyItems(static_cast<int>(section - known.sections.data()));
+    const auto at = static_cast<size_t>(run.part);
+    const int from = run.part > 0 ? items[at - 1].afterParagraphs : 0;
+    const int to = at < items.size() ? items[at].afterParagraphs : static_cast<int>(section->paragraphs.size());
+    return section->paragraphs.mid(from, to - from);
+}
+
+void SectionPage::keepRun(NarrativeEditor *editor, const QStringList &paragraphs)
+{
+    const auto run =
+        std::find_if(m_runs.begin(), m_runs.end(), [&](const Run &known) { return known.editor == editor; });
+    const auto edit = run->role == ParagraphRole::Statement
+                          ? setParagraphsIntent(report(), run->section, run->role, paragraphs)
+                          : setPartIntent(report(), run->section, run->part, paragraphs);
+    const Result<void> kept = edit ? m_project.commit(m_reportId, *edit) : tl::unexpected(edit.error());
+    if (!kept)
+        Q_EMIT editFailed(kept.error());
+}
+
+void SectionPage::apply(const Change &change)
+{
+    if (change.what == Change::What::Saved || change.report != m_reportId)
+        return;
+    if (change.what == Change::What::Paragraphs && shows(change.section))
+        refreshRuns();
+    if (change.what != Change::What::Paragraphs)
+        refreshCharts();
+    refreshFacts();
+}
+
+void SectionPage::refreshRuns()
+{
+    for (const Run &run : std::as_const(m_runs)) {
+        // What is being typed elsewhere on the page is not to be swept away; it is handed over in its own time.
+        if (!run.editor->hasPending())
+            run.editor->setParagraphs(paragraphsOf(run));
+    }
+}
+
+void SectionPage::refreshFacts()
+{
+    const Section *section = report().section(m_sectionId);
+    if (m_facts && section)
+        m_facts->setText(Facts::of(report(), static_cast<int>(section - report().sections.data()), m_findings));
+    if (m_facts)
+        m_facts->setVisible(!m_facts->text().isEmpty());
+}
+
+void SectionPage::refreshCharts()
+{
+    if (m_charts.isEmpty())
+        return;
+    QHash<QString, Figure> figures;
+    for (const Heading &heading : std::as_const(m_headings)) {
+        for (const Figure &figure : figuresOfSection(report(), heading.section))
+            figures.insert(figure.name, figure);
+    }
+    for (ChartView *chart : std::as_const(m_charts)) {
+        const auto it = figures.constFind(chart->figure().name);
+        if (it != figures.constEnd())
+            chart->setFigure(*it);
+    }
+}
+
+void SectionPage::setFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    for (GridView *grid : std::as_const(m_grids))
+        grid->grid()->setFindings(findings);
+    refreshFacts();
+}
+
+bool SectionPage::finishEditing()
+{
+    for (const Run &run : std::as_const(m_runs))
+        run.editor->commit();
+    return std::all_of(m_grids.begin(), m_grids.end(), [](GridView *grid) { return grid->finishEditing(); });
+}
+
+bool SectionPage::selectCell(const RowId &row, Column column)
+{
+    for (GridView *grid : std::as_const(m_grids)) {
+        if (grid->select(row, column)) {
+            m_currentGrid = grid;
+            grid->setFocus(Qt::OtherFocusReason);
+            highlight(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+void SectionPage::highlight(const RowId &row)
+{
+    for (ChartView *chart : std::as_const(m_charts))
+        chart->setSelectedRow(row);
+}
+
+QRect SectionPage::revealCurrentCell() const
+{
+    if (!m_currentGrid)
+        return {};
+    const QRect cell = m_currentGrid->visualRect(m_currentGrid->currentIndex());
+    return QRect(m_currentGrid->viewport()->mapTo(this, cell.topLeft()), cell.size());
+}
+
+QRect SectionPage::revealSection(const QString &sectionId) const
+{
+    for (const Heading &heading : m_headings) {
+        if (heading.section == sectionId)
+            return sectionId == m_sectionId ? QRect(0, 0, 1, 1) : heading.label->geometry();
+    }
+    return {};
+}
+
+QRect SectionPage::revealParagraph(const QString &sectionId, ParagraphRole role, int paragraph, int start, int length)
+{
+    for (const Run &run : std::as_const(m_runs)) {
+        if (run.section != sectionId || run.role != role)
+            continue;
+        int from = 0;
+        if (role == ParagraphRole::Narrative && run.part > 0) {
+            const Section *section = report().section(sectionId);
+            const auto items = report().bodyItems(static_cast<int>(section - report().sections.data()));
+            from = items[static_cast<size_t>(run.part) - 1].afterParagraphs;
+        }
+        if (paragraph < from || paragraph >= from + paragraphsOf(run).size())
+            continue;
+        const QRect rect = run.editor->reveal(paragraph - from, start, length);
+        run.editor->setFocus(Qt::OtherFocusReason);
+        return rect.translated(run.editor->pos());
+    }
+    return revealSection(sectionId);
+}
+
+void SectionPage::focusFirst()
+{
+    if (!m_grids.isEmpty())
+        m_grids.first()->setFocus(Qt::OtherFocusReason);
+    else if (!m_runs.isEmpty())
+        m_runs.first().editor->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionPage::styleCharts()
+{
+    for (ChartView *chart : std::as_const(m_charts))
+        chart->setChartStyle(chartStyle(Look::colours(palette()), font()));
+}
+
+void SectionPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        styleCharts();
+}
+
+} // namespace outturn

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/Figure.h"
+#include "app/project/Project.h"
+
+#include <QLabel>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace outturn {
+
+class ChartView;
+class GridView;
+class NarrativeEditor;
+
+/// One section as a document: title, a line of facts, statements, narrative, its tables as grids and its charts, in
+/// reading order. Headings without a number ("Progress Against the Desired Outcome") are part of the section above
+/// them.
+class SectionPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionPage(Project &project, const QString &reportId, const QString &sectionId, QWidget *parent = nullptr);
+
+    QString reportId() const { return m_reportId; }
+    QString sectionId() const { return m_sectionId; }
+    /// Whether the section, or one shown as part of it, is this one.
+    bool shows(const QString &sectionId) const;
+
+    void setFindings(const QList<Finding> &findings);
+    /// Hands over everything that is being typed; false when a cell's text is refused.
+    bool finishEditing();
+    /// Makes the cell current. False when no grid here shows it.
+    bool selectCell(const RowId &row, Column column);
+    /// What to bring into view, in this widget's coordinates.
+    QRect revealSection(const QString &sectionId) const;
+    QRect revealParagraph(const QString &sectionId, ParagraphRole role, int paragraph, int start, int length);
+    QRect revealCurrentCell() const;
+    void apply(const Change &change);
+    void focusFirst();
+
+Q_SIGNALS:
+    void rowRequested(const outturn::RowId &row, outturn::Column column);
+    void sectionRequested(const QString &sectionId);
+    void currentCellChanged(const outturn::RowId &row, outturn::Column column);
+    void exportRequested(const QString &figureName);
+    void editFailed(const outturn::Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// An editor of the paragraphs from `first` to the next table, or of all statements.
+    struct Run
+    {
+        NarrativeEditor *editor;
+        QString section;
+        ParagraphRole role;
+        int part; ///< how many tables stand before it
+    };
+    struct Heading
+    {
+        QLabel *label;
+        QString section;
+    };
+
+    const Report &report() const { return *m_project.report(m_reportId); }
+    void build();
+    void addSection(int index, bool main);
+    void addContents(int index);
+    void addGrid(GridView *grid, const QString &name);
+    void addCharts(QList<Figure> &figures, const std::function<bool(const Figure &)> &belongs);
+    QLabel *addLabel(const QString &text, int level);
+    NarrativeEditor *addRun(const Section &section, ParagraphRole role, int part);
+    QList<Paragraph> paragraphsOf(const Run &run) const;
+    void keepRun(NarrativeEditor *editor, const QStringList &paragraphs);
+    void refreshRuns();
+    void refreshFacts();
+    void refreshCharts();
+    void highlight(const RowId &row);
+    void styleCharts();
+
+    Project &m_project;
+    QString m_reportId, m_sectionId;
+    QVBoxLayout *m_layout;
+    QLabel *m_facts = nullptr;
+    QList<Finding> m_findings;
+    QList<Run> m_runs;
+    QList<Heading> m_headings;
+    QList<GridView *> m_grids;
+    QList<ChartView *> m_charts;
+    GridView *m_currentGrid = nullptr;
+};
+
+} // namespace outturn
