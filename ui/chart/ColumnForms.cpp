@@ -236,9 +236,9 @@ void drawColumns(ChartCanvas &canvas)
         // Counted from the last: the report's own year always has its label.
         if ((places.count - 1 - place) % every == 0) {
             const qreal wide = qMax(slotWidth, yearWidth + 1);
+            const qreal left = qMin(slotRect.center().x() - wide / 2, canvas.page().right() - wide);
             canvas.text({canvas.run(figure.series.first().points[row].label)},
-                        QRectF(slotRect.center().x() - wide / 2, plot.bottom() + 0.3 * b, wide, axisLine),
-                        Qt::AlignHCenter | Qt::AlignTop);
+                        QRectF(left, plot.bottom() + 0.3 * b, wide, axisLine), Qt::AlignHCenter | Qt::AlignTop);
         }
     }
 }
