@@ -135,6 +135,12 @@ bool PageView::finishEditing()
     return !m_page || m_page->finishEditing();
 }
 
+void PageView::setFocusInside()
+{
+    if (m_page)
+        m_page->focusFirst();
+}
+
 void PageView::rebuild()
 {
     if (!m_page || !finishEditing())

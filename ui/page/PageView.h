@@ -28,6 +28,8 @@ public:
                        int start = 0, int length = 0);
     bool showResult(const FindResult &result);
     bool finishEditing();
+    /// Gives the focus to what can be edited first.
+    void setFocusInside();
     /// Builds the page again, in another language or direction.
     void rebuild();
     QString reportId() const;

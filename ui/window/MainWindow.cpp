@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/MainWindow.h"
+
+#include "app/check/Checks.h"
+#include "app/project/Drafts.h"
+#include "ui/find/FindBar.h"
+#include "ui/history/HistoryView.h"
+#include "ui/outline/OutlineModel.h"
+#include "ui/outline/OutlineView.h"
+#include "ui/page/PageView.h"
+#include "ui/problems/ProblemsModel.h"
+#include "ui/problems/ProblemsView.h"
+#include "ui/settings/Settings.h"
+#include "ui/settings/SettingsDialog.h"
+#include "ui/settings/Translator.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/Dialogs.h"
+#include "ui/window/Exports.h"
+#include "ui/window/NoticeBar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace outturn {
+
+MainWindow *MainWindow::create(const WindowContext &context)
+{
+    auto *window = new MainWindow(context);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    return window;
+}
+
+MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_actions(this)
+{
+    buildWidgets();
+    buildMenus();
+    connectRooms();
+    connectActions();
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(60);
+    connect(&m_checkSoon, &QTimer::timeout, this, &MainWindow::checkReports);
+
+    resize(1440, 900);
+    if (const QByteArray geometry = context.settings.windowGeometry(); !geometry.isEmpty()) {
+        restoreGeometry(geometry);
+        restoreState(context.settings.windowState());
+    }
+    retranslate();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    // The rooms hold the project: they must let go of it before it goes.
+    m_page->setProject(nullptr);
+    m_find->setProject(nullptr);
+    m_history->setProject(nullptr);
+    m_problemsModel->setProject(nullptr);
+    m_outlineModel->setProject(nullptr);
+}
+
+void MainWindow::connectRooms()
+{
+    connect(m_outline, &OutlineView::sectionChosen, this, [this](const QString &report, const QString &section) {
+        if (!m_page->showSection(report, section))
+            m_outline->select(m_page->reportId(), m_page->sectionId());
+    });
+    connect(m_page, &PageView::sectionShown, this, [this](const QString &report, const QString &section) {
+        m_outline->select(report, section);
+        rememberPlace();
+        refreshStatus();
+    });
+    connect(m_page, &PageView::editFailed, this, &MainWindow::showError);
+    connect(m_page, &PageView::exportRequested, this, &MainWindow::exportCharts);
+    connect(m_find, &FindBar::resultChosen, m_page, &PageView::showResult);
+    connect(m_problems, &ProblemsView::findingChosen, this, [this](const Finding &finding, const QString &report) {
+        const Column column = finding.column.value_or(Column::Actual);
+        if (finding.rows.isEmpty() || !m_page->showCell(report, finding.rows.first(), column))
+            m_page->showSection(report, finding.section);
+    });
+    connect(m_history, &HistoryView::entryChosen, this, [this](const HistoryEntry &entry) {
+        if (const auto *paragraphs = std::get_if<ReplaceParagraphs>(&entry.edit)) {
+            m_page->showParagraph(entry.report, paragraphs->section, paragraphs->role, paragraphs->first);
+            return;
+        }
+        const EditSummary what = summary(entry.edit);
+        m_page->showCell(entry.report, RowId(what.row), columnFromName(what.column).value_or(Column::Actual));
+    });
+    connect(m_problems, &ProblemsView::titleChanged, this,
+            [this](const QString &title) { m_tabs->setTabText(0, title); });
+    connect(m_history, &HistoryView::titleChanged, this,
+            [this](const QString &title) { m_tabs->setTabText(1, title); });
+    connect(m_problemsModel, &ProblemsModel::countsChanged, this, &MainWindow::refreshStatus);
+
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askToOpen);
+    connect(m_start, &StartPage::sampleRequested, m_actions[Command::OpenSample], &QAction::trigger);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::open);
+    connect(m_start, &StartPage::filesDropped, this, &MainWindow::openFiles);
+    connect(m_start, &StartPage::draftContinued, this, &MainWindow::open);
+    connect(m_start, &StartPage::draftDiscarded, this, &MainWindow::discardDraft);
+    connect(&m_context.settings, &Settings::recentFilesChanged, this, &MainWindow::fillRecent);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_actions[command], &QAction::triggered, this, slot);
+    };
+    on(Command::NewWindow, [this] { create(m_context)->show(); });
+    on(Command::Open, [this] { askToOpen(); });
+    on(Command::OpenSample, [this] { openFiles({QStringLiteral(":/samples/mexico-2023.txt")}); });
+    on(Command::Save, [this] { save(false); });
+    on(Command::SaveAs, [this] { save(true); });
+    on(Command::ExportText, [this] { exportText(); });
+    on(Command::ExportCharts, [this] { exportCharts({}, {}); });
+    on(Command::CloseWindow, [this] { close(); });
+    on(Command::Quit, [] { QApplication::closeAllWindows(); });
+    on(Command::Undo, [this] { undo(false); });
+    on(Command::Redo, [this] { undo(true); });
+    on(Command::Find, [this] { m_find->activate(); });
+    on(Command::FindNext, [this] { m_find->next(); });
+    on(Command::FindPrevious, [this] { m_find->previous(); });
+    on(Command::Settings, [this] { SettingsDialog(m_context.settings, m_context.translator, this).exec(); });
+    on(Command::Check, [this] {
+        checkReports();
+        m_dock->show();
+        m_tabs->setCurrentIndex(0);
+        m_problems->setFocus();
+    });
+    on(Command::NextProblem, [this] { m_problems->next(); });
+    on(Command::PreviousProblem, [this] { m_problems->previous(); });
+    on(Command::ShowOutline, [this] { m_outline->setFocus(Qt::ShortcutFocusReason); });
+    on(Command::FocusPage, [this] { m_page->setFocusInside(); });
+    on(Command::ShowPanels, [this] {
+        m_dock->show();
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(Command::Help, [this] {
+        Dialogs::instance().ask(this, QMessageBox::NoIcon, tr("Keyboard shortcuts"), m_actions.shortcuts(),
+                                QMessageBox::Ok);
+    });
+    on(Command::About, [this] { showAbout(); });
+}
+
+void MainWindow::open(const QString &path)
+{
+    if (m_opening)
+        return;
+    if (m_project && !leaveProject())
+        return;
+    m_notice->hide();
+    m_opening = std::make_unique<Opening>(path);
+    m_loadingText->setText(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    m_loadingBar->setValue(0);
+    connect(m_opening.get(), &Opening::progressed, m_loadingBar, &QProgressBar::setValue);
+    connect(m_opening.get(), &Opening::finished, this, &MainWindow::finishOpening);
+    // Most files are there at once: the progress is only shown when there is something to wait for.
+    QTimer::singleShot(150, m_opening.get(), [this] { m_stack->setCurrentWidget(m_loading); });
+    m_opening->start();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const bool here = !m_project && !m_opening;
+        MainWindow *window = here ? this : create(m_context);
+        window->show();
+        window->open(path);
+    }
+}
+
+void MainWindow::askToOpen()
+{
+    const QStringList paths = Dialogs::instance().openFiles(
+        this, tr("Open a report or a project"), m_context.settings.openFolder(),
+        tr("Reports and projects (*.txt *.outturn)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_context.settings.setOpenFolder(QFileInfo(paths.first()).absolutePath());
+    openFiles(paths);
+}
+
+void MainWindow::finishOpening()
+{
+    // It is telling that it is done: it may go only after that.
+    Opening *opening = m_opening.release();
+    opening->deleteLater();
+    auto result = opening->take();
+    if (result) {
+        takeProject(*std::move(result));
+    } else {
+        showStart();
+        if (result.error().kind != Error::Kind::Cancelled)
+            showError(result.error());
+    }
+    Q_EMIT opened(m_project != nullptr);
+}
+
+void MainWindow::takeProject(OpenedProject opened)
+{
+    m_project = std::move(opened.project);
+    m_source = opened.source;
+    if (!m_source.startsWith(u':') && !isDraft(m_source))
+        m_context.settings.addRecentFile(QFileInfo(m_source).absoluteFilePath());
+    connect(m_project.get(), &Project::changed, this, &MainWindow::onChanged);
+
+    m_outlineModel->setProject(m_project.get());
+    m_outline->setOutline(m_outlineModel);
+    m_problemsModel->setProject(m_project.get());
+    m_history->setProject(m_project.get());
+    m_find->setProject(m_project.get());
+    m_page->setProject(m_project.get());
+
+    const Settings::LastPlace place = m_context.settings.lastPlace(QFileInfo(m_source).absoluteFilePath());
+    if (!place.unfolded.isEmpty())
+        m_outline->setUnfolded(place.unfolded);
+    const Report &first = m_project->reports().front();
+    if (!m_page->showSection(place.report, place.section) && !first.sections.empty()) {
+        const auto chapter = std::find_if(first.sections.begin(), first.sections.end(),
+                                          [](const Section &section) { return !section.number.isEmpty(); });
+        m_page->showSection(first.id, chapter == first.sections.end() ? first.sections.front().id : chapter->id);
+    }
+    m_stack->setCurrentWidget(m_workspace);
+    m_dock->setVisible(true);
+    if (opened.readOnlyCause)
+        m_notice->say(tr("Opened to read only. %1").arg(opened.readOnlyCause->translated()), Severity::Warning);
+    m_outline->setFocus(Qt::OtherFocusReason);
+    checkReports();
+    refreshTitle();
+    refreshActions();
+}
+
+void MainWindow::showStart()
+{
+    m_start->setDrafts(drafts());
+    m_stack->setCurrentWidget(m_start);
+    m_dock->setVisible(false);
+    refreshTitle();
+    refreshStatus();
+    refreshActions();
+}
+
+// Lets go of the project; false when a person wants to stay, or something could not be kept.
+bool MainWindow::leaveProject()
+{
+    if (!m_project)
+        return true;
+    if (!m_page->finishEditing())
+        return false;
+    const QString path = m_project->path();
+    const bool draft = isDraft(path);
+    const bool worked = m_project->canUndo();
+    bool discard = draft && !worked;
+    if (draft && worked) {
+        const auto answer = Dialogs::instance().ask(
+            this, QMessageBox::Question, tr("Save the changes to “%1”?").arg(QFileInfo(m_source).fileName()),
+            tr("They are kept in any case: without a name of their own they wait on the start page."),
+            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Close | QMessageBox::Cancel);
+        if (answer == QMessageBox::Cancel || (answer == QMessageBox::Save && !save(true)))
+            return false;
+        discard = answer == QMessageBox::Discard;
+    }
+    rememberPlace();
+    m_page->setProject(nullptr);
+    m_find->setProject(nullptr);
+    m_history->setProject(nullptr);
+    m_problemsModel->setProject(nullptr);
+    m_outlineModel->setProject(nullptr);
+    m_project.reset();
+    if (discard)
+        QFile::remove(path);
+    return true;
+}
+
+bool MainWindow::save(bool underNewName)
+{
+    if (!m_project || !m_page->finishEditing())
+        return false;
+    const bool draft = isDraft(m_project->path());
+    if (!underNewName && !draft) {
+        statusBar()->showMessage(tr("Every change is kept already"), 4000);
+        return true;
+    }
+    const QFileInfo source(m_source.startsWith(u':') || isDraft(m_source)
+                               ? m_context.settings.openFolder() + u'/' + m_project->reports().front().id
+                               : m_source);
+    const QString suggestion =
+        QDir(source.absolutePath()).filePath(source.completeBaseName() + QStringLiteral(".outturn"));
+    QString path =
+        Dialogs::instance().saveFile(this, tr("Save the project"), suggestion, tr("Outturn projects (*.outturn)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".outturn");
+    if (const auto saved = m_project->saveAs(path, draft); !saved) {
+        showError(saved.error());
+        return false;
+    }
+    m_source = path;
+    m_notice->hide();
+    m_context.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    rememberPlace();
+    refreshTitle();
+    refreshActions();
+    return true;
+}
+
+void MainWindow::exportText()
+{
+    const Report *report = currentReport();
+    if (!report || !m_page->finishEditing())
+        return;
+    const QString path = Dialogs::instance().saveFile(this, tr("Export the report as text"),
+                                                      report->id + QStringLiteral(".txt"), tr("Text (*.txt)"));
+    if (path.isEmpty())
+        return;
+    const auto notes = writeReportText(*m_project, *report, path);
+    if (!notes)
+        showError(notes.error());
+    else
+        m_notice->say(notes->isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path))
+                                       : notes->first().translated(),
+                      notes->isEmpty() ? Severity::Note : Severity::Warning);
+}
+
+void MainWindow::exportCharts(const QString &reportId, const QString &figureName)
+{
+    if (!m_project || !m_page->finishEditing())
+        return;
+    const Report *report = reportId.isEmpty() ? currentReport() : m_project->report(reportId);
+    const auto written = askAndExportCharts(*report, figureName, m_context.settings, this);
+    if (!written && written.error().kind != Error::Kind::Cancelled)
+        showError(written.error());
+    else if (written)
+        m_notice->say(tr("Written: %1").arg(QDir::toNativeSeparators(*written)), Severity::Note);
+}
+
+void MainWindow::undo(bool forward)
+{
+    if (!m_project || !m_page->finishEditing())
+        return;
+    const HistoryEntry *entry = forward ? m_project->nextRedo() : m_project->nextUndo();
+    if (!entry)
+        return;
+    const HistoryEntry step = *entry;
+    if (const auto done = forward ? m_project->redo() : m_project->undo(); !done) {
+        showError(done.error());
+        return;
+    }
+    // A person must see what changed.
+    if (const auto *paragraphs = std::get_if<ReplaceParagraphs>(&step.edit)) {
+        m_page->showParagraph(step.report, paragraphs->section, paragraphs->role, paragraphs->first);
+    } else {
+        const EditSummary what = summary(step.edit);
+        m_page->showCell(step.report, RowId(what.row), columnFromName(what.column).value_or(Column::Actual));
+    }
+}
+
+void MainWindow::discardDraft(const QString &path)
+{
+    const auto answer = Dialogs::instance().ask(this, QMessageBox::Warning, tr("Discard this unsaved work?"),
+                                                tr("Its changes are gone for good after that."),
+                                                QMessageBox::Discard | QMessageBox::Cancel);
+    if (answer == QMessageBox::Discard)
+        QFile::remove(path);
+    m_start->setDrafts(drafts());
+}
+
+void MainWindow::showAbout()
+{
+    Dialogs::instance().ask(this, QMessageBox::NoIcon, tr("Outturn %1").arg(QStringLiteral(OUTTURN_VERSION)),
+                            tr("Opens Annual Results Reports, edits their results and charts their budgets. Everything "
+                               "stays on this computer.\n\n"
+                               "Free software under the GNU General Public License, version 3 or later."),
+                            QMessageBox::Ok);
+}
+
+void MainWindow::onChanged(const Change &change)
+{
+    if (change.what != Change::What::Saved)
+        m_checkSoon.start();
+    refreshTitle();
+    refreshStatus();
+    refreshActions();
+}
+
+void MainWindow::checkReports()
+{
+    if (!m_project)
+        return;
+    for (const Report &report : m_project->reports()) {
+        const QList<Finding> findings = check(report);
+        m_outlineModel->setFindings(report.id, findings);
+        m_problemsModel->setFindings(report.id, findings);
+        m_page->setFindings(report.id, findings);
+    }
+    refreshStatus();
+}
+
+const Report *MainWindow::currentReport() const
+{
+    if (!m_project)
+        return nullptr;
+    const Report *shown = m_project->report(m_page->reportId());
+    return shown ? shown : &m_project->reports().front();
+}
+
+void MainWindow::rememberPlace()
+{
+    if (m_project && !m_page->sectionId().isEmpty())
+        m_context.settings.setLastPlace(QFileInfo(m_source).absoluteFilePath(),
+                                        {m_page->reportId(), m_page->sectionId(), m_outline->unfolded()});
+}
+
+void MainWindow::showError(const Error &error)
+{
+    m_notice->say(error.translated(), Severity::Error);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!leaveProject()) {
+        event->ignore();
+        return;
+    }
+    m_opening.reset();
+    m_context.settings.setWindow(saveGeometry(), saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_stack) {
+        retranslate();
+        m_outlineModel->retranslate();
+        m_problemsModel->retranslate();
+        m_page->rebuild();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace outturn

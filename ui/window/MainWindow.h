@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/project/Project.h"
+#include "ui/window/Actions.h"
+#include "ui/window/Opening.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QDockWidget;
+class QLabel;
+class QMenu;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+class QToolBar;
+
+namespace outturn {
+
+class FindBar;
+class HistoryView;
+class NoticeBar;
+class OutlineModel;
+class OutlineView;
+class PageView;
+class ProblemsModel;
+class ProblemsView;
+class Settings;
+class StartPage;
+class Translator;
+
+/// What all windows share.
+struct WindowContext
+{
+    Settings &settings;
+    Translator &translator;
+};
+
+/// A window on one project: puts the rooms' widgets together and the words between them. What a room does is its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Deletes itself when closed.
+    static MainWindow *create(const WindowContext &context);
+    explicit MainWindow(const WindowContext &context, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads the file on another thread and shows it; errors are shown here, too.
+    void open(const QString &path);
+    Project *project() const { return m_project.get(); }
+    PageView *page() const { return m_page; }
+    OutlineView *outline() const { return m_outline; }
+    bool isOpening() const { return m_opening != nullptr; }
+
+Q_SIGNALS:
+    /// The file that open() was given is shown, or was refused.
+    void opened(bool shown);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildWidgets();
+    void buildMenus();
+    void connectRooms();
+    void connectActions();
+    void retranslate();
+
+    void openFiles(const QStringList &paths);
+    void askToOpen();
+    void finishOpening();
+    void takeProject(OpenedProject opened);
+    bool leaveProject();
+    bool save(bool underNewName);
+    void exportText();
+    void exportCharts(const QString &reportId, const QString &figureName);
+    void undo(bool forward);
+    void showAbout();
+    void discardDraft(const QString &path);
+
+    void onChanged(const Change &change);
+    void checkReports();
+    void refreshTitle();
+    void refreshStatus();
+    void refreshActions();
+    void fillRecent();
+    void showError(const Error &error);
+    void showStart();
+    void rememberPlace();
+    const Report *currentReport() const;
+
+    WindowContext m_context;
+    Actions m_actions;
+    std::unique_ptr<Project> m_project;
+    std::unique_ptr<Opening> m_opening;
+    QString m_source; ///< the file that was opened; of a draft the report it came from
+    QTimer m_checkSoon;
+
+    QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    QWidget *m_loading = nullptr;
+    QLabel *m_loadingText = nullptr;
+    QProgressBar *m_loadingBar = nullptr;
+    QSplitter *m_workspace = nullptr;
+    OutlineView *m_outline = nullptr;
+    OutlineModel *m_outlineModel = nullptr;
+    PageView *m_page = nullptr;
+    NoticeBar *m_notice = nullptr;
+    FindBar *m_find = nullptr;
+    QDockWidget *m_dock = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ProblemsModel *m_problemsModel = nullptr;
+    ProblemsView *m_problems = nullptr;
+    HistoryView *m_history = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QList<QMenu *> m_menus;
+    QMenu *m_recent = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_kept = nullptr;
+};
+
+} // namespace outturn

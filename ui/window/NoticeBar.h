@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Finding.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace outturn {
+
+/// A line above the page that says what went wrong or what is special about this file, until it is closed.
+class NoticeBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void say(const QString &text, Severity severity);
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void recolour();
+
+    Severity m_severity = Severity::Note;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_close;
+};
+
+} // namespace outturn

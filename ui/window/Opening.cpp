@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/Opening.h"
+
+#include "app/project/Drafts.h"
+#include "app/read/ReadReport.h"
+
+#include <QFile>
+#include <QThread>
+
+namespace outturn {
+
+Opening::Opening(const QString &path, QObject *parent) : QObject(parent), m_path(path) {}
+
+Opening::~Opening()
+{
+    m_cancelled = true;
+    if (m_thread)
+        m_thread->wait();
+}
+
+void Opening::start()
+{
+    m_thread.reset(QThread::create([this, window = QThread::currentThread()] {
+        m_result = run();
+        if (m_result->has_value())
+            (*m_result)->project->moveToThread(window);
+    }));
+    connect(m_thread.get(), &QThread::finished, this, &Opening::finished);
+    m_thread->start();
+}
+
+Result<OpenedProject> Opening::take()
+{
+    Result<OpenedProject> result = std::move(*m_result);
+    m_result.reset();
+    return result;
+}
+
+Result<OpenedProject> Opening::run()
+{
+    int last = -1;
+    const auto progress = [&](double part) {
+        const int permille = static_cast<int>(part * 1000);
+        if (permille != last) {
+            last = permille;
+            Q_EMIT progressed(permille);
+        }
+        return !m_cancelled;
+    };
+    QFile file(m_path);
+    const bool isProject = file.open(QIODevice::ReadOnly) && fileKind(file.read(64)) == FileKind::Project;
+    file.close();
+    return isProject ? openProject(progress) : openReport(progress);
+}
+
+Result<OpenedProject> Opening::openProject(const std::function<bool(double)> &progress)
+{
+    auto project = Project::open(m_path, Project::Mode::ReadWrite, progress);
+    if (project)
+        return OpenedProject{*std::move(project), m_path, {}};
+    // What cannot be changed can perhaps be looked at; the window then says why it is so.
+    if (auto readable = Project::open(m_path, Project::Mode::ReadOnly, progress))
+        return OpenedProject{*std::move(readable), m_path, project.error()};
+    return tl::unexpected(project.error());
+}
+
+Result<OpenedProject> Opening::openReport(const std::function<bool(double)> &progress)
+{
+    auto read = readReportFile(m_path, [&](double part) { return progress(part * 0.5); });
+    if (!read)
+        return tl::unexpected(read.error());
+    const QString draft = newDraftPath(read->report.id);
+    std::vector<ImportedReport> reports;
+    reports.push_back({std::move(read->report), std::move(read->bytes)});
+    if (const auto made =
+            Project::create(draft, std::move(reports), [&](double part) { return progress(0.5 + part * 0.3); });
+        !made)
+        return tl::unexpected(made.error());
+    auto project =
+        Project::open(draft, Project::Mode::ReadWrite, [&](double part) { return progress(0.8 + part * 0.2); });
+    if (!project)
+        return tl::unexpected(project.error());
+    return OpenedProject{*std::move(project), m_path, {}};
+}
+
+} // namespace outturn

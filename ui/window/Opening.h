@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/project/Project.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <optional>
+
+class QThread;
+
+namespace outturn {
+
+/// What opening a file gave.
+struct OpenedProject
+{
+    std::unique_ptr<Project> project;
+    QString source;                     ///< the file that was asked for
+    std::optional<Error> readOnlyCause; ///< why the project was opened to look at only
+};
+
+/// Opens a file on another thread: a project as it is, a report into a draft project of its own. One at a time;
+/// deleting it cancels and waits.
+class Opening : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Opening(const QString &path, QObject *parent = nullptr);
+    ~Opening() override;
+
+    void start();
+    void cancel() { m_cancelled = true; }
+    QString path() const { return m_path; }
+    /// Once after finished(); a cancelled opening is an Error of that kind.
+    Result<OpenedProject> take();
+
+Q_SIGNALS:
+    void progressed(int permille);
+    void finished();
+
+private:
+    Result<OpenedProject> run();
+    Result<OpenedProject> openProject(const std::function<bool(double)> &progress);
+    Result<OpenedProject> openReport(const std::function<bool(double)> &progress);
+
+    QString m_path;
+    std::unique_ptr<QThread> m_thread;
+    std::atomic<bool> m_cancelled = false;
+    std::optional<Result<OpenedProject>> m_result;
+};
+
+} // namespace outturn
