@@ -38,6 +38,17 @@ QStringList localFiles(const QMimeData *data)
     return paths;
 }
 
+QString titleOf(const DraftInfo &draft)
+{
+    QStringList parts{draft.operation.isEmpty() ? draft.title : draft.operation};
+    if (draft.year)
+        parts += QString::number(*draft.year);
+    if (draft.reports > 1)
+        parts += StartPage::tr("%n report(s)", nullptr, draft.reports);
+    parts.removeAll(QString());
+    return parts.isEmpty() ? QFileInfo(draft.path).completeBaseName() : parts.join(QStringLiteral(" · "));
+}
+
 QLabel *heading(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -149,7 +160,7 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
     retranslate();
 }
 
-void StartPage::setDrafts(const QList<Draft> &drafts)
+void StartPage::setDrafts(const QList<DraftInfo> &drafts)
 {
     m_drafts = drafts;
     fillDrafts();
@@ -158,19 +169,24 @@ void StartPage::setDrafts(const QList<Draft> &drafts)
 void StartPage::fillDrafts()
 {
     empty(m_draftRows);
-    for (const Draft &draft : m_drafts) {
+    for (const DraftInfo &draft : m_drafts) {
         auto *row = new QWidget(m_draftsBox);
         row->setObjectName(QStringLiteral("draft"));
-        auto *name = new QLabel(draft.title, row);
+        const QString title = titleOf(draft);
+        auto *name = new QLabel(title, row);
         name->setFont(typeFont(Type::Strong, name->font()));
-        const QString when = QLocale().toString(draft.when.toLocalTime(), QLocale::ShortFormat);
-        auto *facts = new QLabel(tr("%n edit(s), last on %1", nullptr, draft.edits).arg(when), row);
+        const QString when = QLocale().toString(draft.lastModified.toLocalTime(), QLocale::ShortFormat);
+        auto *facts = new QLabel(draft.error ? draft.error->translated()
+                                             : tr("%n edit(s), last on %1", nullptr, draft.edits).arg(when),
+                                 row);
         facts->setForegroundRole(QPalette::PlaceholderText);
         facts->setFont(typeFont(Type::Small, facts->font()));
+        facts->setWordWrap(true);
         auto *go = new QPushButton(tr("Continue"), row);
-        go->setAccessibleName(tr("Continue %1").arg(draft.title));
+        go->setAccessibleName(tr("Continue %1").arg(title));
+        go->setEnabled(!draft.error);
         auto *discard = new QPushButton(tr("Discard…"), row);
-        discard->setAccessibleName(tr("Discard %1").arg(draft.title));
+        discard->setAccessibleName(tr("Discard %1").arg(title));
         connect(go, &QPushButton::clicked, this, [this, path = draft.path] { Q_EMIT draftContinued(path); });
         connect(discard, &QPushButton::clicked, this, [this, path = draft.path] { Q_EMIT draftDiscarded(path); });
         auto *words = new QVBoxLayout;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "app/project/Drafts.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -15,17 +16,6 @@ class DropArea;
 class FileRow;
 class Settings;
 
-/// Work that was never saved to a place of a person's own.
-struct Draft
-{
-    QString path;
-    QString title;  ///< "Mexico · 2023"
-    QDateTime when; ///< of its last change
-    int edits = 0;
-
-    bool operator==(const Draft &) const = default;
-};
-
 /// What a window shows before a file is open: ways to open one, unsaved work, recent files. Takes dropped files
 /// anywhere.
 class StartPage : public QWidget
@@ -35,7 +25,7 @@ class StartPage : public QWidget
 public:
     explicit StartPage(Settings &settings, QWidget *parent = nullptr);
 
-    void setDrafts(const QList<Draft> &drafts);
+    void setDrafts(const QList<DraftInfo> &drafts);
 
 Q_SIGNALS:
     void openRequested();
@@ -61,7 +51,7 @@ private:
     void retranslate();
 
     Settings &m_settings;
-    QList<Draft> m_drafts;
+    QList<DraftInfo> m_drafts;
     QHash<QString, bool> m_isThere; ///< what was found out about recent files, by path
     QLabel *m_name, *m_about, *m_draftsTitle, *m_recentTitle, *m_recentEmpty;
     QPushButton *m_open, *m_sample;
