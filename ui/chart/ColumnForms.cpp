@@ -49,7 +49,38 @@ std::optional<Decimal> total(const Figure &figure, int row)
     return sum;
 }
 
-// Above a column, nearest first: the amount, then what else must be known to read it.
+// What a person must know to read the column, where its amounts do not show it.
+TextRuns missingRuns(const ChartCanvas &canvas, const QString &words)
+{
+    return {canvas.mutedRun(words, smallFactor)};
+}
+
+// "Funds available Unknown" on one line or on two, or only "Unknown", whatever has room.
+QList<TextRuns> missingLines(const ChartCanvas &canvas, int row, qreal room)
+{
+    const Figure &figure = canvas.figure;
+    QList<TextRuns> lines;
+    for (const FigureSeries &series : figure.series) {
+        const FigurePoint &p = series.points[row];
+        // A part that is blank is told by what is not split.
+        const bool told =
+            p.value || p.noColumn || (figure.form == Form::StackedBars && p.missing == Value::Kind::Blank);
+        if (told || (figure.form == Form::Trend && &series == &figure.series.first()))
+            continue;
+        const QString name = ChartWords::seriesName(series), words = canvas.words.missing(p);
+        const auto fits = [&](const QString &text) { return ChartLabel::widthOf(missingRuns(canvas, text)) <= room; };
+        if (fits(name + u' ' + words)) {
+            lines.append(missingRuns(canvas, name + u' ' + words));
+        } else if (fits(words)) {
+            if (fits(name))
+                lines.append(missingRuns(canvas, name));
+            lines.append(missingRuns(canvas, words));
+        }
+    }
+    return lines;
+}
+
+// Above a column, from top to bottom.
 QList<TextRuns> headLines(const ChartCanvas &canvas, int row, int decimals)
 {
     const Figure &figure = canvas.figure;
@@ -85,20 +116,35 @@ qreal widest(const ChartCanvas &canvas, int decimals, bool firstLineOnly)
 // How much of the words above the columns has room beside its neighbours.
 struct Heads
 {
-    int lines = 2;
+    int lines = 2; // of amount and share
     int decimals = 1;
+    qreal room = 0;
+
+    QList<TextRuns> of(const ChartCanvas &canvas, int row) const
+    {
+        if (lines == 0)
+            return {};
+        return headLines(canvas, row, decimals).mid(0, lines) + missingLines(canvas, row, room);
+    }
+    qreal height(const ChartCanvas &canvas, int row) const
+    {
+        qreal sum = 0;
+        for (const TextRuns &line : of(canvas, row))
+            sum += ChartLabel::heightOf(line);
+        return sum;
+    }
 };
 
 Heads headsFor(const ChartCanvas &canvas, qreal slot)
 {
     const qreal room = slot - 0.5 * canvas.style.base();
     if (widest(canvas, 1, false) <= room)
-        return {2, 1};
+        return {2, 1, room};
     if (widest(canvas, 1, true) <= room)
-        return {1, 1};
+        return {1, 1, room};
     if (widest(canvas, 0, true) <= room)
-        return {1, 0};
-    return {0, 0};
+        return {1, 0, room};
+    return {0, 0, room};
 }
 
 std::pair<double, double> range(const Figure &figure)
@@ -142,8 +188,7 @@ void drawValueAxis(ChartCanvas &canvas, const QRectF &plot, const NiceScale &sca
     }
 }
 
-void drawYear(ChartCanvas &canvas, int row, const QRectF &slotRect, qreal columnWidth, double place, int headLinesShown,
-              int decimals)
+void drawYear(ChartCanvas &canvas, int row, const QRectF &slotRect, qreal columnWidth, double place, const Heads &heads)
 {
     const Figure &figure = canvas.figure;
     const bool stacked = figure.form == Form::StackedBars;
@@ -172,8 +217,8 @@ void drawYear(ChartCanvas &canvas, int row, const QRectF &slotRect, qreal column
     }
     qreal bottom = canvas.at(top, place).y() - 0.2 * canvas.style.base();
     QRectF words(slotRect.center().x(), bottom - 2, 0, 0);
-    const QList<TextRuns> lines = headLines(canvas, row, decimals);
-    for (int i = qMin<int>(headLinesShown, static_cast<int>(lines.size())) - 1; i >= 0; --i) {
+    const QList<TextRuns> lines = heads.of(canvas, row);
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
         const qreal height = ChartLabel::heightOf(lines[i]);
         words |= canvas.mirrored(canvas
                                      .text(lines[i], QRectF(slotRect.left(), bottom - height, slotRect.width(), height),
@@ -206,8 +251,9 @@ void drawColumns(ChartCanvas &canvas)
     QRectF plot = area.adjusted(std::ceil(labels) + 1 + 0.6 * b, 0.8 * b, -0.4 * b, -axisLine);
     const qreal slotWidth = plot.width() / places.count;
     const Heads heads = headsFor(canvas, slotWidth);
-    const qreal headHeight =
-        0.4 * b + (heads.lines > 0 ? canvas.lineHeight() : 0) + (heads.lines > 1 ? canvas.lineHeight(smallFactor) : 0);
+    qreal headHeight = 0;
+    for (int row = 0; row < figure.rowCount(); ++row)
+        headHeight = qMax(headHeight, heads.height(canvas, row) + 0.4 * b);
     const double to = std::fmax(scale.high, low + (high - low) * plot.height() /
                                                       qMax(plot.height() - headHeight, 0.3 * plot.height()));
     canvas.setPlot(plot, scale, scale.low, to, places.count, true);
@@ -231,8 +277,7 @@ void drawColumns(ChartCanvas &canvas)
         const int place = places.ofPoint[row];
         const QRectF slotRect(plot.left() + place * slotWidth, plot.top(), slotWidth, plot.height());
         canvas.band(row, QRectF(slotRect.left(), area.top(), slotWidth, area.height()));
-        drawYear(canvas, row, slotRect, qMin(0.62 * slotWidth, widestColumn * b), place + 0.5, heads.lines,
-                 heads.decimals);
+        drawYear(canvas, row, slotRect, qMin(0.62 * slotWidth, widestColumn * b), place + 0.5, heads);
         // Counted from the last: the report's own year always has its label.
         if ((places.count - 1 - place) % every == 0) {
             const qreal wide = qMax(slotWidth, yearWidth + 1);
