@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/read/ReadReport.h"
 #include "ui/chart/ChartExport.h"
 #include "ui/chart/ChartView.h"
 #include "ui/chart/ChartWords.h"
@@ -151,6 +152,8 @@ private Q_SLOTS:
     void everyPointHasAMark();
     void labelsNeverOverlap_data();
     void labelsNeverOverlap();
+    void realReportsAreDrawnWithoutOverlap_data();
+    void realReportsAreDrawnWithoutOverlap();
     void longTitlesAreShortenedWithATip();
     void moreRowsThanFitAreCounted();
     void equalLabelsStayTwoRows();
@@ -286,6 +289,41 @@ void ChartTest::labelsNeverOverlap()
     FigureChart chart;
     chart.draw(figure, style, size);
     compareLabels(chart, size);
+}
+
+void ChartTest::realReportsAreDrawnWithoutOverlap_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const char *name : {"mexico-2023", "others/kenya-2024", "others/ukraine-2023", "others/colombia-2023"})
+        QTest::newRow(name) << QStringLiteral(SHARED_REPORTS "/%1.txt").arg(QString::fromUtf8(name));
+}
+
+void ChartTest::realReportsAreDrawnWithoutOverlap()
+{
+    QFETCH(QString, path);
+    if (!QFile::exists(path))
+        QSKIP("the shared reports are not here");
+    const Result<ReadFile> file = readReportFile(path);
+    QVERIFY(file);
+    const QList<Figure> all = figures(file->report);
+    QVERIFY(all.size() > 15);
+    for (const Figure &figure : all) {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            FigureChart chart;
+            ChartStyle style = ChartStyle::light();
+            style.direction = direction;
+            const QSizeF page(700, FigureChart::naturalHeight(figure, style, 700));
+            chart.draw(figure, style, page);
+            compareLabels(chart, page);
+            for (const ChartLabel *label : chart.labels())
+                QVERIFY2(!label->isCut(), qPrintable(figure.name + u": "_s + label->text()));
+            style = ExportOptions().style();
+            style.direction = direction;
+            chart.draw(figure, style, QSizeF(1600, 900));
+            compareLabels(chart, QSizeF(1600, 900));
+            QCOMPARE(chart.rowsLeftOut(), 0);
+        }
+    }
 }
 
 void ChartTest::longTitlesAreShortenedWithATip()
