@@ -281,6 +281,14 @@ Result<void> ProjectFile::run(QSqlQuery &query)
     return {};
 }
 
+Result<void> ProjectFile::run(const QString &sql)
+{
+    QSqlQuery &query = prepared(sql);
+    const auto done = run(query);
+    query.finish();
+    return done;
+}
+
 Error ProjectFile::error(const QSqlQuery &query) const
 {
     return sqlError(m_path, m_handle, query.lastError().databaseText());

@@ -42,7 +42,8 @@ public:
     /// A statement, prepared once and kept until the file is closed; nothing bound, ready to run.
     QSqlQuery &prepared(const QString &sql);
     Result<void> run(QSqlQuery &query);
-    Result<void> run(const QString &sql) { return run(prepared(sql)); }
+    /// For what has no rows, or none that anybody reads.
+    Result<void> run(const QString &sql);
     /// The last failure of `query` on this file.
     Error error(const QSqlQuery &query) const;
 

@@ -17,13 +17,36 @@ namespace {
 
 const QVariant sqlNull{QMetaType::fromType<QString>()};
 
+// Made once: a large report has most of a million cells.
+const QVariant &storedKind(Value::Kind kind)
+{
+    static const QList<QVariant> names = [] {
+        QList<QVariant> list;
+        for (int i = 0; i <= static_cast<int>(Value::Kind::Text); ++i)
+            list << kindName(static_cast<Value::Kind>(i));
+        return list;
+    }();
+    return names[static_cast<qsizetype>(kind)];
+}
+
+const QVariant &storedUnit(Unit unit)
+{
+    static const QList<QVariant> names = [] {
+        QList<QVariant> list{sqlNull};
+        for (int i = 1; i <= static_cast<int>(Unit::Consultations); ++i)
+            list << unitName(static_cast<Unit>(i));
+        return list;
+    }();
+    return names[static_cast<qsizetype>(unit)];
+}
+
 void bindValueParts(QSqlQuery &query, int &at, const Value &value)
 {
     bindText(query, at, value.written());
-    bindText(query, at, kindName(value.kind()));
+    query.bindValue(at++, storedKind(value.kind()));
     const auto number = value.number();
     query.bindValue(at++, number ? QVariant(number->toPlain()) : sqlNull);
-    bindOptionalText(query, at, unitName(value.unit()));
+    query.bindValue(at++, storedUnit(value.unit()));
 }
 
 } // namespace

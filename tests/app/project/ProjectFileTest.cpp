@@ -1,0 +1,463 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/ProjectFile.h"
+
+#include "app/project/FileState.h"
+#include "tests/app/project/ProjectFixtures.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/mount.h>
+#include <sys/resource.h>
+#include <unistd.h>
+
+using namespace outturn;
+using namespace outturn::fixtures;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString data = QStringLiteral(TEST_DATA "/projects/");
+
+/// Another user for as long as it lives; the tests may run as root, for whom nothing is read-only.
+class AsNobody
+{
+public:
+    AsNobody() : m_changed(geteuid() == 0 && setresuid(65534, 65534, 0) == 0) {}
+    ~AsNobody()
+    {
+        if (m_changed && setresuid(0, 0, 0) != 0)
+            qFatal("cannot become root again");
+    }
+
+private:
+    bool m_changed;
+};
+
+QStringList listing(const Project &project)
+{
+    QStringList lines = Listing(project.reports()[0]).lines;
+    for (const HistoryEntry &entry : project.history()) {
+        const EditSummary words = summary(entry.edit);
+        lines << u"history: %1 ; %2 ; %3 ; %4 ; %5 ; %6 ; %7 ; %8"_s.arg(entry.number)
+                     .arg(entry.who, entry.report, words.row, words.column, words.before, words.after)
+                     .arg(int(entry.state));
+    }
+    return lines;
+}
+
+} // namespace
+
+class ProjectFileTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    int m_count = 0;
+
+    QString fresh() { return m_dir.filePath(u"file-%1.outturn"_s.arg(++m_count)); }
+    QString copyOf(const QString &name)
+    {
+        const QString path = fresh();
+        if (!QFile::copy(data + name, path))
+            qWarning("%s is missing", qPrintable(name));
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+        return path;
+    }
+
+private Q_SLOTS:
+    // Writes the frozen files of the newest version; run once per version, by hand.
+    void freeze()
+    {
+        const QString folder = qEnvironmentVariable("OUTTURN_FREEZE");
+        if (folder.isEmpty())
+            QSKIP("only to freeze a new version");
+        qputenv("USER", "tester");
+        const QString path = u"%1/v%2"_s.arg(folder).arg(newestVersion(migrations()));
+        NEED(Project::create(path + u".outturn"_s, {sampleReport()}));
+        auto project = Project::open(path + u".outturn"_s);
+        NEED(project);
+        const QString id = u"testland-2023"_s;
+        const Report &report = (*project)->reports()[0];
+        NEED((*project)->commit(id, actualEdit(report, u"1%"_s)));
+        NEED((*project)->commit(id, actualEdit(report, u"2%"_s)));
+        NEED((*project)->undo());
+        NEED((*project)->commit(
+            id, ReplaceParagraphs{
+                    u"section-1"_s, ParagraphRole::Narrative, 0, report.sections[0].paragraphs.mid(0, 1), {}}));
+        NEED((*project)->commit(
+            id,
+            SetSeriesValue{SeriesKind::BudgetTrend, 2020, Column::Budget, {}, Value::fromWritten(u"5"_s, Unit::Usd)}));
+        NEED((*project)->undo());
+        QFile text(path + u".txt"_s);
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(listing(**project).join(u'\n').toUtf8() + '\n');
+    }
+
+    void frozenVersionsOpen_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (int version = 1; version <= newestVersion(migrations()); ++version)
+            QTest::addRow("version %d", version) << u"v%1"_s.arg(version);
+    }
+    void frozenVersionsOpen()
+    {
+        QFETCH(QString, name);
+        for (const auto mode : {Project::Mode::ReadOnly, Project::Mode::ReadWrite}) {
+            const QString path = copyOf(name + u".outturn"_s);
+            auto project = Project::open(path, mode);
+            NEED(project);
+            QCOMPARE(listing(**project).join(u'\n') + u'\n', QString::fromUtf8(bytesOf(data + name + u".txt"_s)));
+            if (mode == Project::Mode::ReadWrite) {
+                NEED((*project)->redo());
+                NEED((*project)->undo());
+                NEED((*project)->undo());
+            }
+        }
+    }
+
+    void brokenFilesAreRefusedAndLeftAlone_data()
+    {
+        QTest::addColumn<QString>("says");
+        QTest::newRow("NotAProject") << u"not an Outturn project"_s;
+        QTest::newRow("EmptyFile") << u"not an Outturn project"_s;
+        QTest::newRow("HeaderOnly") << u"damaged"_s;
+        QTest::newRow("ShortFile") << u"damaged"_s;
+        QTest::newRow("BrokenPage") << u"damaged"_s;
+        QTest::newRow("NewerVersion") << u"the project is of version 99; this program knows up to 1"_s;
+        QTest::newRow("OtherApplication") << u"a database of another program"_s;
+        QTest::newRow("NoVersion") << u"damaged"_s;
+        QTest::newRow("ForeignSchema") << u"tables in it are not those"_s;
+        QTest::newRow("MissingTable") << u"tables in it are not those"_s;
+        QTest::newRow("EvilTrigger") << u"tables in it are not those"_s;
+        QTest::newRow("EvilView") << u"tables in it are not those"_s;
+        QTest::newRow("WriteAheadLog") << u"write-ahead log"_s;
+    }
+    void brokenFilesAreRefusedAndLeftAlone()
+    {
+        QFETCH(QString, says);
+        const QString path = copyOf(QString::fromLatin1(QTest::currentDataTag()) + u".outturn"_s);
+        const QByteArray before = bytesOf(path);
+        for (const auto mode : {Project::Mode::ReadOnly, Project::Mode::ReadWrite}) {
+            const auto project = Project::open(path, mode);
+            QVERIFY(!project);
+            QVERIFY2(project.error().english().contains(says), qPrintable(project.error().english()));
+            QCOMPARE(project.error().where, path);
+            QVERIFY(!project.error().next.pattern.isEmpty());
+            QVERIFY(project.error().kind == Error::Kind::File);
+            QVERIFY(bytesOf(path) == before);
+            QVERIFY(!QFile::exists(path + u"-journal"_s) && !QFile::exists(path + u"-wal"_s));
+        }
+    }
+
+    void absentFilesAndFoldersAreSaidSo()
+    {
+        const QString path = fresh();
+        auto project = Project::open(path);
+        QVERIFY(!project);
+        QVERIFY(project.error().english().contains(u"no such file"));
+        QVERIFY(!QFile::exists(path));
+        project = Project::open(m_dir.path());
+        QVERIFY(!project);
+        QVERIFY(project.error().english().contains(u"folder"));
+    }
+
+    void anyBitMayFlip()
+    {
+        // Whatever a disk or a person did to the file: an error or a report, never a crash.
+        const QByteArray sound = bytesOf(data + u"v1.outturn"_s);
+        QVERIFY(!sound.isEmpty());
+        quint32 seed = 20240531;
+        const auto next = [&] { return seed = seed * 1664525U + 1013904223U; };
+        int opened = 0;
+        for (int round = 0; round < 200; ++round) {
+            QByteArray bytes = sound;
+            for (int i = 0; i < 1 + round % 8; ++i)
+                bytes[qsizetype(next() % quint32(bytes.size()))] = char(next() >> 24);
+            const QString path = m_dir.filePath(u"flipped.outturn"_s);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            auto project = Project::open(path);
+            opened += project.has_value();
+            while (project && (*project)->canUndo() && (*project)->undo()) {
+            }
+        }
+        qInfo("%d of 200 could still be opened", opened);
+    }
+
+    void nonsenseNamesItsTableAndRow_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QString &sql, const QString &says) {
+            QTest::newRow(name) << sql << says;
+        };
+        row("a number that is none", u"UPDATE cell SET number = 'many' WHERE number = '100.00'"_s, u"cell 9"_s);
+        row("a number without a number kind", u"UPDATE cell SET kind = 'text' WHERE number = '100.00'"_s, u"cell"_s);
+        row("an unknown unit", u"UPDATE cell SET unit = 'ells' WHERE number = '100.00'"_s, u"cell"_s);
+        row("an unknown kind", u"UPDATE cell SET kind = 'x'"_s, u"cell 1"_s);
+        row("a column of the other table", u"UPDATE cell SET column = 'budget' WHERE column = 'baseline'"_s, u"cell"_s);
+        row("a cell of no row", u"UPDATE cell SET row = 'x' || row"_s, u"cell 1"_s);
+        row("a row without its title", u"DELETE FROM cell WHERE column = 'title'"_s, u"indicator impact-1/1.2"_s);
+        row("a finance row without its label", u"DELETE FROM cell WHERE column = 'label'"_s,
+            u"finance finance-outcome/oa2"_s);
+        row("an imported value that is the value",
+            u"UPDATE cell SET imported_written = written, imported_kind = kind, "
+            "imported_number = number, imported_unit = unit"_s,
+            u"cell 1"_s);
+        row("a place outside the source", u"UPDATE cell SET source_offset = 4000, source_length = 200"_s, u"cell 1"_s);
+        row("a place before the source", u"UPDATE cell SET source_offset = -7"_s, u"cell 1"_s);
+        row("a place that overflows", u"UPDATE indicator SET source_length = 9223372036854775807"_s, u"indicator 1"_s);
+        row("a section that is its own parent", u"UPDATE section SET parent = position"_s, u"section 1"_s);
+        row("a gap in the sections", u"DELETE FROM section WHERE position = 1"_s, u"section 2"_s);
+        row("removed places that are no list", u"UPDATE section SET removed = '{}'"_s, u"section 1"_s);
+        row("removed places of text", u"UPDATE section SET removed = '[[1,2,\"3\",4]]'"_s, u"section 1"_s);
+        row("a paragraph of no section", u"UPDATE paragraph SET section = section + 77"_s, u"paragraph 1"_s);
+        row("a gap in the paragraphs", u"UPDATE paragraph SET position = position + 5"_s, u"paragraph 1"_s);
+        row("places that are not JSON", u"UPDATE paragraph SET places = '[['"_s, u"paragraph 1"_s);
+        row("an area of no kind", u"UPDATE area SET kind = 'other'"_s, u"area 1"_s);
+        row("an area in no section", u"UPDATE area SET section = 3"_s, u"area 1"_s);
+        row("a table in no section", u"UPDATE report_table SET section = -1"_s, u"report_table 1"_s);
+        row("a table behind the last paragraph", u"UPDATE report_table SET after_paragraphs = 9"_s,
+            u"report_table 1"_s);
+        row("a table with too many rows", u"UPDATE report_table SET row_count = 2147483647"_s, u"report_table"_s);
+        row("a table with too few rows", u"UPDATE report_table SET row_count = 1"_s, u"indicator 2"_s);
+        row("a header of no table", u"UPDATE table_header SET report_table = 9 WHERE report_table = 1"_s,
+            u"table_header 3"_s);
+        row("a row of no table", u"UPDATE indicator SET report_table = -1"_s, u"indicator 1"_s);
+        row("a row in the wrong kind of table", u"UPDATE indicator SET report_table = 1"_s, u"indicator 1"_s);
+        row("two rows of one id", u"UPDATE indicator SET id = 'same'"_s, u"indicator 2"_s);
+        row("a finance role", u"UPDATE finance SET role = 'boss'"_s, u"finance 1"_s);
+        row("a series of no name", u"UPDATE series_cell SET series = 'x'"_s, u"series_cell 1"_s);
+        row("a year long ago", u"UPDATE series_cell SET year = -4"_s, u"series_cell 1"_s);
+        row("a series with a strange column", u"UPDATE series_cell SET column = 'code' WHERE column = 'budget'"_s,
+            u"series_cell"_s);
+        row("a finding's rows", u"UPDATE finding SET rows = '[1]'"_s, u"finding 1"_s);
+        row("a date that is none", u"UPDATE report SET downloaded = '2024-13-45'"_s, u"report 1"_s);
+        row("a report without id", u"UPDATE report SET id = ''"_s, u"report 1"_s);
+        row("a gap in the reports", u"PRAGMA foreign_keys = OFF; UPDATE report SET number = 4"_s, u"report 1"_s);
+        row("an edit that is no JSON", u"UPDATE history SET edit = 'rm -rf'"_s, u"history 1"_s);
+        row("an edit of another kind", u"UPDATE history SET kind = 'series' WHERE number = 1"_s, u"history 1"_s);
+        row("an edit with more in it", u"UPDATE history SET edit = replace(edit, '{', '{\"x\":1,')"_s, u"history 1"_s);
+        row("an edit of no report", u"PRAGMA foreign_keys = OFF; UPDATE history SET report = 2"_s, u"history 1"_s);
+        row("a time that is none", u"UPDATE history SET time = 'yesterday'"_s, u"history 1"_s);
+        row("a gap in the history", u"DELETE FROM history WHERE number = 1"_s, u"history 1"_s);
+    }
+    void nonsenseNamesItsTableAndRow()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, says);
+        const QString path = copyOf(u"v1.outturn"_s);
+        QStringList statements{u"PRAGMA ignore_check_constraints = ON"_s};
+        for (const QString &statement : sql.split(u"; "_s))
+            statements << statement;
+        runSql(path, statements);
+        const QByteArray before = bytesOf(path);
+        QVERIFY(before != bytesOf(data + u"v1.outturn"_s));
+        const auto project = Project::open(path);
+        QVERIFY(!project);
+        QVERIFY2(project.error().where.startsWith(path) && project.error().where.contains(says),
+                 qPrintable(project.error().english()));
+        QVERIFY(bytesOf(path) == before);
+    }
+
+    void oneStepMoreBringsAnOldFileForward()
+    {
+        QList<Migration> steps = migrations();
+        const int next = newestVersion(steps) + 1;
+        steps.append(
+            {next,
+             {u"ALTER TABLE report ADD COLUMN language TEXT NOT NULL DEFAULT 'en'"_s,
+              u"CREATE TABLE note (report INTEGER NOT NULL REFERENCES report(number), text TEXT NOT NULL) STRICT"_s}});
+        const auto languages = [](ProjectFile &file) {
+            QSqlQuery &query = file.prepared(u"SELECT language FROM report"_s);
+            const QString text = file.run(query) && query.next() ? query.value(0).toString() : QString();
+            query.finish();
+            return text;
+        };
+        const QString path = copyOf(u"v1.outturn"_s);
+        const QByteArray before = bytesOf(path);
+        {
+            auto file = ProjectFile::open(path, ProjectFile::Access::ReadOnly, steps);
+            NEED(file);
+            QCOMPARE(languages(**file), u"en"_s);
+        }
+        QVERIFY(bytesOf(path) == before);
+        {
+            auto file = ProjectFile::open(path, ProjectFile::Access::ReadWrite, steps);
+            NEED(file);
+            QCOMPARE(languages(**file), u"en"_s);
+        }
+        QCOMPARE(runSql(path, {u"PRAGMA user_version"_s}), QString::number(next));
+        NEED(ProjectFile::open(path, ProjectFile::Access::ReadWrite, steps));
+        const auto older = ProjectFile::open(path, ProjectFile::Access::ReadWrite);
+        QVERIFY(!older);
+        QVERIFY(older.error().english().contains(u"of version %1"_s.arg(next)));
+        // A new file of the new version has the same form.
+        const QString made = fresh();
+        NEED(ProjectFile::create(made, steps));
+        NEED(ProjectFile::open(made, ProjectFile::Access::ReadOnly, steps));
+    }
+
+    void aStepThatFailsChangesNothing()
+    {
+        QList<Migration> steps = migrations();
+        steps.append({newestVersion(steps) + 1, {u"DROP TABLE finding"_s, u"CREATE TABLE broken syntax here ("_s}});
+        const QString path = copyOf(u"v1.outturn"_s);
+        QVERIFY(!ProjectFile::open(path, ProjectFile::Access::ReadWrite, steps));
+        NEED(Project::open(path));
+        QCOMPARE(runSql(path, {u"PRAGMA user_version"_s}), u"1"_s);
+    }
+
+    void anInterruptedChangeIsTakenBack()
+    {
+        const QString path = copyOf(u"v1.outturn"_s);
+        const QString crashed = fresh();
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"crash"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"PRAGMA cache_size = 1"_s));
+            QVERIFY(query.exec(u"BEGIN"_s));
+            QVERIFY(query.exec(u"UPDATE report SET source = randomblob(200000), title = 'half done'"_s));
+            QVERIFY(query.exec(u"UPDATE cell SET written = 'half', kind = 'text', number = NULL, unit = NULL"_s));
+            QVERIFY(QFile::copy(path, crashed));
+            QVERIFY(QFile::copy(path + u"-journal"_s, crashed + u"-journal"_s));
+            query.exec(u"ROLLBACK"_s);
+        }
+        QSqlDatabase::removeDatabase(u"crash"_s);
+        QVERIFY(bytesOf(crashed) != bytesOf(data + u"v1.outturn"_s));
+        const QString again = fresh();
+        QVERIFY(QFile::copy(crashed, again));
+        QVERIFY(QFile::copy(crashed + u"-journal"_s, again + u"-journal"_s));
+        const QString expected = QString::fromUtf8(bytesOf(data + u"v1.txt"_s));
+        for (const auto &[file, mode] :
+             {std::pair(crashed, Project::Mode::ReadWrite), std::pair(again, Project::Mode::ReadOnly)}) {
+            auto project = Project::open(file, mode);
+            NEED(project);
+            QCOMPARE(listing(**project).join(u'\n') + u'\n', expected);
+        }
+    }
+
+    void readOnlyFilesAndFoldersAreSaidSo()
+    {
+        QTemporaryDir dir;
+        QFile::setPermissions(dir.path(), QFile::Permissions(0x7755));
+        const QString path = dir.filePath(u"p.outturn"_s);
+        QVERIFY(QFile::copy(data + u"v1.outturn"_s, path));
+        QFile::setPermissions(path, QFile::Permissions(0x4444));
+        const QByteArray before = bytesOf(path);
+        {
+            const AsNobody nobody;
+            const auto project = Project::open(path);
+            QVERIFY(!project);
+            QVERIFY2(project.error().english().contains(u"the project is read-only"),
+                     qPrintable(project.error().english()));
+            NEED(Project::open(path, Project::Mode::ReadOnly));
+            QVERIFY(!Project::create(dir.filePath(u"new.outturn"_s), {sampleReport()}));
+        }
+        QFile::setPermissions(path, QFile::Permissions(0x6666));
+        QFile::setPermissions(dir.path(), QFile::Permissions(0x5555));
+        {
+            const AsNobody nobody;
+            const auto project = Project::open(path);
+            QVERIFY(!project);
+            QVERIFY2(project.error().english().contains(u"folder is read-only"), qPrintable(project.error().english()));
+            auto readable = Project::open(path, Project::Mode::ReadOnly);
+            NEED(readable);
+            const QString copy = QDir::tempPath() + u"/outturn-test-copy-%1.outturn"_s.arg(getpid());
+            NEED((*readable)->saveAs(copy, false));
+            NEED((*readable)->commit(u"testland-2023"_s, actualEdit((*readable)->reports()[0], u"9%"_s)));
+            QFile::remove(copy);
+        }
+        QVERIFY(bytesOf(path) == before);
+        QFile::setPermissions(dir.path(), QFile::Permissions(0x7777));
+    }
+
+    void aFullDiskLosesNothing()
+    {
+        QTemporaryDir dir;
+        if (geteuid() != 0 || mount("none", QFile::encodeName(dir.path()).constData(), "tmpfs", 0, "size=400k") != 0)
+            QSKIP("a small disk cannot be made here");
+        const QString path = dir.filePath(u"p.outturn"_s);
+        {
+            NEED(Project::create(path, {sampleReport()}));
+            const QByteArray created = bytesOf(path);
+            ImportedReport large = sampleReport();
+            large.bytes = QByteArray(600'000, 'x');
+            const auto tooLarge = Project::create(path, {large});
+            QVERIFY(!tooLarge);
+            QVERIFY2(tooLarge.error().english().contains(u"the disk is full"), qPrintable(tooLarge.error().english()));
+            QVERIFY(bytesOf(path) == created);
+            QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+
+            auto project = Project::open(path);
+            NEED(project);
+            QFile filler(dir.filePath(u"filler"_s));
+            QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+            while (filler.write(QByteArray(1024, 'f')) == 1024) {
+            }
+            fillDisk(**project);
+            filler.remove();
+            NEED((*project)->commit(u"testland-2023"_s, actualEdit((*project)->reports()[0], u"77%"_s)));
+        }
+        auto project = Project::open(path);
+        NEED(project);
+        QCOMPARE(actualOf((*project)->reports()[0]), u"77%"_s);
+        QCOMPARE((*project)->history().size(), 1U);
+        project->reset();
+        QCOMPARE(umount(QFile::encodeName(dir.path()).constData()), 0);
+    }
+
+    void aFileThatMayNotGrowLosesNothing()
+    {
+        const QString path = copyOf(u"v1.outturn"_s);
+        auto project = Project::open(path);
+        NEED(project);
+        const Report before = (*project)->reports()[0];
+        const size_t entries = (*project)->history().size();
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit old{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
+        const rlimit small{4096, old.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto refused = (*project)->commit(u"testland-2023"_s, actualEdit(before, u"55%"_s));
+        const auto undone = (*project)->undo();
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
+        QVERIFY(!refused);
+        QVERIFY(!undone);
+        QVERIFY2(refused.error().where == path, qPrintable(refused.error().english()));
+        QCOMPARE(difference((*project)->reports()[0], before), QString());
+        QCOMPARE((*project)->history().size(), entries);
+        NEED((*project)->commit(u"testland-2023"_s, actualEdit((*project)->reports()[0], u"55%"_s)));
+        project->reset();
+        project = Project::open(path);
+        NEED(project);
+        QCOMPARE(actualOf((*project)->reports()[0]), u"55%"_s);
+    }
+
+private:
+    static void fillDisk(Project &project)
+    {
+        const Report before = project.reports()[0];
+        int heard = 0;
+        QObject::connect(&project, &Project::changed, &project, [&] { ++heard; });
+        const auto refused = project.commit(u"testland-2023"_s, actualEdit(before, u"66%"_s));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().english().contains(u"disk is full"), qPrintable(refused.error().english()));
+        QVERIFY(!refused.error().next.pattern.isEmpty());
+        QCOMPARE(difference(project.reports()[0], before), QString());
+        QVERIFY(project.history().empty());
+        QCOMPARE(heard, 0);
+        project.disconnect();
+    }
+};
+
+QTEST_GUILESS_MAIN(ProjectFileTest)
+#include "ProjectFileTest.moc"
