@@ -130,16 +130,15 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, const QMo
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     QRect rect = option.rect;
-    const int wanted = editor->fontMetrics().averageCharWidth() * 14;
+    const bool choices = qobject_cast<QComboBox *>(editor);
+    const int wanted = choices ? editor->sizeHint().width() : editor->fontMetrics().averageCharWidth() * 14;
     if (rect.width() < wanted && !qobject_cast<QPlainTextEdit *>(editor)) {
-        const int more = wanted - rect.width();
-        rect.adjust(option.direction == Qt::RightToLeft ? 0 : -more, 0, option.direction == Qt::RightToLeft ? more : 0,
-                    0);
-        const QWidget *room = editor->parentWidget();
-        rect.moveLeft(qBound(0, rect.left(), qMax(0, room->width() - rect.width())));
+        // Numbers end where the column ends; words begin where it begins.
+        const int room = editor->parentWidget()->width();
+        const bool fromRight = !choices || option.direction == Qt::RightToLeft;
+        const int left = fromRight ? rect.right() + 1 - wanted : rect.left();
+        rect = QRect(qBound(0, left, qMax(0, room - wanted)), rect.top(), qMin(wanted, room), rect.height());
     }
-    if (qobject_cast<QComboBox *>(editor))
-        rect.setHeight(qMin(rect.height(), editor->sizeHint().height()));
     editor->setGeometry(rect);
 }
 

@@ -66,6 +66,9 @@ private:
     mutable QPointer<RefusalBubble> m_bubble;
 };
 
+/// For QPainter::drawText: wrapped, aligned for the direction of the window, in the direction of its own words.
+int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text);
+
 /// The words that a text may be broken between.
 QStringList breakableWords(const QString &text);
 

@@ -47,25 +47,34 @@ QString suffixOf(const CellType &type)
 CellLineEdit::CellLineEdit(QString suffix, QWidget *parent) : QLineEdit(parent), m_suffix(std::move(suffix))
 {
     setFrame(false);
+    // Digits run from left to right in every script, and stand to the right as in the cell.
+    setLayoutDirection(Qt::LeftToRight);
     setAlignment(Qt::AlignRight | Qt::AlignTop);
     setFont(tabular(font()));
-    const int hint = m_suffix.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_suffix) + space::tight;
-    const bool mirrored = isRightToLeft();
-    setTextMargins(CellDelegate::marginX - 2 + (mirrored ? hint : 0), CellDelegate::marginY - 1,
-                   CellDelegate::marginX - 2 + (mirrored ? 0 : hint), 0);
+    connect(this, &QLineEdit::textChanged, this, &CellLineEdit::makeRoom);
+    makeRoom();
+}
+
+bool CellLineEdit::showsSuffix() const
+{
+    // The words of the cell ("Unknown") and a sign typed by hand need no hint.
+    return !m_suffix.isEmpty() && (text().isEmpty() || text().back().isDigit());
+}
+
+void CellLineEdit::makeRoom()
+{
+    const int hint = showsSuffix() ? fontMetrics().horizontalAdvance(m_suffix) + space::tight : 0;
+    setTextMargins(CellDelegate::marginX - 2, CellDelegate::marginY - 1, CellDelegate::marginX - 2 + hint, 0);
 }
 
 void CellLineEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    // The words of the cell ("Unknown") and a sign typed by hand need no hint.
-    const bool number = !text().isEmpty() && text().back().isDigit();
-    if (!m_suffix.isEmpty() && (number || text().isEmpty())) {
+    if (showsSuffix()) {
         QPainter painter(this);
         painter.setPen(Look::colours(palette()).secondary);
         painter.drawText(rect().adjusted(CellDelegate::marginX, CellDelegate::marginY, -CellDelegate::marginX, 0),
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignTop),
-                         m_suffix);
+                         Qt::AlignRight | Qt::AlignTop, m_suffix);
     }
     paintOutline(this, this);
 }
@@ -126,8 +135,10 @@ QWidget *makeCellEditor(const CellType &type, bool wrapped, QWidget *parent)
     if (type.kind == CellType::Kind::Words && wrapped)
         return new CellTextEdit(parent);
     auto *edit = new CellLineEdit(suffixOf(type), parent);
-    if (type.kind == CellType::Kind::Words)
+    if (type.kind == CellType::Kind::Words) {
+        edit->setLayoutDirection(parent->layoutDirection());
         edit->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    }
     return edit;
 }
 

@@ -24,6 +24,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool showsSuffix() const;
+    void makeRoom();
+
     QString m_suffix; ///< shown while the text does not end with it
 };
 

@@ -55,6 +55,12 @@ void drawCorner(QPainter *painter, const QRect &rect, bool mirrored, const QColo
 
 } // namespace
 
+int textFlags(Qt::LayoutDirection direction, Qt::Alignment alignment, const QString &text)
+{
+    return static_cast<int>(QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute) | Qt::TextWordWrap |
+           (text.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight);
+}
+
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Colours &colours = Look::colours(option.palette);
@@ -74,11 +80,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(option.rect, ground);
 
     painter->setFont(fontOf(index));
+    QString text = index.data().toString();
     painter->setPen(textColour(colours, index));
+    if (text.isEmpty()) {
+        text = index.data(GridModel::PlaceholderRole).toString();
+        painter->setPen(colours.secondary);
+    }
     const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    painter->drawText(option.rect.adjusted(marginX, marginY, -marginX, 0),
-                      static_cast<int>(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextWordWrap,
-                      index.data().toString());
+    painter->drawText(option.rect.adjusted(marginX, marginY, -marginX, 0), textFlags(option.direction, alignment, text),
+                      text);
 
     if (const QVariant severity = index.data(GridModel::FindingSeverityRole); severity.isValid())
         drawCorner(painter, option.rect, mirrored, severityColour(colours, severity.toInt()));

@@ -68,8 +68,7 @@ void GridHeader::paintSection(QPainter *painter, const QRect &rect, int section)
     painter->setFont(titleFont());
     painter->setPen(colours.secondary);
     painter->drawText(rect.adjusted(CellDelegate::marginX, marginY, -CellDelegate::marginX, -marginY - 1),
-                      static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextWordWrap,
-                      title(section));
+                      textFlags(layoutDirection(), alignment, title(section)), title(section));
 }
 
 } // namespace outturn

@@ -162,8 +162,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case NumericRole:
         return isNumeric(index.column()) && !words;
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((isNumeric(index.column()) && !words ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop));
+        return QVariant::fromValue(Qt::Alignment(
+            (isNumeric(index.column()) && !words ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignTop));
     case KindRole:
         return own ? QVariant(static_cast<int>(kind)) : QVariant();
     case LockedRole:

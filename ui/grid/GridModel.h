@@ -25,6 +25,7 @@ public:
         FindingSeverityRole,      ///< int of the worst Severity; not valid without a finding
         KindRole,                 ///< int of Value::Kind; not valid where the row has no such cell
         NumericRole,              ///< bool: right-aligned, in tabular figures
+        PlaceholderRole,          ///< what an empty cell invites to; may be empty
         LockedRole,               ///< bool: shown here, but follows from elsewhere
     };
 

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace outturn {
@@ -81,12 +82,15 @@ void RefusalBubble::place()
 {
     if (!m_anchor || !parentWidget())
         return;
-    const QRect room = parentWidget()->rect();
+    QRect room = parentWidget()->rect();
+    for (QWidget *widget = m_anchor; widget && widget != parentWidget(); widget = widget->parentWidget())
+        if (const auto *area = qobject_cast<QScrollArea *>(widget->parentWidget()); area && widget == area->viewport())
+            room = room.intersected(QRect(widget->mapTo(parentWidget(), QPoint()), widget->size()));
     const QRect anchor(m_anchor->mapTo(parentWidget(), QPoint()), m_anchor->size());
     int x = isRightToLeft() ? anchor.right() - width() + 1 : anchor.left();
-    x = qBound(0, x, qMax(0, room.width() - width()));
+    x = qBound(room.left(), x, qMax(room.left(), room.right() + 1 - width()));
     int y = anchor.bottom() + space::tight;
-    if (y + height() > room.height() && anchor.top() - height() - space::tight >= 0)
+    if (y + height() > room.bottom() && anchor.top() - height() - space::tight >= room.top())
         y = anchor.top() - height() - space::tight;
     move(x, y);
     setVisible(m_anchor->isVisible() && !m_anchor->visibleRegion().isEmpty());

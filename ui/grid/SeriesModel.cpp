@@ -53,7 +53,8 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole)
         return section == 0 ? tr("Year") : columnTitle(m_columns[section - 1]);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight | Qt::AlignAbsolute) | Qt::AlignVCenter));
     return {};
 }
 
@@ -115,6 +116,8 @@ QVariant SeriesModel::data(const QModelIndex &index, int role) const
                                                         : QString();
             return QString::number(m_points[index.row()].year);
         }
+        if (role == PlaceholderRole)
+            return isNewRow(index.row()) && !m_newYear ? tr("Add a year") : QString();
         if (isNewRow(index.row()) && (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole))
             return tr("Type a year, then its amounts.");
         if (role == NumericRole)
