@@ -25,9 +25,10 @@ namespace outturn {
 
 namespace {
 
-constexpr int pngQuality = 75; // zlib level 2: larger levels cost several times the time for a few per cent of size
-constexpr int encodedAhead = 2;
-constexpr int pdfResolution = 96; // so that a pixel of the chart is a pixel of the page
+constexpr int pngQuality = 75;  // zlib level 2: larger levels cost several times the time for a few per cent of size
+constexpr int encodedAhead = 2; // pictures that wait to be packed; a large one waits alone, for its memory
+constexpr qint64 largePicture = 8'000'000; // pixels
+constexpr int pdfResolution = 96;          // so that a pixel of the chart is a pixel of the page
 
 QString manifestName()
 {
@@ -251,6 +252,8 @@ Result<QList<WrittenChart>> writeCharts(const QList<Figure> &figures, const QStr
     QList<WrittenChart> written;
     QQueue<QFuture<Result<void>>> encoding;
     Result<void> outcome;
+    const QSize pixels = fileSize(options);
+    const bool large = qint64(pixels.width()) * pixels.height() > largePicture;
     const auto finishOne = [&] {
         const Result<void> one = encoding.dequeue().takeResult();
         if (outcome && !one)
@@ -267,7 +270,7 @@ Result<QList<WrittenChart>> writeCharts(const QList<Figure> &figures, const QStr
         if (options.format == ExportOptions::Format::Png) {
             // Drawing needs this thread, packing does not.
             encoding.enqueue(QtConcurrent::run(writePng, picture(figure, options), path));
-            if (encoding.size() > encodedAhead)
+            if (encoding.size() > (large ? 0 : encodedAhead))
                 finishOne();
         } else {
             outcome = writeChart(figure, options, path);
