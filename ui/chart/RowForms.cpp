@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chart/ChartCanvas.h"
+#include "ui/chart/RowLayout.h"
 
 #include <algorithm>
 #include <climits>
@@ -13,165 +13,9 @@ using Form = Figure::Form;
 
 // In text sizes.
 constexpr qreal pagePitch = 2.2;
-constexpr qreal tallestPitch = 11;
 constexpr qreal thickestBar = 3.6;
 constexpr qreal smallFactor = 0.92;
-constexpr qreal leastLineFactor = 1.12; // rows stand no closer than this many line heights
-constexpr qreal smallestText = 0.55;
 constexpr std::array nestedThickness = {1.0, 0.7, 0.32};
-
-// Widths that depend on the words of all rows, and the size of text at which they fit.
-struct Layout
-{
-    QRectF area;
-    qreal factor = 1; // of the rows' text
-    qreal pitch = 0;
-    int rows = 0;
-    int leftOut = 0;
-    qreal labels = 0;     // width of the row labels
-    QList<qreal> columns; // widths of the value columns of Markers
-    qreal columnGap = 0;
-    QRectF plot;
-};
-
-bool hasValueColumns(const Figure &figure)
-{
-    return figure.form == Form::Markers && figure.steps.isEmpty();
-}
-
-qreal axisHeight(const ChartCanvas &canvas)
-{
-    const qreal lines = canvas.figure.steps.isEmpty() ? 1 : 2;
-    return lines * canvas.lineHeight(smallFactor) + 0.5 * canvas.style.base();
-}
-
-std::optional<double> positionOf(const FigurePoint &point)
-{
-    if (point.step)
-        return *point.step;
-    return point.value ? std::optional(point.value->toDoubleForDrawing()) : std::nullopt;
-}
-
-std::pair<double, double> range(const Figure &figure, int rows)
-{
-    double low = 0, high = figure.unit == QStringLiteral("percent") ? 100 : 0;
-    for (const FigureSeries &series : figure.series) {
-        for (int row = 0; row < rows; ++row) {
-            if (const std::optional<double> v = positionOf(series.points[row])) {
-                low = std::fmin(low, *v);
-                high = std::fmax(high, *v);
-            }
-        }
-    }
-    return {low, high};
-}
-
-// What stands at the end of a bar: its value, then what else must be known to read it.
-TextRuns endRuns(const ChartCanvas &canvas, int row, qreal factor)
-{
-    const Figure &figure = canvas.figure;
-    const FigurePoint &first = figure.series.first().points[row];
-    QStringList more;
-    if (figure.form == Form::NestedBars && figure.series.size() > 1)
-        more.append(canvas.words.fundedShare(first, figure.series[1].points[row]));
-    bool allMissing = true;
-    for (const FigureSeries &series : figure.series)
-        allMissing = allMissing && !positionOf(series.points[row]);
-    if (allMissing && figure.series.size() > 1) {
-        const QString words = canvas.words.missing(first);
-        const bool same = std::all_of(figure.series.begin(), figure.series.end(), [&](const FigureSeries &s) {
-            return canvas.words.missing(s.points[row]) == words;
-        });
-        if (same)
-            return {canvas.mutedRun(words, factor)};
-    }
-    const bool named = figure.series.size() > 1;
-    for (const FigureSeries &series : figure.series) {
-        const FigurePoint &p = series.points[row];
-        if (!p.value && !p.step && !p.noColumn)
-            more.append(named ? ChartWords::seriesName(series) + u' ' + canvas.words.missing(p)
-                              : canvas.words.missing(p));
-    }
-    more.removeAll(QString());
-    TextRuns runs;
-    if (first.value && figure.form != Form::Markers)
-        runs.append(canvas.run(canvas.words.brief(*first.value, figure.unit), factor));
-    if (!more.isEmpty())
-        runs.append(canvas.mutedRun(
-            (runs.isEmpty() ? QString() : QStringLiteral("  ")) + more.join(QStringLiteral(" · ")), factor));
-    return runs;
-}
-
-qreal valueWidth(const ChartCanvas &canvas, int series, int rows, qreal factor)
-{
-    const FigureSeries &s = canvas.figure.series[series];
-    qreal width =
-        ChartLabel::widthOf({canvas.mutedRun(ChartWords::seriesName(s), smallFactor)}) + 1.5 * canvas.style.base();
-    for (int row = 0; row < rows; ++row) {
-        const FigurePoint &p = s.points[row];
-        if (!p.noColumn)
-            width = qMax(width,
-                         ChartLabel::widthOf({canvas.run(canvas.words.valueOrWords(p, canvas.figure.unit), factor)}));
-    }
-    return qMin(std::ceil(width) + 1, 10 * canvas.style.base());
-}
-
-Layout layoutOf(const ChartCanvas &canvas, const QRectF &area)
-{
-    const Figure &figure = canvas.figure;
-    const qreal b = canvas.style.base();
-    Layout l;
-    l.area = area;
-    l.rows = figure.rowCount();
-    const qreal room = area.height() - axisHeight(canvas);
-    l.pitch = l.rows > 0 ? qMin(room / l.rows, tallestPitch * b) : room;
-    const qreal wanted = leastLineFactor * canvas.lineHeight(1);
-    if (l.rows > 0 && l.pitch < wanted)
-        l.factor = qMax(smallestText, std::floor(l.pitch / wanted * b) / b);
-    const qreal least = leastLineFactor * canvas.lineHeight(l.factor);
-    if (l.rows > 0 && l.pitch < least) {
-        l.rows = qMax(1, static_cast<int>(room / least));
-        l.leftOut = figure.rowCount() - l.rows;
-        l.pitch = room / l.rows;
-    }
-
-    for (int row = 0; row < l.rows; ++row)
-        l.labels =
-            qMax(l.labels, ChartLabel::widthOf(canvas.labelRuns(figure.series.first().points[row], l.factor, {})));
-    l.labels = qMin(std::ceil(l.labels) + 1, (hasValueColumns(figure) ? 0.34 : 0.38) * area.width());
-    const bool roomForDetail = l.pitch > 2.3 * canvas.lineHeight(l.factor);
-    const bool detailed = l.rows > 0 && !figure.series.first().points.first().detail.isEmpty();
-    if (roomForDetail && detailed)
-        l.labels = qMax(l.labels, 0.3 * area.width());
-
-    // Half the width of the last tick's words stands beside the plot.
-    qreal right = area.right() - (figure.form == Form::Markers ? 0.6 : 1.6) * b;
-    l.columnGap = 1.3 * b;
-    if (hasValueColumns(figure)) {
-        for (int s = 0; s < figure.series.size(); ++s) {
-            l.columns.append(valueWidth(canvas, s, l.rows, l.factor));
-            right -= l.columns.last() + l.columnGap;
-        }
-    }
-    const qreal left = area.left() + 0.6 * b + l.labels + 0.85 * b;
-    l.plot = QRectF(left, area.top(), qMax(right - left, 4 * b), l.rows > 0 ? l.pitch * l.rows : room);
-    return l;
-}
-
-// Wide enough that each bar's words have room after its end.
-double highWithWords(const ChartCanvas &canvas, const Layout &l, double low, double high)
-{
-    double needed = high;
-    for (int row = 0; row < l.rows; ++row) {
-        double end = 0;
-        for (const FigureSeries &series : canvas.figure.series)
-            end = std::fmax(end, positionOf(series.points[row]).value_or(0));
-        const qreal words = ChartLabel::widthOf(endRuns(canvas, row, l.factor)) + 0.6 * canvas.style.base();
-        const qreal bar = qMax(l.plot.width() - words, 0.3 * l.plot.width());
-        needed = std::fmax(needed, low + (end - low) * l.plot.width() / bar);
-    }
-    return needed;
-}
 
 // A level breaks after its name: "Broadly aligned:", "≥90 points".
 QString stepWords(QString level)
@@ -180,7 +24,7 @@ QString stepWords(QString level)
     return colon < 0 ? level : level.left(colon + 2) + level.mid(colon + 2).replace(u' ', QChar::Nbsp);
 }
 
-void drawAxisLabels(ChartCanvas &canvas, const Layout &l, const NiceScale &scale)
+void drawAxisLabels(ChartCanvas &canvas, const RowLayout &l, const NiceScale &scale)
 {
     const Figure &figure = canvas.figure;
     const QList<double> ticks = scale.ticks();
@@ -206,7 +50,7 @@ void drawAxisLabels(ChartCanvas &canvas, const Layout &l, const NiceScale &scale
     }
 }
 
-void drawRowLabel(ChartCanvas &canvas, const Layout &l, int row, const QRectF &band)
+void drawRowLabel(ChartCanvas &canvas, const RowLayout &l, int row, const QRectF &band)
 {
     const FigurePoint &p = canvas.figure.series.first().points[row];
     const bool emphasised = !p.row.isEmpty() && p.row == canvas.figure.emphasis;
@@ -235,7 +79,7 @@ void drawRowLabel(ChartCanvas &canvas, const Layout &l, int row, const QRectF &b
                 Qt::AlignRight | Qt::AlignTop, detailLines);
 }
 
-void drawBars(ChartCanvas &canvas, const Layout &l, int row, const QRectF &band)
+void drawBars(ChartCanvas &canvas, const RowLayout &l, int row, const QRectF &band)
 {
     const Figure &figure = canvas.figure;
     const qreal b = canvas.style.base();
@@ -271,7 +115,7 @@ void drawBars(ChartCanvas &canvas, const Layout &l, int row, const QRectF &band)
         canvas.wordMark(s, row, label->inkRect());
 }
 
-void drawMarkers(ChartCanvas &canvas, const Layout &l, int row, const QRectF &band)
+void drawMarkers(ChartCanvas &canvas, const RowLayout &l, int row, const QRectF &band)
 {
     const Figure &figure = canvas.figure;
     const qreal b = canvas.style.base();
@@ -329,7 +173,7 @@ void drawMarkers(ChartCanvas &canvas, const Layout &l, int row, const QRectF &ba
     }
 }
 
-void drawColumnHeads(ChartCanvas &canvas, const Layout &l)
+void drawColumnHeads(ChartCanvas &canvas, const RowLayout &l)
 {
     const qreal b = canvas.style.base();
     const qreal line = canvas.lineHeight(smallFactor);
@@ -365,7 +209,7 @@ void drawRows(ChartCanvas &canvas)
         return page.adjusted(0, canvas.headHeight(), 0, -canvas.footHeight(note));
     };
     QString note;
-    Layout l = layoutOf(canvas, areaWith(note));
+    RowLayout l = layoutOf(canvas, areaWith(note));
     if (l.leftOut > 0) {
         // The note takes room itself: measured with its longest number first.
         note = ChartWords::fewerRows(l.leftOut);
@@ -376,7 +220,7 @@ void drawRows(ChartCanvas &canvas)
     canvas.setRowsLeftOut(l.leftOut);
 
     const Figure &figure = canvas.figure;
-    const auto [low, high] = range(figure, l.rows);
+    const auto [low, high] = rowRange(figure, l.rows);
     const bool onSteps = !figure.steps.isEmpty();
     NiceScale scale = NiceScale::covering(
         low, high, static_cast<int>(qBound(2.0, l.plot.width() / (6.5 * canvas.style.base()), 8.0)));
