@@ -160,12 +160,17 @@ void GridView::takeStep(const RowId &row, int column, CellDelegate::Step directi
     if (const int at = m_grid->rowOf(row); at >= 0 && at != currentIndex().row())
         goTo(at, column);
     if (!step(direction))
-        focusNextPrevChild(direction == CellDelegate::Step::Right);
+        leave(direction == CellDelegate::Step::Right);
 }
 
 bool GridView::focusNextPrevChild(bool next)
 {
-    // QAbstractItemView turns this into a move between cells; the keys are handled here.
+    // Where Tab arrives, before any key handler.
+    return (hasFocus() && step(next ? CellDelegate::Step::Right : CellDelegate::Step::Left)) || leave(next);
+}
+
+bool GridView::leave(bool next)
+{
     setTabKeyNavigation(false);
     const bool moved = QTableView::focusNextPrevChild(next);
     setTabKeyNavigation(true);
@@ -248,13 +253,6 @@ void GridView::keyPressEvent(QKeyEvent *event)
         case Qt::Key_Enter:
             step(shift ? CellDelegate::Step::Up : CellDelegate::Step::Down);
             break;
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab: {
-            const bool back = shift || event->key() == Qt::Key_Backtab;
-            if (!step(back ? CellDelegate::Step::Left : CellDelegate::Step::Right))
-                focusNextPrevChild(!back);
-            break;
-        }
         case Qt::Key_F2:
             if (currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
                 edit(currentIndex());

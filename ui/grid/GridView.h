@@ -76,6 +76,7 @@ protected Q_SLOTS:
 private:
     void takeStep(const RowId &row, int column, CellDelegate::Step step);
     bool step(CellDelegate::Step step);
+    bool leave(bool next);
     void goTo(int row, int column);
     /// Types `text` into the cell as a person would: refused, it stands in an editor with the reason.
     void put(const QModelIndex &index, const QString &text);
