@@ -3,6 +3,7 @@
 
 #include "ui/find/FindDelegate.h"
 #include "ui/look/Icons.h"
+#include "ui/look/Look.h"
 #include "ui/look/Type.h"
 
 #include <QAction>
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace outturn {
@@ -22,11 +24,28 @@ namespace {
 constexpr int listWidth = 460;
 constexpr int mostRowsShown = 9;
 
+/// Stands over the page, so it needs an edge of its own on each side.
+class Panel : public QFrame
+{
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Colours &colours = Look::colours(palette());
+        QPainter painter(this);
+        painter.setPen(colours.control);
+        painter.setBrush(colours.page);
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+};
+
 } // namespace
 
 FindBar::FindBar(QWidget *parent)
     : QWidget(parent), m_model(new FindModel(this)), m_edit(new QLineEdit(this)), m_count(new QLabel(m_edit)),
-      m_icon(m_edit->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition)), m_panel(new QFrame(this)),
+      m_icon(m_edit->addAction(icon(QStringLiteral("find")), QLineEdit::LeadingPosition)), m_panel(new Panel(this)),
       m_list(new QListView(m_panel)), m_state(new QLabel(m_panel))
 {
     setObjectName(QStringLiteral("findBar"));
@@ -48,9 +67,6 @@ FindBar::FindBar(QWidget *parent)
     m_count->hide();
 
     m_panel->setObjectName(QStringLiteral("findPanel"));
-    m_panel->setFrameShape(QFrame::StyledPanel);
-    m_panel->setAutoFillBackground(true);
-    m_panel->setBackgroundRole(QPalette::Base);
     m_panel->hide();
     m_list->setObjectName(QStringLiteral("findResults"));
     m_list->setModel(m_model);
@@ -250,6 +266,13 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         placeList();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+QSize FindBar::sizeHint() const
+{
+    const QSize field = m_edit->sizeHint();
+    const int words = m_edit->fontMetrics().horizontalAdvance(m_edit->placeholderText());
+    return {words + 4 * space::large, field.height()};
 }
 
 void FindBar::resizeEvent(QResizeEvent *event)

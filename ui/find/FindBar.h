@@ -26,6 +26,7 @@ public:
     void setProject(const Project *project);
     FindModel *model() const { return m_model; }
     QString query() const;
+    QSize sizeHint() const override;
 
 public Q_SLOTS:
     /// For Ctrl+F: focus, with the words of the last search selected.

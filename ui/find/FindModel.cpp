@@ -136,7 +136,7 @@ QString FindModel::where(const FindHit &hit) const
     QStringList parts;
     if (reports.size() > 1)
         parts += ReportWords::report(report);
-    parts += hit.kind == FindHit::Kind::Heading ? tr("Heading") : ReportWords::section(report, hit.section);
+    parts += hit.kind == FindHit::Kind::Heading ? tr("Heading") : ReportWords::place(report, hit.section);
     const RowId row = rowOf(hit);
     if (!row.isEmpty())
         parts << ReportWords::row(report, row) << ReportWords::column(hit.column);

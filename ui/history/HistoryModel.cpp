@@ -109,7 +109,7 @@ QString HistoryModel::where(const HistoryEntry &entry) const
         parts << ReportWords::row(*report, cell->row) << ReportWords::column(cell->column);
     } else if (const auto *paragraphs = std::get_if<ReplaceParagraphs>(&entry.edit)) {
         const QString number = QLocale().toString(paragraphs->first + 1);
-        parts << ReportWords::section(*report, paragraphs->section)
+        parts << ReportWords::place(*report, paragraphs->section)
               << (paragraphs->role == ParagraphRole::Statement ? tr("statement %1").arg(number)
                                                                : tr("paragraph %1").arg(number));
     } else if (const auto *series = std::get_if<SetSeriesValue>(&entry.edit)) {

@@ -3,6 +3,7 @@
 
 #include "ui/find/Fold.h"
 #include "ui/look/Look.h"
+#include "ui/look/Type.h"
 #include "ui/outline/OutlineDelegate.h"
 #include "ui/outline/OutlineModel.h"
 
@@ -56,6 +57,8 @@ OutlineView::OutlineView(QWidget *parent) : QTreeView(parent)
     setExpandsOnDoubleClick(true);
     header()->setSectionsClickable(false);
     header()->setStretchLastSection(true);
+    header()->setFont(typeFont(Type::Small, font()));
+    header()->setMinimumHeight(fontMetrics().height() + 2 * space::tight);
     header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 

@@ -44,10 +44,19 @@ QString ReportWords::section(const Report &report, int section)
     return joined(s.number, s.title, QStringLiteral(" "));
 }
 
-QString ReportWords::section(const Report &report, const QString &sectionId)
+QString ReportWords::place(const Report &report, int section)
+{
+    const QString words = ReportWords::section(report, section);
+    if (words.isEmpty())
+        return words;
+    const Section &s = report.sections[static_cast<size_t>(section)];
+    return s.number.isEmpty() ? joined(ReportWords::section(report, s.parent), words, QStringLiteral(" · ")) : words;
+}
+
+QString ReportWords::place(const Report &report, const QString &sectionId)
 {
     const Section *found = report.section(sectionId);
-    return found ? section(report, static_cast<int>(found - report.sections.data())) : QString();
+    return found ? place(report, static_cast<int>(found - report.sections.data())) : QString();
 }
 
 QString ReportWords::row(const Report &report, const RowId &row)

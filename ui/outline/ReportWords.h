@@ -18,7 +18,10 @@ public:
     static QString report(const Report &report);
     /// "8. Well-Being and Basic Needs", "Section 1 · Context and Overview", "1.2 Progress Against the Desired Impact".
     static QString section(const Report &report, int section);
-    static QString section(const Report &report, const QString &sectionId);
+    /// The same for lists outside the tree: a heading without a number is named after the one above it,
+    /// "8. Well-Being and Basic Needs · Progress Against the Desired Outcome".
+    static QString place(const Report &report, int section);
+    static QString place(const Report &report, const QString &sectionId);
     /// "8.1, IDPs", "OA2: Status", "Budget and Expenditure Trend, 2022"; the id for a row that is not there (any more).
     static QString row(const Report &report, const RowId &row);
     /// "Baseline", "Funds available".

@@ -101,7 +101,7 @@ QString ProblemsModel::where(const Item &item) const
     QStringList parts;
     if (reports.size() > 1)
         parts += ReportWords::report(report);
-    parts += ReportWords::section(report, item.section);
+    parts += ReportWords::place(report, item.section);
     if (!item.finding.rows.isEmpty()) {
         parts += ReportWords::row(report, item.finding.rows.first());
         if (item.finding.column)

@@ -41,7 +41,7 @@ ChartExportForm::ChartExportForm(QWidget *parent)
     m_format->addItem(tr("PDF: a page for printing"), QStringLiteral("pdf"));
     m_scale->setObjectName(QStringLiteral("exportScale"));
     for (int scale = 1; scale <= 4; ++scale)
-        m_scale->addItem(tr("%1 times", "scale of a picture").arg(QLocale().toString(scale)), scale);
+        m_scale->addItem(tr("%1×", "scale of a picture").arg(QLocale().toString(scale)), scale);
     m_theme->setObjectName(QStringLiteral("exportTheme"));
     m_theme->addItem(tr("Light"), QStringLiteral("light"));
     m_theme->addItem(tr("Dark"), QStringLiteral("dark"));

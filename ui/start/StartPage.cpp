@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -54,6 +55,12 @@ QLabel *heading(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setFont(typeFont(Type::SectionHeading, label->font()));
     return label;
+}
+
+/// A label aligns by the direction of its text; a Latin name in an Arabic window has to stand where the others do.
+void alignToWindow(QLabel *label, Qt::LayoutDirection direction)
+{
+    label->setAlignment(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 void empty(QVBoxLayout *rows)
@@ -182,6 +189,8 @@ void StartPage::fillDrafts()
         facts->setForegroundRole(QPalette::PlaceholderText);
         facts->setFont(typeFont(Type::Small, facts->font()));
         facts->setWordWrap(true);
+        alignToWindow(name, layoutDirection());
+        alignToWindow(facts, layoutDirection());
         auto *go = new QPushButton(tr("Continue"), row);
         go->setAccessibleName(tr("Continue %1").arg(title));
         go->setEnabled(!draft.error);
@@ -199,6 +208,7 @@ void StartPage::fillDrafts()
         layout->addWidget(go);
         layout->addWidget(discard);
         m_draftRows->addWidget(row);
+        row->show();
     }
     m_draftsBox->setVisible(!m_drafts.isEmpty());
 }
@@ -219,7 +229,14 @@ void StartPage::fillRecent()
         remove->setToolTip(tr("Remove from this list"));
         remove->setAccessibleName(tr("Remove %1 from this list").arg(file->text()));
         connect(file, &FileRow::clicked, this, [this, path] { Q_EMIT fileChosen(path); });
-        const auto takeOff = [this, path] { m_settings.removeRecentFile(path); };
+        const auto takeOff = [this, path, file] {
+            const auto at = m_files.indexOf(file);
+            m_settings.removeRecentFile(path);
+            // The focus stays in the list, where the row was.
+            QWidget *next = m_files.isEmpty() ? static_cast<QWidget *>(m_open)
+                                              : m_files[std::clamp<qsizetype>(at, 0, m_files.size() - 1)];
+            next->setFocus(Qt::OtherFocusReason);
+        };
         connect(remove, &QToolButton::clicked, this, takeOff);
         connect(file, &FileRow::removeRequested, this, takeOff);
         connect(file, &FileRow::stepped, this, [this, file](int by) {
@@ -233,6 +250,7 @@ void StartPage::fillRecent()
         layout->addWidget(file, 1);
         layout->addWidget(remove);
         m_recentRows->addWidget(row);
+        row->show();
     }
     m_recentEmpty->setVisible(paths.isEmpty());
 }
@@ -266,6 +284,8 @@ void StartPage::retranslate()
     m_draftsTitle->setText(tr("Unsaved work"));
     m_recentTitle->setText(tr("Recent files"));
     m_recentEmpty->setText(tr("Files that you open will be listed here."));
+    for (QLabel *label : {m_name, m_about, m_draftsTitle, m_recentTitle, m_recentEmpty})
+        alignToWindow(label, layoutDirection());
     fillDrafts();
     fillRecent();
 }
@@ -273,7 +293,7 @@ void StartPage::retranslate()
 void StartPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         retranslate();
 }
 
