@@ -14,7 +14,7 @@ namespace outturn {
 namespace {
 
 // Of a huge table the first rows speak for the others.
-constexpr int sampledRows = GridView::mostRows;
+constexpr int sampledRows = 100;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void GridView::measure()
 
     const int letter = fontMetrics().averageCharWidth();
     QList<ColumnWish> wishes;
-    const int rows = qMin(m_grid->rowCount(), sampledRows);
+    const int rows = scrollsInside() ? sampledRows : m_grid->rowCount();
     for (int column = 0; column < m_grid->columnCount(); ++column) {
         ColumnWish wish;
         wish.stretches = column == m_grid->stretchColumn();

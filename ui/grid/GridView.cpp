@@ -85,7 +85,10 @@ void GridView::setModel(QAbstractItemModel *model)
         });
     }
     keepCurrent();
-    measure();
+    m_measuredWidth = -1;
+    // A huge table is measured once its width is known.
+    if (isVisible() || !scrollsInside())
+        measure();
 }
 
 void GridView::keepCurrent()
