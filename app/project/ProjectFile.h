@@ -38,6 +38,7 @@ public:
     ProjectFile &operator=(const ProjectFile &) = delete;
 
     const QString &path() const { return m_path; }
+    sqlite3 *handle() const { return m_handle; }
 
     /// A statement, prepared once and kept until the file is closed; nothing bound, ready to run.
     QSqlQuery &prepared(const QString &sql);

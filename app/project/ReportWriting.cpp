@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/BulkInsert.h"
 #include "app/project/EditJson.h"
 #include "app/project/ReportRows.h"
 #include "app/project/Stored.h"
@@ -199,16 +200,17 @@ private:
         for (int i = 0; i < columnCount; ++i)
             columns.emplace_back(columnName(static_cast<Column>(i)), static_cast<Column>(i));
         std::sort(columns.begin(), columns.end());
+        BulkInsert insertCell(m_file, insertInto("cell"_L1, 3 + cellColumns));
         for (const auto &[key, row] : ordered) {
             for (const auto &[name, column] : columns) {
                 const Cell *cell = row->cell(column);
-                if (!cell)
+                if (!cell || !m_result)
                     continue;
-                insert("cell"_L1, 3 + cellColumns, [&](QSqlQuery &q, int &at) {
-                    bindText(q, at, row->id.text());
-                    bindText(q, at, name);
-                    bindCell(q, at, *cell);
-                });
+                insertCell.integer(m_number);
+                insertCell.text(row->id.text());
+                insertCell.text(name);
+                insertCell.cell(*cell);
+                m_result = insertCell.run();
             }
             advance();
         }

@@ -17,36 +17,13 @@ namespace {
 
 const QVariant sqlNull{QMetaType::fromType<QString>()};
 
-// Made once: a large report has most of a million cells.
-const QVariant &storedKind(Value::Kind kind)
-{
-    static const QList<QVariant> names = [] {
-        QList<QVariant> list;
-        for (int i = 0; i <= static_cast<int>(Value::Kind::Text); ++i)
-            list << kindName(static_cast<Value::Kind>(i));
-        return list;
-    }();
-    return names[static_cast<qsizetype>(kind)];
-}
-
-const QVariant &storedUnit(Unit unit)
-{
-    static const QList<QVariant> names = [] {
-        QList<QVariant> list{sqlNull};
-        for (int i = 1; i <= static_cast<int>(Unit::Consultations); ++i)
-            list << unitName(static_cast<Unit>(i));
-        return list;
-    }();
-    return names[static_cast<qsizetype>(unit)];
-}
-
 void bindValueParts(QSqlQuery &query, int &at, const Value &value)
 {
     bindText(query, at, value.written());
-    query.bindValue(at++, storedKind(value.kind()));
+    bindText(query, at, kindName(value.kind()));
     const auto number = value.number();
     query.bindValue(at++, number ? QVariant(number->toPlain()) : sqlNull);
-    query.bindValue(at++, storedUnit(value.unit()));
+    bindOptionalText(query, at, unitName(value.unit()));
 }
 
 } // namespace
