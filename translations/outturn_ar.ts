@@ -1,0 +1,2240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;نافذة جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open a report or a project</source>
+        <translation>فتح تقرير أو مشروع</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>فتح ال&amp;مثال</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Keep the work under a name of its own</source>
+        <translation>الاحتفاظ بالعمل باسم خاص به</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Export report as &amp;text…</source>
+        <translation>تصدير التقرير &amp;كنص…</translation>
+    </message>
+    <message>
+        <source>&amp;Export charts…</source>
+        <translation>&amp;تصدير الرسوم البيانية…</translation>
+    </message>
+    <message>
+        <source>Every chart of the report as a picture</source>
+        <translation>كل رسم بياني في التقرير على شكل صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>إ&amp;غلاق النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إن&amp;هاء</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>ال&amp;نتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>النتيجة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>الإع&amp;دادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;فحص</translation>
+    </message>
+    <message>
+        <source>Show the problems found in the report</source>
+        <translation>عرض المشكلات التي وُجدت في التقرير</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>المشكلة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;roblem</source>
+        <translation>المشكلة السا&amp;بقة</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;outline</source>
+        <translation>الانتقال إلى ال&amp;مخطط</translation>
+    </message>
+    <message>
+        <source>Go to the pa&amp;ge</source>
+        <translation>الانتقال إلى ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>Problems and &amp;history</source>
+        <translation>المشكلات وال&amp;سجل</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>اختصارات لوحة الم&amp;فاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;About Outturn</source>
+        <translation>&amp;حول Outturn</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 مليار</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 مليون</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 ألف</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>لا يوجد هذا العمود</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>لا يمكن حسابه</translation>
+    </message>
+    <message>
+        <source>%1 funded</source>
+        <translation>%1 ممول</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Points on a scale</source>
+        <translation>نقاط على مقياس</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>مشاورات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, year</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>title, unit and year</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit at this size: %1. A taller picture has room for them.</source>
+        <translation>الصفوف التي لا يتسع لها هذا الحجم: %1. الصورة الأطول تتسع لها.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Writing charts…</source>
+        <translation>جارٍ كتابة الرسوم البيانية…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 cannot be summed, because the cell of %2 reads “%3”</source>
+        <translation>%1: لا يمكن حساب المجموع، لأن خلية %2 فيها «%3»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be summed, because %2 of its cells hold no number; the first, of %3, reads “%4”</source>
+        <translation>%1: لا يمكن حساب المجموع، لأن عدد الخلايا التي لا تحتوي على رقم %2؛ وأولها، في %3، فيها «%4»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be summed, because the sum has more than %2 digits</source>
+        <translation>%1: لا يمكن حساب المجموع، لأن عدد أرقامه يزيد على %2</translation>
+    </message>
+    <message>
+        <source>%1 has no Total; its rows add up to %2</source>
+        <translation>%1: لا يوجد مجموع كلي؛ ومجموع الصفوف %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared, because its Total reads “%2”</source>
+        <translation>%1: لا يمكن إجراء المقارنة، لأن خلية المجموع الكلي فيها «%2»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2, but its %3 amounts add up to %4: %5 apart, where rounding allows %6</source>
+        <translation>%1: المجموع الكلي %2، لكن عدد المبالغ %3 ومجموعها %4: الفرق %5، والتقريب يسمح بـ %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than %4, which is %5</source>
+        <translation>%1: %2 يبلغ %3، وهو أكثر من %4 البالغ %5</translation>
+    </message>
+    <message>
+        <source>The results framework has no area “%1”</source>
+        <translation>لا يوجد في إطار النتائج مجال «%1»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2 by impact area and %3 by outcome area: %4 apart, where rounding allows %5</source>
+        <translation>%1: المجموع الكلي %2 حسب مجال الأثر و%3 حسب مجال النتائج: الفرق %4، والتقريب يسمح بـ %5</translation>
+    </message>
+    <message>
+        <source>A value cell holds words that are no value.</source>
+        <translation>خلية قيمة فيها كلمات ليست قيمة.</translation>
+    </message>
+    <message>
+        <source>A value is a number, a percentage, Unknown, a level of a scale or nothing. Other words are kept as they stand, but they are in no sum and no chart. Gone once the cell is edited.</source>
+        <translation>القيمة رقم أو نسبة مئوية أو «Unknown» أو مستوى من مقياس أو لا شيء. وتُحفظ الكلمات الأخرى كما هي، لكنها لا تدخل في أي مجموع أو رسم بياني. تزول المشكلة عند تعديل الخلية.</translation>
+    </message>
+    <message>
+        <source>A number is written in another convention than the report&apos;s.</source>
+        <translation>رقم مكتوب بطريقة مختلفة عن طريقة التقرير.</translation>
+    </message>
+    <message>
+        <source>Reports write 12.5% and 1,234. A number such as 12,5% that can mean only one thing is read as that, and its words are kept; check that it was meant so. Gone once the cell is edited.</source>
+        <translation>تكتب التقارير 12.5% و1,234. والرقم الذي لا يحتمل إلا معنى واحداً، مثل 12,5%، يُقرأ به وتُحفظ كلماته؛ تحقق من أن هذا هو المقصود. تزول المشكلة عند تعديل الخلية.</translation>
+    </message>
+    <message>
+        <source>A number has more digits than can be kept exactly.</source>
+        <translation>رقم خاناته أكثر مما يمكن حفظه بدقة.</translation>
+    </message>
+    <message>
+        <source>Numbers are exact and hold up to 18 digits. A longer one is kept as words rather than rounded. Gone once the cell is edited.</source>
+        <translation>الأرقام دقيقة ولا تزيد خاناتها على 18. والأطول من ذلك يُحفظ كنص بدلاً من تقريبه. تزول المشكلة عند تعديل الخلية.</translation>
+    </message>
+    <message>
+        <source>A row has fewer cells than its table has columns.</source>
+        <translation>صف عدد خلاياه أقل من عدد أعمدة جدوله.</translation>
+    </message>
+    <message>
+        <source>The missing cells are taken as blank at the end of the row. When one is missing in the middle, values stand in the wrong columns: compare with the source.</source>
+        <translation>تُعد الخلايا الناقصة فارغة في آخر الصف. وإذا نقصت خلية في الوسط، كانت القيم في أعمدة خاطئة: قارن بالمصدر.</translation>
+    </message>
+    <message>
+        <source>A row has more cells than its table has columns.</source>
+        <translation>صف عدد خلاياه أكثر من عدد أعمدة جدوله.</translation>
+    </message>
+    <message>
+        <source>What stands beyond the last column has no place in the table: compare with the source, where it is kept.</source>
+        <translation>ليس لما بعد العمود الأخير مكان في الجدول: قارن بالمصدر حيث يُحفظ.</translation>
+    </message>
+    <message>
+        <source>An indicator row begins with no code.</source>
+        <translation>صف مؤشر لا يبدأ برمز.</translation>
+    </message>
+    <message>
+        <source>Core indicators have a code such as 13.1, which tells their unit and whether higher or lower is better. Without one a row is read by its title alone, as an operation&apos;s own indicators are.</source>
+        <translation>للمؤشرات الأساسية رمز مثل 13.1 يحدد وحدتها وهل الأعلى أفضل أم الأدنى. والصف الذي لا رمز له يُقرأ بعنوانه وحده، كالمؤشرات الخاصة بعملية ما.</translation>
+    </message>
+    <message>
+        <source>A line inside a table is not divided into cells.</source>
+        <translation>سطر داخل جدول غير مقسم إلى خلايا.</translation>
+    </message>
+    <message>
+        <source>Cells are divided by tabs. A line without any is kept as text: when tabs were lost on the way, its values are missing in the table.</source>
+        <translation>تفصل علامات الجدولة بين الخلايا. والسطر الذي لا علامة فيه يُحفظ كنص: فإذا ضاعت علامات الجدولة في الطريق، غابت قيمه عن الجدول.</translation>
+    </message>
+    <message>
+        <source>A table has a header that is not known.</source>
+        <translation>جدول له عناوين أعمدة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>Tables are told by their column titles, such as Strategy Baseline or Final Budget. The lines of another table are kept as text.</source>
+        <translation>تُعرف الجداول بعناوين أعمدتها، مثل «Strategy Baseline» أو «Final Budget». وتُحفظ سطور أي جدول آخر كنص.</translation>
+    </message>
+    <message>
+        <source>Rows go on after a break without a header of their own.</source>
+        <translation>صفوف تتابع بعد فاصل بلا عناوين أعمدة خاصة بها.</translation>
+    </message>
+    <message>
+        <source>A page break can part a table. Rows of the same width that follow are taken as the rest of the table above.</source>
+        <translation>قد يقسم فاصل الصفحات جدولاً. وتُعد الصفوف التالية التي لها العرض نفسه بقية للجدول السابق.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same area, code and population type.</source>
+        <translation>صفان لهما المجال والرمز والفئة السكانية نفسها.</translation>
+    </message>
+    <message>
+        <source>The second is kept under a name ending in ~2. Usually one of them was meant for another population type.</source>
+        <translation>يُحفظ الثاني باسم ينتهي بـ ~2. وعادةً ما يكون أحدهما مقصوداً لفئة سكانية أخرى.</translation>
+    </message>
+    <message>
+        <source>A row&apos;s area is not known.</source>
+        <translation>مجال أحد الصفوف غير معروف.</translation>
+    </message>
+    <message>
+        <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area.</source>
+        <translation>يُستدل على المجال من العنوان الذي فوق الجدول أو من الرمز. ومن دونهما يُحفظ الصف خارج كل المجالات.</translation>
+    </message>
+    <message>
+        <source>It is not sure which paragraphs are statements.</source>
+        <translation>ليس مؤكداً أي الفقرات هي بيانات.</translation>
+    </message>
+    <message>
+        <source>Statements stand between an area&apos;s heading and its table. Where an area has no table, their end is a guess.</source>
+        <translation>تقع البيانات بين عنوان المجال وجدوله. وإذا لم يكن للمجال جدول، كانت نهايتها تخميناً.</translation>
+    </message>
+    <message>
+        <source>A paragraph that a page break split was joined.</source>
+        <translation>جُمعت فقرة كان فاصل صفحات قد قسمها.</translation>
+    </message>
+    <message>
+        <source>A paragraph that ends in the middle of a sentence is joined with the next when that goes on in small letters. The file itself is not changed.</source>
+        <translation>الفقرة التي تنتهي في وسط جملة تُجمع مع التالية إذا تابعت بأحرف صغيرة. أما الملف نفسه فلا يتغير.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s year was not found.</source>
+        <translation>لم يُعثر على سنة التقرير.</translation>
+    </message>
+    <message>
+        <source>The year stands in the title block, and in column titles such as Actual (2023). Without it the report has no point in a trend.</source>
+        <translation>ترد السنة في صفحة العنوان وفي عناوين أعمدة مثل «Actual (2023)». ومن دونها لا تكون للتقرير نقطة في أي اتجاه.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s operation was not found.</source>
+        <translation>لم يُعثر على عملية التقرير.</translation>
+    </message>
+    <message>
+        <source>The country or operation stands in the title block, below the year.</source>
+        <translation>يرد البلد أو العملية في صفحة العنوان تحت السنة.</translation>
+    </message>
+    <message>
+        <source>No section heading was found.</source>
+        <translation>لم يُعثر على أي عنوان قسم.</translation>
+    </message>
+    <message>
+        <source>Sections begin with lines such as Section 1: Context and Overview, or 2.1 Outcomes and Achievements. Without them everything is one narrative.</source>
+        <translation>تبدأ الأقسام بسطور مثل «Section 1: Context and Overview» أو «2.1 Outcomes and Achievements». ومن دونها يكون كل شيء نصاً سردياً واحداً.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and its encoding was guessed.</source>
+        <translation>الملف ليس بترميز UTF-8، وقد جرى تخمين ترميزه.</translation>
+    </message>
+    <message>
+        <source>Files of older programs are mostly Latin-1. When letters with accents look wrong, save the file as UTF-8 and open it again.</source>
+        <translation>ملفات البرامج القديمة غالباً بترميز Latin-1. وإذا ظهرت الحروف ذات العلامات خاطئة، فاحفظ الملف بترميز UTF-8 وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no characters.</source>
+        <translation>بعض بايتات الملف ليست حروفاً.</translation>
+    </message>
+    <message>
+        <source>They are shown as a replacement sign, and stay as they are in the file. The file was probably damaged on its way.</source>
+        <translation>تظهر كعلامة استبدال وتبقى كما هي في الملف. والأرجح أن الملف تلف في الطريق.</translation>
+    </message>
+    <message>
+        <source>A heading is out of order.</source>
+        <translation>عنوان في غير ترتيبه.</translation>
+    </message>
+    <message>
+        <source>The number of a heading does not follow from those before it. The section stands where the file has it.</source>
+        <translation>رقم العنوان لا يتبع ما قبله. ويبقى القسم حيث وضعه الملف.</translation>
+    </message>
+    <message>
+        <source>A Total differs from the sum of its rows by more than rounding.</source>
+        <translation>مجموع كلي يختلف عن مجموع صفوفه بأكثر من التقريب.</translation>
+    </message>
+    <message>
+        <source>In each finance table the rows of budget, funds available and expenditure, also those such as All Impact Areas, are added up and compared with the Total. Each amount may be rounded, so they may differ by half a unit of the last digit for each amount in the sum and for the Total. Blank cells count as nothing; where a cell holds no number, a note says so instead.</source>
+        <translation>في كل جدول مالي تُجمع صفوف الميزانية والأموال المتاحة والنفقات، ومنها صفوف مثل «All Impact Areas»، وتُقارن بالمجموع الكلي. وقد يكون كل مبلغ مقرَّباً، فيجوز أن يختلفا بنصف وحدة من آخر خانة عن كل مبلغ في المجموع وعن المجموع الكلي. ولا تُحسب الخلايا الفارغة؛ وإذا لم تحتوِ خلية على رقم، ذُكر ذلك في ملاحظة.</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget is not their quotient.</source>
+        <translation>الأموال المتاحة كنسبة مئوية من الميزانية ليست حاصل قسمتهما.</translation>
+    </message>
+    <message>
+        <source>Funds available ÷ budget × 100 is compared with the written percentage. All three may be rounded by half a unit of their last digit. Where the budget is zero or blank there is no quotient, and a percentage there is a warning.</source>
+        <translation>تُقارن الأموال المتاحة ÷ الميزانية × 100 بالنسبة المئوية المكتوبة. وقد يكون كل من الثلاثة مقرَّباً بنصف وحدة من آخر خانة. وإذا كانت الميزانية صفراً أو فارغة فلا حاصل قسمة، وتكون النسبة المئوية هناك تحذيراً.</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available is not their quotient.</source>
+        <translation>النفقات كنسبة مئوية من الأموال المتاحة ليست حاصل قسمتهما.</translation>
+    </message>
+    <message>
+        <source>Expenditure ÷ funds available × 100 is compared with the written percentage. All three may be rounded by half a unit of their last digit. Where the funds are zero or blank there is no quotient, and a percentage there is a warning.</source>
+        <translation>تُقارن النفقات ÷ الأموال المتاحة × 100 بالنسبة المئوية المكتوبة. وقد يكون كل من الثلاثة مقرَّباً بنصف وحدة من آخر خانة. وإذا كانت الأموال صفراً أو فارغة فلا حاصل قسمة، وتكون النسبة المئوية هناك تحذيراً.</translation>
+    </message>
+    <message>
+        <source>The impact and the outcome table have different Totals.</source>
+        <translation>لجدول الأثر وجدول النتائج مجموعان كليان مختلفان.</translation>
+    </message>
+    <message>
+        <source>Both tables divide the same money, so their Totals agree in each column. They may differ by half a unit of the last digit for each amount and each Total in the two tables.</source>
+        <translation>يقسم الجدولان المال نفسه، فيتفق مجموعاهما الكليان في كل عمود. وقد يختلفان بنصف وحدة من آخر خانة عن كل مبلغ وكل مجموع كلي في الجدولين.</translation>
+    </message>
+    <message>
+        <source>More was spent than there were funds.</source>
+        <translation>تجاوزت النفقات الأموال المتاحة.</translation>
+    </message>
+    <message>
+        <source>Expenditure is compared with the funds available of the same row, as written.</source>
+        <translation>تُقارن النفقات بالأموال المتاحة في الصف نفسه كما هي مكتوبة.</translation>
+    </message>
+    <message>
+        <source>A finance row names an area that the results framework does not have.</source>
+        <translation>صف مالي يذكر مجالاً لا يوجد في إطار النتائج.</translation>
+    </message>
+    <message>
+        <source>Labels begin with the letters and number of an area, such as OA2: Status. The row is in the sums, but under no area.</source>
+        <translation>تبدأ التسميات بحرفي المجال ورقمه، مثل «OA2: Status». ويدخل الصف في المجاميع، لكن ليس تحت أي مجال.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, but %4 of %5 is %6; rounding explains %7 in the percentage, %8 and %9 in the amounts</source>
+        <translation>%1: في %2 مكتوب %3، لكن %4 من %5 يساوي %6؛ والتقريب يفسر %7 في النسبة المئوية، و%8 و%9 في المبلغين</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, although %4 is blank</source>
+        <translation>%1: في %2 مكتوب %3، مع أن %4 فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, although %4 is zero</source>
+        <translation>%1: في %2 مكتوب %3، مع أن %4 صفر</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be compared, because its numbers are too long</source>
+        <translation>%1: لا يمكن مقارنة %2، لأن أرقامه أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>“%1” is not what this cell holds</source>
+        <translation>«%1» ليس مما تحتويه هذه الخلية</translation>
+    </message>
+    <message>
+        <source>A percentage such as 32.65%, Unknown, or nothing</source>
+        <translation>نسبة مئوية مثل 32%، أو «Unknown»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>A whole number such as 21,296, Unknown, or nothing</source>
+        <translation>عدد صحيح مثل 296، أو «Unknown»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>A number of days such as 848, Unknown, or nothing</source>
+        <translation>عدد أيام مثل 848، أو «Unknown»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>An amount in USD such as 22,074,699, Unknown, or nothing</source>
+        <translation>مبلغ بالدولار الأمريكي مثل 500، أو «Unknown»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>One of: %1; Unknown, or nothing</source>
+        <translation>أحد هذه: %1؛ أو «Unknown»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>A level of the scale, Unknown, or nothing</source>
+        <translation>مستوى من المقياس، أو «Unknown»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>A number, a percentage, Unknown, or nothing</source>
+        <translation>رقم، أو نسبة مئوية، أو «Unknown»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Words; this cell cannot be empty</source>
+        <translation>نص؛ لا يمكن أن تكون هذه الخلية فارغة</translation>
+    </message>
+    <message>
+        <source>the report does not stand as this change expects it</source>
+        <translation>التقرير ليس على الحال التي يتوقعها هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>a table stands between these paragraphs</source>
+        <translation>يوجد جدول بين هذه الفقرات</translation>
+    </message>
+    <message>
+        <source>Change the paragraphs on each side of it on their own</source>
+        <translation>غيّر الفقرات في كل جانب منه على حدة</translation>
+    </message>
+    <message>
+        <source>this row has no column “%1”</source>
+        <translation>ليس في هذا الصف عمود «%1»</translation>
+    </message>
+    <message>
+        <source>“outturn dump” lists the rows with their columns</source>
+        <translation>‏«outturn dump» يسرد الصفوف مع أعمدتها</translation>
+    </message>
+    <message>
+        <source>the point of the report&apos;s own year follows from the totals</source>
+        <translation>نقطة سنة التقرير نفسها تُستخلص من المجاميع الكلية</translation>
+    </message>
+    <message>
+        <source>Edit the row “Total” of the finance table</source>
+        <translation>عدّل صف المجموع الكلي («Total») في الجدول المالي</translation>
+    </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>لا يوجد هذا الصف</translation>
+    </message>
+    <message>
+        <source>there is no such section</source>
+        <translation>لا يوجد هذا القسم</translation>
+    </message>
+    <message>
+        <source>%1 not drawn: allocated to no single area.</source>
+        <translation>لم يُرسم: %1. لا يُخصص لمجال واحد.</translation>
+    </message>
+    <message>
+        <source>No amounts are known. Enter them in the finance table.</source>
+        <translation>لا توجد مبالغ معروفة. أدخلها في الجدول المالي.</translation>
+    </message>
+    <message>
+        <source>Budget, funds available and expenditure by impact area</source>
+        <translation>الميزانية والأموال المتاحة والنفقات حسب مجال الأثر</translation>
+    </message>
+    <message>
+        <source>Budget, funds available and expenditure by outcome area</source>
+        <translation>الميزانية والأموال المتاحة والنفقات حسب مجال النتائج</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>الميزانية النهائية</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>الأموال المتاحة</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>النفقات</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is funded, by impact area</source>
+        <translation>حصة الميزانية الممولة، حسب مجال الأثر</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is funded, by outcome area</source>
+        <translation>حصة الميزانية الممولة، حسب مجال النتائج</translation>
+    </message>
+    <message>
+        <source>Funds available as share of final budget</source>
+        <translation>الأموال المتاحة كحصة من الميزانية النهائية</translation>
+    </message>
+    <message>
+        <source>Shown as words only, since not on the same scale: %1.</source>
+        <translation>تُعرض بالكلمات فقط لأنها ليست على المقياس نفسه: %1.</translation>
+    </message>
+    <message>
+        <source>Indicators of %1</source>
+        <translation>مؤشرات %1</translation>
+    </message>
+    <message>
+        <source>Other core impact indicators</source>
+        <translation>مؤشرات الأثر الأساسية الأخرى</translation>
+    </message>
+    <message>
+        <source>Other core outcome indicators</source>
+        <translation>مؤشرات النتائج الأساسية الأخرى</translation>
+    </message>
+    <message>
+        <source>No values are known yet. Enter them in the indicator table above.</source>
+        <translation>لا توجد قيم معروفة بعد. أدخلها في جدول المؤشرات أعلاه.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>الفعلي</translation>
+    </message>
+    <message>
+        <source>Not split by type</source>
+        <translation>غير مقسم حسب النوع</translation>
+    </message>
+    <message>
+        <source>Only %1 is known so far. Type other years in the table beside this chart.</source>
+        <translation>لا تُعرف حتى الآن إلا سنة %1. اكتب سنوات أخرى في الجدول المجاور لهذا الرسم البياني.</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>غير مخصصة</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>مخصصة تخصيصاً مرناً</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>مخصصة</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>مخصصة تخصيصاً صارماً</translation>
+    </message>
+    <message>
+        <source>Budget and expenditure trend</source>
+        <translation>اتجاه الميزانية والنفقات</translation>
+    </message>
+    <message>
+        <source>Contributions trend by type</source>
+        <translation>اتجاه المساهمات حسب النوع</translation>
+    </message>
+    <message>
+        <source>No year is known yet. Type years and amounts in the table beside this chart.</source>
+        <translation>لا توجد سنة معروفة بعد. اكتب السنوات والمبالغ في الجدول المجاور لهذا الرسم البياني.</translation>
+    </message>
+    <message>
+        <source>The parts of %1 are more than the total.</source>
+        <translation>أجزاء %1 أكثر من المجموع الكلي.</translation>
+    </message>
+    <message>
+        <source>the project holds no report</source>
+        <translation>لا يحتوي المشروع على أي تقرير</translation>
+    </message>
+    <message>
+        <source>the change is not one that Outturn writes (%1)</source>
+        <translation>هذا التغيير ليس مما يكتبه Outturn (%1)</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program; take an older copy</source>
+        <translation>غيّر برنامج آخر الملف؛ استعمل نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>Choose an Outturn project (.outturn)</source>
+        <translation>اختر مشروع Outturn‏ (‎.outturn)</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>لا يوجد هذا الملف</translation>
+    </message>
+    <message>
+        <source>Check the name, or look for where the file was moved</source>
+        <translation>تحقق من الاسم، أو ابحث عن المكان الذي نُقل إليه الملف</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a project</source>
+        <translation>هذا مجلد وليس مشروعاً</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>لا يمكن قراءة الملف (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it</source>
+        <translation>اطلب الإذن بقراءته</translation>
+    </message>
+    <message>
+        <source>this is not an Outturn project</source>
+        <translation>هذا ليس مشروع Outturn</translation>
+    </message>
+    <message>
+        <source>this is a database of another program</source>
+        <translation>هذه قاعدة بيانات لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>the project is of version %1; this program knows up to %2</source>
+        <translation>إصدار المشروع %1؛ وهذا البرنامج يعرف حتى الإصدار %2</translation>
+    </message>
+    <message>
+        <source>Open it with a newer Outturn</source>
+        <translation>افتحه بإصدار أحدث من Outturn</translation>
+    </message>
+    <message>
+        <source>another program keeps this project in a write-ahead log</source>
+        <translation>يحتفظ برنامج آخر بهذا المشروع في سجل كتابة مسبق</translation>
+    </message>
+    <message>
+        <source>Close that program, then run “PRAGMA journal_mode=DELETE” on the file</source>
+        <translation>أغلق ذلك البرنامج، ثم نفّذ «PRAGMA journal_mode=DELETE» على الملف</translation>
+    </message>
+    <message>
+        <source>the file is larger than a project can be (%1 MB)</source>
+        <translation>الملف أكبر مما يمكن أن يكون عليه مشروع (%1 ميغابايت)</translation>
+    </message>
+    <message>
+        <source>the project is read-only</source>
+        <translation>المشروع للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, or save a copy elsewhere and edit that</source>
+        <translation>اسمح بالكتابة في الملف، أو احفظ نسخة في مكان آخر وعدّلها</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder is read-only</source>
+        <translation>مجلد المشروع للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and edit that</source>
+        <translation>احفظ نسخة في مجلد خاص بك وعدّلها</translation>
+    </message>
+    <message>
+        <source>the project is damaged (%1)</source>
+        <translation>المشروع تالف (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Take an older copy, or import the report again</source>
+        <translation>لم يتغير فيه شيء. استعمل نسخة أقدم، أو استورد التقرير من جديد</translation>
+    </message>
+    <message>
+        <source>the project is in use in another window or program</source>
+        <translation>المشروع مستعمل في نافذة أخرى أو برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again</source>
+        <translation>أغلقه هناك، ثم حاول من جديد</translation>
+    </message>
+    <message>
+        <source>a project holds at most %1 MB</source>
+        <translation>سعة المشروع %1 ميغابايت على الأكثر</translation>
+    </message>
+    <message>
+        <source>Put the reports into several projects</source>
+        <translation>وزّع التقارير على عدة مشاريع</translation>
+    </message>
+    <message>
+        <source>the disk is full, nothing was written</source>
+        <translation>القرص ممتلئ، ولم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save to another disk</source>
+        <translation>أفرغ بعض المساحة وحاول من جديد، أو احفظ على قرص آخر</translation>
+    </message>
+    <message>
+        <source>a change was interrupted, and taking it back needs writing</source>
+        <translation>توقف تغيير قبل أن يكتمل، والتراجع عنه يحتاج إلى الكتابة</translation>
+    </message>
+    <message>
+        <source>Open the project once for editing, where it can be written</source>
+        <translation>افتح المشروع مرة واحدة للتعديل في مكان يسمح بالكتابة</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or save a copy elsewhere</source>
+        <translation>اسمح بالكتابة في الملف ومجلده، أو احفظ نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>the disk refused (%1), nothing was written</source>
+        <translation>رفض القرص (%1)، ولم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>See whether the disk is connected and has space, then try again</source>
+        <translation>تحقق من أن القرص متصل وفيه مساحة، ثم حاول من جديد</translation>
+    </message>
+    <message>
+        <source>the project file cannot be used (%1)</source>
+        <translation>لا يمكن استعمال ملف المشروع (%1)</translation>
+    </message>
+    <message>
+        <source>Try again, or save a copy under another name</source>
+        <translation>حاول من جديد، أو احفظ نسخة باسم آخر</translation>
+    </message>
+    <message>
+        <source>there is no report %1 in the project</source>
+        <translation>لا يوجد تقرير %1 في المشروع</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>المشروع مفتوح للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Save a copy and edit that</source>
+        <translation>احفظ نسخة وعدّلها</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>لا يوجد ما يُتراجع عنه</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>لا يوجد ما يُعاد</translation>
+    </message>
+    <message>
+        <source>a project needs at least one report</source>
+        <translation>يحتاج المشروع إلى تقرير واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>Name the reports to import</source>
+        <translation>اذكر التقارير المراد استيرادها</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing was written</source>
+        <translation>أُلغي، ولم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>another program changed the project meanwhile</source>
+        <translation>غيّر برنامج آخر المشروع في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Close it and open it again to go on</source>
+        <translation>أغلقه وافتحه من جديد للمتابعة</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and edit that</source>
+        <translation>احفظ نسخة في مكان آخر وعدّلها</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>لا يمكن فتح الملف (%1)</translation>
+    </message>
+    <message>
+        <source>See whether the folder exists and can be written</source>
+        <translation>تحقق من أن المجلد موجود ويسمح بالكتابة فيه</translation>
+    </message>
+    <message>
+        <source>this installation has no usable SQLite driver</source>
+        <translation>لا يوجد في هذا التثبيت برنامج تشغيل SQLite صالح</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>ثبّت برنامج تشغيل SQLite الخاص بـ Qt‏ (libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>the tables in it are not those of an Outturn project</source>
+        <translation>جداوله ليست جداول مشروع Outturn</translation>
+    </message>
+    <message>
+        <source>Another program changed the file; take an older copy</source>
+        <translation>غيّر برنامج آخر الملف؛ استعمل نسخة أقدم</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>rows or cells that belong to it are missing</source>
+        <translation>تنقصه صفوف أو خلايا تخصه</translation>
+    </message>
+    <message>
+        <source>“%1” is not what Outturn writes there</source>
+        <translation>«%1» ليس مما يكتبه Outturn هناك</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another name or folder</source>
+        <translation>لم يتغير شيء؛ اختر اسماً آخر أو مجلداً آخر</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>لا يوجد هذا المجلد</translation>
+    </message>
+    <message>
+        <source>a folder of that name stands there</source>
+        <translation>يوجد مجلد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>المجلد للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>It is not replaced; choose another name</source>
+        <translation>لا يُستبدل؛ اختر اسماً آخر</translation>
+    </message>
+    <message>
+        <source>an interrupted change of an earlier project lies beside it (%1)</source>
+        <translation>يوجد بجانبه تغيير غير مكتمل من مشروع سابق (%1)</translation>
+    </message>
+    <message>
+        <source>the project could not be put on the disk (%1)</source>
+        <translation>تعذر وضع المشروع على القرص (%1)</translation>
+    </message>
+    <message>
+        <source>Free some space, or save to another disk</source>
+        <translation>أفرغ بعض المساحة، أو احفظ على قرص آخر</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>أُلغيت القراءة</translation>
+    </message>
+    <message>
+        <source>the area has no table; its first paragraph was taken as its statement</source>
+        <translation>ليس للمجال جدول؛ وقد عُدّت فقرته الأولى بياناً له</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a table row whose cells cannot be told apart; it was kept as text</source>
+        <translation>«%1» يشبه صف جدول لا يمكن التمييز بين خلاياه؛ وقد حُفظ كنص</translation>
+    </message>
+    <message>
+        <source>a sentence goes on after a break; “… %1” was joined to the paragraph before it</source>
+        <translation>جملة تتابع بعد فاصل؛ وقد أُلحقت «… %1» بالفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>it holds no section, area or table of an Annual Results Report</source>
+        <translation>لا يحتوي على قسم أو مجال أو جدول من تقرير سنوي عن النتائج</translation>
+    </message>
+    <message>
+        <source>Choose the text of a report, or a project made by Outturn</source>
+        <translation>اختر نص تقرير، أو مشروعاً أنشأه Outturn</translation>
+    </message>
+    <message>
+        <source>the report&apos;s year was not found</source>
+        <translation>لم يُعثر على سنة التقرير</translation>
+    </message>
+    <message>
+        <source>the report&apos;s operation was not found</source>
+        <translation>لم يُعثر على عملية التقرير</translation>
+    </message>
+    <message>
+        <source>no heading “Section …” was found</source>
+        <translation>لم يُعثر على عنوان «Section …»</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
+        <translation>الملف ليس بترميز UTF-8؛ وقد قُرئ بترميز Latin-1‏ (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no UTF-8; “�” stands in their place</source>
+        <translation>عدد البايتات التي ليست UTF-8: %1؛ ويظهر «�» في مكانها</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>حجمه أكبر من %1 ميغابايت</translation>
+    </message>
+    <message>
+        <source>Check that it is the text of an Annual Results Report</source>
+        <translation>تحقق من أنه نص تقرير سنوي عن النتائج</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>إنه فارغ</translation>
+    </message>
+    <message>
+        <source>it is a project, not a report</source>
+        <translation>هذا مشروع وليس تقريراً</translation>
+    </message>
+    <message>
+        <source>Open it as a project</source>
+        <translation>افتحه كمشروع</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8 or Latin-1</source>
+        <translation>ليس نصاً بترميز UTF-8 أو Latin-1</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and open it again</source>
+        <translation>احفظه كنص بترميز UTF-8 وافتحه من جديد</translation>
+    </message>
+    <message>
+        <source>it is a %1 file; this version reads the text form of reports</source>
+        <translation>هذا ملف %1؛ ويقرأ هذا الإصدار الشكل النصي للتقارير</translation>
+    </message>
+    <message>
+        <source>Save it as plain text with tabs between table cells and open that</source>
+        <translation>احفظه كنص عادي مع علامات جدولة بين خلايا الجداول، وافتح ذلك النص</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هذا مجلد</translation>
+    </message>
+    <message>
+        <source>Choose a file in it</source>
+        <translation>اختر ملفاً فيه</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <translation>لا يمكن فتحه: %1</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it</source>
+        <translation>تحقق من الاسم ومن أنه يحق لك قراءته</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>لا يمكن قراءته: %1</translation>
+    </message>
+    <message>
+        <source>rows without a header were taken as the end of the table above</source>
+        <translation>عُدّت صفوف بلا عناوين أعمدة نهاية للجدول السابق</translation>
+    </message>
+    <message>
+        <source>“%1” is a table row under no header that is known; it was kept as text</source>
+        <translation>«%1» صف جدول ليس تحت عناوين أعمدة معروفة؛ وقد حُفظ كنص</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known; its cells were kept as text</source>
+        <translation>العمود «%1» غير معروف؛ وقد حُفظت خلاياه كنص</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, its table has %2 columns; the last ones were taken as blank</source>
+        <translation>عدد خلايا الصف %1 وعدد أعمدة جدوله %2؛ وقد عُدّت الخلايا الأخيرة فارغة</translation>
+    </message>
+    <message>
+        <source>the row has more cells than its table has columns: “%1”</source>
+        <translation>عدد خلايا الصف أكثر من عدد أعمدة جدوله: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2</source>
+        <translation>قُرئ «%1» على أنه %2</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than can be kept exactly; it was kept as text</source>
+        <translation>خانات «%1» أكثر مما يمكن حفظه بدقة؛ وقد حُفظ كنص</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, percentage, level or Unknown; it was kept as text</source>
+        <translation>«%1» ليس رقماً أو نسبة مئوية أو مستوى أو «Unknown»؛ وقد حُفظ كنص</translation>
+    </message>
+    <message>
+        <source>another row has the same area, code and population type</source>
+        <translation>لصف آخر المجال والرمز والفئة السكانية نفسها</translation>
+    </message>
+    <message>
+        <source>the indicator has no code: “%1”</source>
+        <translation>ليس للمؤشر رمز: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no new year of the series; it was kept as text</source>
+        <translation>«%1» ليست سنة جديدة في السلسلة؛ وقد حُفظت كنص</translation>
+    </message>
+    <message>
+        <source>it has more table cells than a report can have</source>
+        <translation>خلايا جداوله أكثر مما يمكن أن يكون في تقرير</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in Latin-1; the file was written as UTF-8</source>
+        <translation>لا يمكن كتابة «%1» بترميز Latin-1؛ وقد كُتب الملف بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>a changed value has no place in the source at byte %1</source>
+        <translation>ليس للقيمة المعدلة مكان في المصدر عند البايت %1</translation>
+    </message>
+    <message>
+        <source>Import the report again and repeat the change</source>
+        <translation>استورد التقرير من جديد وكرر التغيير</translation>
+    </message>
+    <message>
+        <source>This size of a picture cannot be drawn</source>
+        <translation>لا يمكن رسم صورة بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 pixels for each side.</source>
+        <translation>اختر ما بين %1 و%2 بكسل لكل جانب.</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>لا يمكن كتابته: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>اختر مجلداً آخر، أو أفسح مكاناً هناك.</translation>
+    </message>
+    <message>
+        <source>no chart of this report has this name</source>
+        <translation>لا يوجد في هذا التقرير رسم بياني بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Its charts are: %1.</source>
+        <translation>رسومه البيانية هي: %1.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>لا يمكن إنشاء المجلد</translation>
+    </message>
+    <message>
+        <source>the clipboard holds more than one cell</source>
+        <translation>تحتوي الحافظة على أكثر من خلية واحدة</translation>
+    </message>
+    <message>
+        <source>Copy one cell at a time</source>
+        <translation>انسخ خلية واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>this cell cannot be edited</source>
+        <translation>لا يمكن تعديل هذه الخلية</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as it is written in this language</source>
+        <translation>«%1» ليس رقماً كما يُكتب في هذه اللغة</translation>
+    </message>
+    <message>
+        <source>Write it like %1</source>
+        <translation>اكتبه مثل %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year</source>
+        <translation>«%1» ليست سنة</translation>
+    </message>
+    <message>
+        <source>A year such as 2021</source>
+        <translation>سنة مثل 2021</translation>
+    </message>
+    <message>
+        <source>the year %1 has its row already</source>
+        <translation>لسنة %1 صفها من قبل</translation>
+    </message>
+    <message>
+        <source>Type another year</source>
+        <translation>اكتب سنة أخرى</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>لا يمكن كتابته: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the space on the disk</source>
+        <translation>تحقق من المجلد وأذوناته والمساحة على القرص</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::CellLineEdit</name>
+    <message>
+        <source>days</source>
+        <translation>يوماً</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ChartExportForm</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>العرض بالبكسل</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>الارتفاع بالبكسل</translation>
+    </message>
+    <message>
+        <source>PNG: a picture</source>
+        <translation>PNG: صورة</translation>
+    </message>
+    <message>
+        <source>SVG: a drawing for the web and for editing</source>
+        <translation>SVG: رسم للويب وللتحرير</translation>
+    </message>
+    <message>
+        <source>PDF: a page for printing</source>
+        <translation>PDF: صفحة للطباعة</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>scale of a picture</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Print: readable in black and white</source>
+        <translation>للطباعة: مقروء بالأبيض والأسود</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;تنسيق:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>ال&amp;حجم:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>الم&amp;قياس:</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs:</source>
+        <translation>الأ&amp;لوان:</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 × %2 pixels.</source>
+        <translation>صور من %1 × %2 بكسل.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size.</source>
+        <translation>واضح بأي حجم.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ChartView</name>
+    <message>
+        <source>Export or copy this chart</source>
+        <translation>تصدير هذا الرسم البياني أو نسخه</translation>
+    </message>
+    <message>
+        <source>Menu of the chart “%1”</source>
+        <translation>قائمة الرسم البياني «%1»</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>تصدير الرسم البياني…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>نسخ الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ExportDialog</name>
+    <message>
+        <source>Export chart</source>
+        <translation>تصدير الرسم البياني</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chart(s)</source>
+        <translation>
+            <numerusform>تصدير %n رسم بياني</numerusform>
+            <numerusform>تصدير رسم بياني واحد</numerusform>
+            <numerusform>تصدير رسمين بيانيين</numerusform>
+            <numerusform>تصدير %n رسوم بيانية</numerusform>
+            <numerusform>تصدير %n رسماً بيانياً</numerusform>
+            <numerusform>تصدير %n رسم بياني</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ا&amp;ستعراض…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>المل&amp;ف:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>المجل&amp;د:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>ت&amp;صدير</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>حدد الملف.</translation>
+    </message>
+    <message>
+        <source>Say which folder.</source>
+        <translation>حدد المجلد.</translation>
+    </message>
+    <message>
+        <source>That is a folder.</source>
+        <translation>هذا مجلد.</translation>
+    </message>
+    <message>
+        <source>That is a file, not a folder.</source>
+        <translation>هذا ملف وليس مجلداً.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>الملف موجود وسيُستبدل.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>سيُنشأ المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::Facts</name>
+    <message>
+        <source>%1 M USD</source>
+        <translation>%1 مليون دولار أمريكي</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 دولار أمريكي</translation>
+    </message>
+    <message>
+        <source>Impact area</source>
+        <translation>مجال الأثر</translation>
+    </message>
+    <message>
+        <source>Outcome area</source>
+        <translation>مجال النتائج</translation>
+    </message>
+    <message>
+        <source>Enabling area</source>
+        <translation>مجال التمكين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator row(s)</source>
+        <translation>
+            <numerusform>لا صفوف مؤشرات</numerusform>
+            <numerusform>صف مؤشرات واحد</numerusform>
+            <numerusform>صفا مؤشرات</numerusform>
+            <numerusform>%n صفوف مؤشرات</numerusform>
+            <numerusform>%n صف مؤشرات</numerusform>
+            <numerusform>%n صف مؤشرات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finance row(s)</source>
+        <translation>
+            <numerusform>لا صفوف مالية</numerusform>
+            <numerusform>صف مالي واحد</numerusform>
+            <numerusform>صفان ماليان</numerusform>
+            <numerusform>%n صفوف مالية</numerusform>
+            <numerusform>%n صفاً مالياً</numerusform>
+            <numerusform>%n صف مالي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>الميزانية: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيراً</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>لا فقرات</numerusform>
+            <numerusform>فقرة واحدة</numerusform>
+            <numerusform>فقرتان</numerusform>
+            <numerusform>%n فقرات</numerusform>
+            <numerusform>%n فقرة</numerusform>
+            <numerusform>%n فقرة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FileRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and folder of a file</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Not found in %1</source>
+        <translation>غير موجود في %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many results</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in headings, text and cells</source>
+        <translation>البحث في العناوين والنص والخلايا</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FindModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a text found, and where</comment>
+        <translation>%1، في %2</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridModel</name>
+    <message>
+        <source>The project is open to look at only.</source>
+        <translation>المشروع مفتوح للاطلاع فقط.</translation>
+    </message>
+    <message>
+        <source>Typed by hand.</source>
+        <translation>كُتب يدوياً.</translation>
+    </message>
+    <message>
+        <source>Edited. The source has nothing here.</source>
+        <translation>معدَّل. لا يوجد في المصدر شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Edited. The source says “%1”.</source>
+        <translation>معدَّل. في المصدر «%1».</translation>
+    </message>
+    <message>
+        <source>Source: line %1</source>
+        <translation>المصدر: السطر %1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Population type</source>
+        <translation>الفئة السكانية</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>الفعلي</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>الميزانية النهائية</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>الأموال المتاحة</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget</source>
+        <translation>الأموال المتاحة كنسبة % من الميزانية</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>النفقات</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available</source>
+        <translation>النفقات كنسبة % من الأموال المتاحة</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>غير مخصصة</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>مخصصة تخصيصاً مرناً</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>مخصصة</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>مخصصة تخصيصاً صارماً</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridView</name>
+    <message>
+        <source>F2 edits a cell, Enter goes down, Tab goes on, Delete empties a cell.</source>
+        <translation>F2 لتعديل خلية، وEnter للنزول، وTab للتقدم، وDelete لإفراغ خلية.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryModel</name>
+    <message>
+        <source>done</source>
+        <translation>منفَّذ</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>متراجَع عنه</translation>
+    </message>
+    <message>
+        <source>undone, then edited anew</source>
+        <translation>متراجَع عنه ثم عُدّل من جديد</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>البيان %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>الفقرة %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryView</name>
+    <message>
+        <source>History %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every edit is kept here, also those that were undone.</source>
+        <translation>لم يتغير شيء بعد. يُحفظ هنا كل تعديل، حتى ما تم التراجع عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::MainWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>جارٍ فتح %1…</translation>
+    </message>
+    <message>
+        <source>Open a report or a project</source>
+        <translation>فتح تقرير أو مشروع</translation>
+    </message>
+    <message>
+        <source>Reports and projects (*.txt *.outturn)</source>
+        <translation>التقارير والمشاريع (*.txt *.outturn)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Opened to read only. %1</source>
+        <translation>فُتح للقراءة فقط. %1</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>هل تريد حفظ تغييرات «%1»؟</translation>
+    </message>
+    <message>
+        <source>They are kept in any case: without a name of their own they wait on the start page.</source>
+        <translation>إنها محفوظة في كل حال: فهي تنتظر في صفحة البداية ما دامت بلا اسم خاص بها.</translation>
+    </message>
+    <message>
+        <source>Every change is kept already</source>
+        <translation>كل التغييرات محفوظة بالفعل</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>حفظ المشروع</translation>
+    </message>
+    <message>
+        <source>Outturn projects (*.outturn)</source>
+        <translation>مشاريع Outturn‏ (*.outturn)</translation>
+    </message>
+    <message>
+        <source>Export the report as text</source>
+        <translation>تصدير التقرير كنص</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>نص (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Discard this unsaved work?</source>
+        <translation>هل تريد تجاهل هذا العمل غير المحفوظ؟</translation>
+    </message>
+    <message>
+        <source>Its changes are gone for good after that.</source>
+        <translation>ستضيع تغييراته نهائياً بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Outturn %1</source>
+        <translation>Outturn %1</translation>
+    </message>
+    <message>
+        <source>Opens Annual Results Reports, edits their results and charts their budgets. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>يفتح التقارير السنوية عن النتائج، ويعدّل نتائجها، ويعرض ميزانياتها في رسوم بيانية. كل شيء يبقى على هذا الحاسوب.
+
+برنامج حر بموجب رخصة جنو العمومية العامة، الإصدار 3 أو ما بعده.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>الملفات الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Problems and history</source>
+        <translation>المشكلات والسجل</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Progress of opening</source>
+        <translation>تقدم عملية الفتح</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (للقراءة فقط)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>لا مجالات</numerusform>
+            <numerusform>مجال واحد</numerusform>
+            <numerusform>مجالان</numerusform>
+            <numerusform>%n مجالات</numerusform>
+            <numerusform>%n مجالاً</numerusform>
+            <numerusform>%n مجال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator row(s)</source>
+        <translation>
+            <numerusform>لا صفوف مؤشرات</numerusform>
+            <numerusform>صف مؤشرات واحد</numerusform>
+            <numerusform>صفا مؤشرات</numerusform>
+            <numerusform>%n صفوف مؤشرات</numerusform>
+            <numerusform>%n صف مؤشرات</numerusform>
+            <numerusform>%n صف مؤشرات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finance row(s)</source>
+        <translation>
+            <numerusform>لا صفوف مالية</numerusform>
+            <numerusform>صف مالي واحد</numerusform>
+            <numerusform>صفان ماليان</numerusform>
+            <numerusform>%n صفوف مالية</numerusform>
+            <numerusform>%n صفاً مالياً</numerusform>
+            <numerusform>%n صف مالي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيراً</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet</source>
+        <translation>لم يُحفظ باسم بعد</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>كل التغييرات محفوظة</translation>
+    </message>
+    <message>
+        <source>All changes kept · %1 · no name yet</source>
+        <translation>كل التغييرات محفوظة · %1 · بلا اسم بعد</translation>
+    </message>
+    <message>
+        <source>All changes kept · %1</source>
+        <translation>كل التغييرات محفوظة · %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::NarrativeEditor</name>
+    <message>
+        <source>No statement. Click to write one.</source>
+        <translation>لا يوجد بيان. انقر لكتابة بيان.</translation>
+    </message>
+    <message>
+        <source>No narrative. Click to write.</source>
+        <translation>لا يوجد نص سردي. انقر للكتابة.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>edited below</source>
+        <translation>معدَّل في الداخل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%n مشكلات</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%n مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worst: %1</source>
+        <translation>الأشد: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts read aloud</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PageView</name>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>severity, message and place of a problem</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsView</name>
+    <message>
+        <source>Problems %1</source>
+        <translation>المشكلات %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%n تحذيرات</numerusform>
+            <numerusform>%n تحذيراً</numerusform>
+            <numerusform>%n تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%n ملاحظات</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%n ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every problem found is of a kind that is hidden.</source>
+        <translation>كل المشكلات التي وُجدت من نوع مخفي.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>لم توجد مشكلات.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReportWords</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an area</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Section %1 · %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>القسم %1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row&apos;s name</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Budget and Expenditure Trend</source>
+        <translation>اتجاه الميزانية والنفقات</translation>
+    </message>
+    <message>
+        <source>Contributions Trend by Type</source>
+        <translation>اتجاه المساهمات حسب النوع</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Population type</source>
+        <translation>الفئة السكانية</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>المستهدف</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>الفعلي</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>الميزانية النهائية</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>الأموال المتاحة</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget</source>
+        <translation>الأموال المتاحة كنسبة % من الميزانية</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>النفقات</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available</source>
+        <translation>النفقات كنسبة % من الأموال المتاحة</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>غير مخصصة</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>مخصصة تخصيصاً مرناً</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>مخصصة</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>مخصصة تخصيصاً صارماً</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SectionPage</name>
+    <message>
+        <source>Statements of %1</source>
+        <translation>بيانات %1</translation>
+    </message>
+    <message>
+        <source>Narrative of %1</source>
+        <translation>النص السردي لـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SeriesModel</name>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>a new year can be typed here</source>
+        <translation>يمكن كتابة سنة جديدة هنا</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>إضافة سنة</translation>
+    </message>
+    <message>
+        <source>Type a year, then its amounts.</source>
+        <translation>اكتب سنة، ثم مبالغها.</translation>
+    </message>
+    <message>
+        <source>Type the year first.</source>
+        <translation>اكتب السنة أولاً.</translation>
+    </message>
+    <message>
+        <source>This is the report’s own year: its amounts are the totals of the finance tables. Edit them there.</source>
+        <translation>هذه سنة التقرير نفسها: مبالغها هي المجاميع الكلية للجداول المالية. عدّلها هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>كالنظام: %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>كسطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>الل&amp;غة:</translation>
+    </message>
+    <message>
+        <source>Colour &amp;theme:</source>
+        <translation>ال&amp;سمة اللونية:</translation>
+    </message>
+    <message>
+        <source>Exported charts</source>
+        <translation>الرسوم البيانية المصدَّرة</translation>
+    </message>
+    <message>
+        <source>These settings hold until the program ends: its configuration folder cannot be written.</source>
+        <translation>تسري هذه الإعدادات حتى انتهاء البرنامج: لا يمكن الكتابة في مجلد إعداداته.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::StartPage</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%n تقارير</numerusform>
+            <numerusform>%n تقريراً</numerusform>
+            <numerusform>%n تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), last on %1</source>
+        <translation>
+            <numerusform>لا تعديلات، آخرها في %1</numerusform>
+            <numerusform>تعديل واحد في %1</numerusform>
+            <numerusform>تعديلان، آخرهما في %1</numerusform>
+            <numerusform>%n تعديلات، آخرها في %1</numerusform>
+            <numerusform>%n تعديلاً، آخرها في %1</numerusform>
+            <numerusform>%n تعديل، آخرها في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>متابعة %1</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>تجاهل…</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>تجاهل %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>إزالة من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>إزالة %1 من هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Open an Annual Results Report, read it as tables and charts, and correct it: every change is kept.</source>
+        <translation>افتح تقريراً سنوياً عن النتائج، واقرأه في جداول ورسوم بيانية، وصحّحه: كل تغيير يُحفظ.</translation>
+    </message>
+    <message>
+        <source>&amp;Open report or project…</source>
+        <translation>&amp;فتح تقرير أو مشروع…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح المثا&amp;ل</translation>
+    </message>
+    <message>
+        <source>Drop a report or project here</source>
+        <translation>أسقط تقريراً أو مشروعاً هنا</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>عمل غير محفوظ</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>الملفات الأخيرة</translation>
+    </message>
+    <message>
+        <source>Files that you open will be listed here.</source>
+        <translation>ستظهر هنا الملفات التي تفتحها.</translation>
+    </message>
+</context>
+</TS>

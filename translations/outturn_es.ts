@@ -1,0 +1,2160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a report or a project</source>
+        <translation>Abrir un informe o un proyecto</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Abrir el &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the work under a name of its own</source>
+        <translation>Conservar el trabajo con un nombre propio</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Export report as &amp;text…</source>
+        <translation>Exportar el informe como &amp;texto…</translation>
+    </message>
+    <message>
+        <source>&amp;Export charts…</source>
+        <translation>Exportar grá&amp;ficos…</translation>
+    </message>
+    <message>
+        <source>Every chart of the report as a picture</source>
+        <translation>Todos los gráficos del informe como imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Cerrar la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Buscar &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>Show the problems found in the report</source>
+        <translation>Mostrar los problemas encontrados en el informe</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>Problema &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;roblem</source>
+        <translation>Problema &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;outline</source>
+        <translation>Ir al &amp;esquema</translation>
+    </message>
+    <message>
+        <source>Go to the pa&amp;ge</source>
+        <translation>Ir a la &amp;página</translation>
+    </message>
+    <message>
+        <source>Problems and &amp;history</source>
+        <translation>Problemas e &amp;historial</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;About Outturn</source>
+        <translation>&amp;Acerca de Outturn</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 mil M</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>no existe la columna</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>no se puede calcular</translation>
+    </message>
+    <message>
+        <source>%1 funded</source>
+        <translation>%1 financiado</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Points on a scale</source>
+        <translation>Puntos en una escala</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>title, unit and year</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit at this size: %1. A taller picture has room for them.</source>
+        <translation>Filas que no caben en este tamaño: %1. En una imagen más alta hay sitio para ellas.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Writing charts…</source>
+        <translation>Escribiendo los gráficos…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 cannot be summed, because the cell of %2 reads “%3”</source>
+        <translation>%1: no se puede sumar, porque en la celda de %2 pone «%3»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be summed, because %2 of its cells hold no number; the first, of %3, reads “%4”</source>
+        <translation>%1: no se puede sumar, porque %2 de sus celdas no contienen un número; en la primera, de %3, pone «%4»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be summed, because the sum has more than %2 digits</source>
+        <translation>%1: no se puede sumar, porque la suma tiene más de %2 dígitos</translation>
+    </message>
+    <message>
+        <source>%1 has no Total; its rows add up to %2</source>
+        <translation>%1: no hay total; sus filas suman %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared, because its Total reads “%2”</source>
+        <translation>%1: no se puede comparar, porque en su total pone «%2»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2, but its %3 amounts add up to %4: %5 apart, where rounding allows %6</source>
+        <translation>%1: el total es %2, pero sus %3 importes suman %4: la diferencia es %5 y el redondeo admite %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than %4, which is %5</source>
+        <translation>%1: %2 es %3, más que %4, que es %5</translation>
+    </message>
+    <message>
+        <source>The results framework has no area “%1”</source>
+        <translation>El marco de resultados no tiene ningún área «%1»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2 by impact area and %3 by outcome area: %4 apart, where rounding allows %5</source>
+        <translation>%1: el total es %2 por área de impacto y %3 por área de resultados: la diferencia es %4 y el redondeo admite %5</translation>
+    </message>
+    <message>
+        <source>A value cell holds words that are no value.</source>
+        <translation>Una celda de valor contiene palabras que no son un valor.</translation>
+    </message>
+    <message>
+        <source>A value is a number, a percentage, Unknown, a level of a scale or nothing. Other words are kept as they stand, but they are in no sum and no chart. Gone once the cell is edited.</source>
+        <translation>Un valor es un número, un porcentaje, «Unknown», un nivel de una escala o nada. Las demás palabras se conservan tal como están, pero no entran en ninguna suma ni en ningún gráfico. Desaparece al editar la celda.</translation>
+    </message>
+    <message>
+        <source>A number is written in another convention than the report&apos;s.</source>
+        <translation>Un número está escrito con una convención distinta de la del informe.</translation>
+    </message>
+    <message>
+        <source>Reports write 12.5% and 1,234. A number such as 12,5% that can mean only one thing is read as that, and its words are kept; check that it was meant so. Gone once the cell is edited.</source>
+        <translation>Los informes escriben 12.5% y 1,234. Un número como 12,5%, que solo puede significar una cosa, se lee así y se conservan sus palabras; compruebe que esa era la intención. Desaparece al editar la celda.</translation>
+    </message>
+    <message>
+        <source>A number has more digits than can be kept exactly.</source>
+        <translation>Un número tiene más dígitos de los que se pueden conservar con exactitud.</translation>
+    </message>
+    <message>
+        <source>Numbers are exact and hold up to 18 digits. A longer one is kept as words rather than rounded. Gone once the cell is edited.</source>
+        <translation>Los números son exactos y tienen 18 dígitos como máximo. Uno más largo se conserva como texto en vez de redondearlo. Desaparece al editar la celda.</translation>
+    </message>
+    <message>
+        <source>A row has fewer cells than its table has columns.</source>
+        <translation>Una fila tiene menos celdas que columnas su tabla.</translation>
+    </message>
+    <message>
+        <source>The missing cells are taken as blank at the end of the row. When one is missing in the middle, values stand in the wrong columns: compare with the source.</source>
+        <translation>Las celdas que faltan se toman como vacías al final de la fila. Si falta una en medio, hay valores en columnas equivocadas: compare con la fuente.</translation>
+    </message>
+    <message>
+        <source>A row has more cells than its table has columns.</source>
+        <translation>Una fila tiene más celdas que columnas su tabla.</translation>
+    </message>
+    <message>
+        <source>What stands beyond the last column has no place in the table: compare with the source, where it is kept.</source>
+        <translation>Lo que está más allá de la última columna no tiene lugar en la tabla: compare con la fuente, donde se conserva.</translation>
+    </message>
+    <message>
+        <source>An indicator row begins with no code.</source>
+        <translation>Una fila de indicador no empieza por un código.</translation>
+    </message>
+    <message>
+        <source>Core indicators have a code such as 13.1, which tells their unit and whether higher or lower is better. Without one a row is read by its title alone, as an operation&apos;s own indicators are.</source>
+        <translation>Los indicadores básicos tienen un código como 13.1, que indica su unidad y si es mejor un valor más alto o más bajo. Sin código, la fila se lee solo por su título, como los indicadores propios de una operación.</translation>
+    </message>
+    <message>
+        <source>A line inside a table is not divided into cells.</source>
+        <translation>Una línea dentro de una tabla no está dividida en celdas.</translation>
+    </message>
+    <message>
+        <source>Cells are divided by tabs. A line without any is kept as text: when tabs were lost on the way, its values are missing in the table.</source>
+        <translation>Las celdas se separan con tabuladores. Una línea que no tiene ninguno se conserva como texto: si los tabuladores se perdieron por el camino, sus valores faltan en la tabla.</translation>
+    </message>
+    <message>
+        <source>A table has a header that is not known.</source>
+        <translation>Una tabla tiene un encabezado que no se conoce.</translation>
+    </message>
+    <message>
+        <source>Tables are told by their column titles, such as Strategy Baseline or Final Budget. The lines of another table are kept as text.</source>
+        <translation>Las tablas se reconocen por los títulos de sus columnas, como «Strategy Baseline» o «Final Budget». Las líneas de otras tablas se conservan como texto.</translation>
+    </message>
+    <message>
+        <source>Rows go on after a break without a header of their own.</source>
+        <translation>Unas filas continúan tras un salto sin encabezado propio.</translation>
+    </message>
+    <message>
+        <source>A page break can part a table. Rows of the same width that follow are taken as the rest of the table above.</source>
+        <translation>Un salto de página puede partir una tabla. Las filas siguientes del mismo ancho se toman como el resto de la tabla anterior.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same area, code and population type.</source>
+        <translation>Dos filas tienen la misma área, el mismo código y el mismo tipo de población.</translation>
+    </message>
+    <message>
+        <source>The second is kept under a name ending in ~2. Usually one of them was meant for another population type.</source>
+        <translation>La segunda se conserva con un nombre que termina en ~2. Por lo general una de ellas correspondía a otro tipo de población.</translation>
+    </message>
+    <message>
+        <source>A row&apos;s area is not known.</source>
+        <translation>No se conoce el área de una fila.</translation>
+    </message>
+    <message>
+        <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area.</source>
+        <translation>El área se deduce del título que está encima de la tabla o del código. Sin ninguno de los dos, la fila se conserva fuera de todas las áreas.</translation>
+    </message>
+    <message>
+        <source>It is not sure which paragraphs are statements.</source>
+        <translation>No es seguro qué párrafos son enunciados.</translation>
+    </message>
+    <message>
+        <source>Statements stand between an area&apos;s heading and its table. Where an area has no table, their end is a guess.</source>
+        <translation>Los enunciados están entre el título de un área y su tabla. Cuando un área no tiene tabla, su final es una suposición.</translation>
+    </message>
+    <message>
+        <source>A paragraph that a page break split was joined.</source>
+        <translation>Se ha unido un párrafo que un salto de página había partido.</translation>
+    </message>
+    <message>
+        <source>A paragraph that ends in the middle of a sentence is joined with the next when that goes on in small letters. The file itself is not changed.</source>
+        <translation>Un párrafo que termina en mitad de una frase se une al siguiente cuando este continúa en minúsculas. El archivo en sí no se modifica.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s year was not found.</source>
+        <translation>No se ha encontrado el año del informe.</translation>
+    </message>
+    <message>
+        <source>The year stands in the title block, and in column titles such as Actual (2023). Without it the report has no point in a trend.</source>
+        <translation>El año figura en la portada y en títulos de columna como «Actual (2023)». Sin él, el informe no tiene ningún punto en una tendencia.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s operation was not found.</source>
+        <translation>No se ha encontrado la operación del informe.</translation>
+    </message>
+    <message>
+        <source>The country or operation stands in the title block, below the year.</source>
+        <translation>El país o la operación figura en la portada, debajo del año.</translation>
+    </message>
+    <message>
+        <source>No section heading was found.</source>
+        <translation>No se ha encontrado ningún título de sección.</translation>
+    </message>
+    <message>
+        <source>Sections begin with lines such as Section 1: Context and Overview, or 2.1 Outcomes and Achievements. Without them everything is one narrative.</source>
+        <translation>Las secciones empiezan con líneas como «Section 1: Context and Overview» o «2.1 Outcomes and Achievements». Sin ellas, todo es un solo texto narrativo.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and its encoding was guessed.</source>
+        <translation>El archivo no está en UTF-8 y su codificación se ha supuesto.</translation>
+    </message>
+    <message>
+        <source>Files of older programs are mostly Latin-1. When letters with accents look wrong, save the file as UTF-8 and open it again.</source>
+        <translation>Los archivos de programas antiguos suelen estar en Latin-1. Si las letras con tilde se ven mal, guarde el archivo como UTF-8 y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no characters.</source>
+        <translation>Algunos bytes del archivo no son caracteres.</translation>
+    </message>
+    <message>
+        <source>They are shown as a replacement sign, and stay as they are in the file. The file was probably damaged on its way.</source>
+        <translation>Se muestran con un signo de sustitución y permanecen como están en el archivo. Probablemente el archivo se dañó por el camino.</translation>
+    </message>
+    <message>
+        <source>A heading is out of order.</source>
+        <translation>Un título está fuera de orden.</translation>
+    </message>
+    <message>
+        <source>The number of a heading does not follow from those before it. The section stands where the file has it.</source>
+        <translation>El número de un título no sigue a los anteriores. La sección está donde la tiene el archivo.</translation>
+    </message>
+    <message>
+        <source>A Total differs from the sum of its rows by more than rounding.</source>
+        <translation>Un total difiere de la suma de sus filas más de lo que explica el redondeo.</translation>
+    </message>
+    <message>
+        <source>In each finance table the rows of budget, funds available and expenditure, also those such as All Impact Areas, are added up and compared with the Total. Each amount may be rounded, so they may differ by half a unit of the last digit for each amount in the sum and for the Total. Blank cells count as nothing; where a cell holds no number, a note says so instead.</source>
+        <translation>En cada tabla financiera se suman las filas de presupuesto, fondos disponibles y gastos, también las que son como «All Impact Areas», y se comparan con el total. Cada importe puede estar redondeado, así que pueden diferir en media unidad del último dígito por cada importe de la suma y por el total. Las celdas en blanco cuentan como nada; si una celda no contiene un número, se dice en una nota.</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget is not their quotient.</source>
+        <translation>Los fondos disponibles como % del presupuesto no son su cociente.</translation>
+    </message>
+    <message>
+        <source>Funds available ÷ budget × 100 is compared with the written percentage. All three may be rounded by half a unit of their last digit. Where the budget is zero or blank there is no quotient, and a percentage there is a warning.</source>
+        <translation>Se compara fondos disponibles ÷ presupuesto × 100 con el porcentaje escrito. Los tres pueden estar redondeados en media unidad de su último dígito. Si el presupuesto es cero o está en blanco no hay cociente, y un porcentaje ahí da una advertencia.</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available is not their quotient.</source>
+        <translation>Los gastos como % de los fondos disponibles no son su cociente.</translation>
+    </message>
+    <message>
+        <source>Expenditure ÷ funds available × 100 is compared with the written percentage. All three may be rounded by half a unit of their last digit. Where the funds are zero or blank there is no quotient, and a percentage there is a warning.</source>
+        <translation>Se compara gastos ÷ fondos disponibles × 100 con el porcentaje escrito. Los tres pueden estar redondeados en media unidad de su último dígito. Si los fondos son cero o están en blanco no hay cociente, y un porcentaje ahí da una advertencia.</translation>
+    </message>
+    <message>
+        <source>The impact and the outcome table have different Totals.</source>
+        <translation>La tabla de impacto y la de resultados tienen totales distintos.</translation>
+    </message>
+    <message>
+        <source>Both tables divide the same money, so their Totals agree in each column. They may differ by half a unit of the last digit for each amount and each Total in the two tables.</source>
+        <translation>Ambas tablas reparten el mismo dinero, así que sus totales coinciden en cada columna. Pueden diferir en media unidad del último dígito por cada importe y cada total de las dos tablas.</translation>
+    </message>
+    <message>
+        <source>More was spent than there were funds.</source>
+        <translation>Se gastó más de lo que había en fondos.</translation>
+    </message>
+    <message>
+        <source>Expenditure is compared with the funds available of the same row, as written.</source>
+        <translation>Los gastos se comparan con los fondos disponibles de la misma fila, tal como están escritos.</translation>
+    </message>
+    <message>
+        <source>A finance row names an area that the results framework does not have.</source>
+        <translation>Una fila financiera nombra un área que no está en el marco de resultados.</translation>
+    </message>
+    <message>
+        <source>Labels begin with the letters and number of an area, such as OA2: Status. The row is in the sums, but under no area.</source>
+        <translation>Las etiquetas empiezan por las letras y el número de un área, como «OA2: Status». La fila entra en las sumas, pero en ningún área.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, but %4 of %5 is %6; rounding explains %7 in the percentage, %8 and %9 in the amounts</source>
+        <translation>%1: en %2 pone %3, pero %4 de %5 es %6; el redondeo explica %7 en el porcentaje, %8 y %9 en los importes</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, although %4 is blank</source>
+        <translation>%1: en %2 pone %3, aunque %4 está en blanco</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, although %4 is zero</source>
+        <translation>%1: en %2 pone %3, aunque %4 es cero</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be compared, because its numbers are too long</source>
+        <translation>%1: %2 no se puede comparar, porque sus números son demasiado largos</translation>
+    </message>
+    <message>
+        <source>“%1” is not what this cell holds</source>
+        <translation>«%1» no es lo que contiene esta celda</translation>
+    </message>
+    <message>
+        <source>A percentage such as 32.65%, Unknown, or nothing</source>
+        <translation>Un porcentaje como 32&#xa0;%, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>A whole number such as 21,296, Unknown, or nothing</source>
+        <translation>Un número entero como 296, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>A number of days such as 848, Unknown, or nothing</source>
+        <translation>Un número de días como 848, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>An amount in USD such as 22,074,699, Unknown, or nothing</source>
+        <translation>Un importe en USD como 500, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>One of: %1; Unknown, or nothing</source>
+        <translation>Uno de estos: %1; «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>A level of the scale, Unknown, or nothing</source>
+        <translation>Un nivel de la escala, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>A number, a percentage, Unknown, or nothing</source>
+        <translation>Un número, un porcentaje, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Words; this cell cannot be empty</source>
+        <translation>Texto; esta celda no puede estar vacía</translation>
+    </message>
+    <message>
+        <source>the report does not stand as this change expects it</source>
+        <translation>el informe no está como lo espera este cambio</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>a table stands between these paragraphs</source>
+        <translation>hay una tabla entre estos párrafos</translation>
+    </message>
+    <message>
+        <source>Change the paragraphs on each side of it on their own</source>
+        <translation>Cambie por separado los párrafos de cada lado</translation>
+    </message>
+    <message>
+        <source>this row has no column “%1”</source>
+        <translation>esta fila no tiene ninguna columna «%1»</translation>
+    </message>
+    <message>
+        <source>“outturn dump” lists the rows with their columns</source>
+        <translation>«outturn dump» enumera las filas con sus columnas</translation>
+    </message>
+    <message>
+        <source>the point of the report&apos;s own year follows from the totals</source>
+        <translation>el punto del propio año del informe se deduce de los totales</translation>
+    </message>
+    <message>
+        <source>Edit the row “Total” of the finance table</source>
+        <translation>Edite la fila «Total» de la tabla financiera</translation>
+    </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>no existe esa fila</translation>
+    </message>
+    <message>
+        <source>there is no such section</source>
+        <translation>no existe esa sección</translation>
+    </message>
+    <message>
+        <source>%1 not drawn: allocated to no single area.</source>
+        <translation>Sin dibujar: %1. No se asigna a una sola área.</translation>
+    </message>
+    <message>
+        <source>No amounts are known. Enter them in the finance table.</source>
+        <translation>No se conoce ningún importe. Introdúzcalos en la tabla financiera.</translation>
+    </message>
+    <message>
+        <source>Budget, funds available and expenditure by impact area</source>
+        <translation>Presupuesto, fondos disponibles y gastos por área de impacto</translation>
+    </message>
+    <message>
+        <source>Budget, funds available and expenditure by outcome area</source>
+        <translation>Presupuesto, fondos disponibles y gastos por área de resultados</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>Presupuesto final</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>Fondos disponibles</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is funded, by impact area</source>
+        <translation>Parte financiada del presupuesto, por área de impacto</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is funded, by outcome area</source>
+        <translation>Parte financiada del presupuesto, por área de resultados</translation>
+    </message>
+    <message>
+        <source>Funds available as share of final budget</source>
+        <translation>Fondos disponibles como parte del presupuesto final</translation>
+    </message>
+    <message>
+        <source>Shown as words only, since not on the same scale: %1.</source>
+        <translation>Solo en palabras, por no estar en la misma escala: %1.</translation>
+    </message>
+    <message>
+        <source>Indicators of %1</source>
+        <translation>Indicadores de %1</translation>
+    </message>
+    <message>
+        <source>Other core impact indicators</source>
+        <translation>Otros indicadores básicos de impacto</translation>
+    </message>
+    <message>
+        <source>Other core outcome indicators</source>
+        <translation>Otros indicadores básicos de resultados</translation>
+    </message>
+    <message>
+        <source>No values are known yet. Enter them in the indicator table above.</source>
+        <translation>Aún no se conoce ningún valor. Introdúzcalos en la tabla de indicadores de arriba.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Valor real</translation>
+    </message>
+    <message>
+        <source>Not split by type</source>
+        <translation>Sin desglosar por tipo</translation>
+    </message>
+    <message>
+        <source>Only %1 is known so far. Type other years in the table beside this chart.</source>
+        <translation>Por ahora solo se conoce %1. Escriba otros años en la tabla que acompaña a este gráfico.</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>Sin asignación</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>Asignación flexible</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Con asignación</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>Asignación estricta</translation>
+    </message>
+    <message>
+        <source>Budget and expenditure trend</source>
+        <translation>Evolución del presupuesto y los gastos</translation>
+    </message>
+    <message>
+        <source>Contributions trend by type</source>
+        <translation>Evolución de las contribuciones por tipo</translation>
+    </message>
+    <message>
+        <source>No year is known yet. Type years and amounts in the table beside this chart.</source>
+        <translation>Aún no se conoce ningún año. Escriba años e importes en la tabla que acompaña a este gráfico.</translation>
+    </message>
+    <message>
+        <source>The parts of %1 are more than the total.</source>
+        <translation>Las partes de %1 superan el total.</translation>
+    </message>
+    <message>
+        <source>the project holds no report</source>
+        <translation>el proyecto no contiene ningún informe</translation>
+    </message>
+    <message>
+        <source>the change is not one that Outturn writes (%1)</source>
+        <translation>el cambio no es de los que escribe Outturn (%1)</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program; take an older copy</source>
+        <translation>Otro programa cambió el archivo; utilice una copia anterior</translation>
+    </message>
+    <message>
+        <source>Choose an Outturn project (.outturn)</source>
+        <translation>Elija un proyecto de Outturn (.outturn)</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>Check the name, or look for where the file was moved</source>
+        <translation>Compruebe el nombre o averigüe adónde se movió el archivo</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a project</source>
+        <translation>es una carpeta, no un proyecto</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>el archivo no se puede leer (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it</source>
+        <translation>Pida permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>this is not an Outturn project</source>
+        <translation>no es un proyecto de Outturn</translation>
+    </message>
+    <message>
+        <source>this is a database of another program</source>
+        <translation>es una base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>the project is of version %1; this program knows up to %2</source>
+        <translation>el proyecto es de la versión %1; este programa conoce hasta la %2</translation>
+    </message>
+    <message>
+        <source>Open it with a newer Outturn</source>
+        <translation>Ábralo con un Outturn más reciente</translation>
+    </message>
+    <message>
+        <source>another program keeps this project in a write-ahead log</source>
+        <translation>otro programa mantiene este proyecto en un registro de escritura anticipada</translation>
+    </message>
+    <message>
+        <source>Close that program, then run “PRAGMA journal_mode=DELETE” on the file</source>
+        <translation>Cierre ese programa y ejecute «PRAGMA journal_mode=DELETE» en el archivo</translation>
+    </message>
+    <message>
+        <source>the file is larger than a project can be (%1 MB)</source>
+        <translation>el archivo es más grande de lo que puede ser un proyecto (%1 MB)</translation>
+    </message>
+    <message>
+        <source>the project is read-only</source>
+        <translation>el proyecto es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, or save a copy elsewhere and edit that</source>
+        <translation>Permita escribir en el archivo, o guarde una copia en otro lugar y edítela</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder is read-only</source>
+        <translation>la carpeta del proyecto es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and edit that</source>
+        <translation>Guarde una copia en una carpeta propia y edítela</translation>
+    </message>
+    <message>
+        <source>the project is damaged (%1)</source>
+        <translation>el proyecto está dañado (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Take an older copy, or import the report again</source>
+        <translation>No se ha cambiado nada en él. Utilice una copia anterior o vuelva a importar el informe</translation>
+    </message>
+    <message>
+        <source>the project is in use in another window or program</source>
+        <translation>el proyecto está en uso en otra ventana o en otro programa</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again</source>
+        <translation>Ciérrelo allí y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>a project holds at most %1 MB</source>
+        <translation>un proyecto contiene como máximo %1 MB</translation>
+    </message>
+    <message>
+        <source>Put the reports into several projects</source>
+        <translation>Reparta los informes en varios proyectos</translation>
+    </message>
+    <message>
+        <source>the disk is full, nothing was written</source>
+        <translation>el disco está lleno, no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save to another disk</source>
+        <translation>Libere espacio y vuelva a intentarlo, o guarde en otro disco</translation>
+    </message>
+    <message>
+        <source>a change was interrupted, and taking it back needs writing</source>
+        <translation>un cambio quedó interrumpido y para revertirlo hay que escribir</translation>
+    </message>
+    <message>
+        <source>Open the project once for editing, where it can be written</source>
+        <translation>Abra el proyecto una vez para editarlo, donde se pueda escribir</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or save a copy elsewhere</source>
+        <translation>Permita escribir en el archivo y en su carpeta, o guarde una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>the disk refused (%1), nothing was written</source>
+        <translation>el disco lo rechazó (%1), no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>See whether the disk is connected and has space, then try again</source>
+        <translation>Compruebe que el disco esté conectado y tenga espacio, y vuelva a intentarlo</translation>
+    </message>
+    <message>
+        <source>the project file cannot be used (%1)</source>
+        <translation>el archivo del proyecto no se puede usar (%1)</translation>
+    </message>
+    <message>
+        <source>Try again, or save a copy under another name</source>
+        <translation>Vuelva a intentarlo o guarde una copia con otro nombre</translation>
+    </message>
+    <message>
+        <source>there is no report %1 in the project</source>
+        <translation>no hay ningún informe %1 en el proyecto</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>el proyecto está abierto solo para lectura</translation>
+    </message>
+    <message>
+        <source>Save a copy and edit that</source>
+        <translation>Guarde una copia y edítela</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>no hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>no hay nada que rehacer</translation>
+    </message>
+    <message>
+        <source>a project needs at least one report</source>
+        <translation>un proyecto necesita al menos un informe</translation>
+    </message>
+    <message>
+        <source>Name the reports to import</source>
+        <translation>Indique los informes que se importarán</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing was written</source>
+        <translation>cancelado, no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>another program changed the project meanwhile</source>
+        <translation>entretanto otro programa cambió el proyecto</translation>
+    </message>
+    <message>
+        <source>Close it and open it again to go on</source>
+        <translation>Ciérrelo y vuelva a abrirlo para continuar</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and edit that</source>
+        <translation>Guarde una copia en otro lugar y edítela</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>el archivo no se puede abrir (%1)</translation>
+    </message>
+    <message>
+        <source>See whether the folder exists and can be written</source>
+        <translation>Compruebe que la carpeta exista y que se pueda escribir en ella</translation>
+    </message>
+    <message>
+        <source>this installation has no usable SQLite driver</source>
+        <translation>esta instalación no tiene un controlador SQLite utilizable</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>Instale el controlador SQLite de Qt (libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>the tables in it are not those of an Outturn project</source>
+        <translation>sus tablas no son las de un proyecto de Outturn</translation>
+    </message>
+    <message>
+        <source>Another program changed the file; take an older copy</source>
+        <translation>Otro programa cambió el archivo; utilice una copia anterior</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>rows or cells that belong to it are missing</source>
+        <translation>faltan filas o celdas que le corresponden</translation>
+    </message>
+    <message>
+        <source>“%1” is not what Outturn writes there</source>
+        <translation>«%1» no es lo que Outturn escribe ahí</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another name or folder</source>
+        <translation>No se ha cambiado nada; elija otro nombre u otra carpeta</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>no existe esa carpeta</translation>
+    </message>
+    <message>
+        <source>a folder of that name stands there</source>
+        <translation>ya hay una carpeta con ese nombre</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>la carpeta es de solo lectura</translation>
+    </message>
+    <message>
+        <source>It is not replaced; choose another name</source>
+        <translation>No se sustituye; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>an interrupted change of an earlier project lies beside it (%1)</source>
+        <translation>a su lado hay un cambio interrumpido de un proyecto anterior (%1)</translation>
+    </message>
+    <message>
+        <source>the project could not be put on the disk (%1)</source>
+        <translation>el proyecto no se pudo poner en el disco (%1)</translation>
+    </message>
+    <message>
+        <source>Free some space, or save to another disk</source>
+        <translation>Libere espacio o guarde en otro disco</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>se canceló la lectura</translation>
+    </message>
+    <message>
+        <source>the area has no table; its first paragraph was taken as its statement</source>
+        <translation>el área no tiene tabla; su primer párrafo se tomó como enunciado</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a table row whose cells cannot be told apart; it was kept as text</source>
+        <translation>«%1» parece una fila de tabla cuyas celdas no se distinguen; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>a sentence goes on after a break; “… %1” was joined to the paragraph before it</source>
+        <translation>una frase continúa tras un salto; «… %1» se unió al párrafo anterior</translation>
+    </message>
+    <message>
+        <source>it holds no section, area or table of an Annual Results Report</source>
+        <translation>no contiene ninguna sección, área ni tabla de un informe anual de resultados</translation>
+    </message>
+    <message>
+        <source>Choose the text of a report, or a project made by Outturn</source>
+        <translation>Elija el texto de un informe o un proyecto creado con Outturn</translation>
+    </message>
+    <message>
+        <source>the report&apos;s year was not found</source>
+        <translation>no se encontró el año del informe</translation>
+    </message>
+    <message>
+        <source>the report&apos;s operation was not found</source>
+        <translation>no se encontró la operación del informe</translation>
+    </message>
+    <message>
+        <source>no heading “Section …” was found</source>
+        <translation>no se encontró ningún título «Section …»</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
+        <translation>el archivo no está en UTF-8; se leyó como Latin-1 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no UTF-8; “�” stands in their place</source>
+        <translation>%1 bytes no son UTF-8; en su lugar aparece «�»</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>ocupa más de %1 MB</translation>
+    </message>
+    <message>
+        <source>Check that it is the text of an Annual Results Report</source>
+        <translation>Compruebe que sea el texto de un informe anual de resultados</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
+    </message>
+    <message>
+        <source>it is a project, not a report</source>
+        <translation>es un proyecto, no un informe</translation>
+    </message>
+    <message>
+        <source>Open it as a project</source>
+        <translation>Ábralo como proyecto</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8 or Latin-1</source>
+        <translation>no es un texto en UTF-8 ni en Latin-1</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and open it again</source>
+        <translation>Guárdelo como texto UTF-8 y vuelva a abrirlo</translation>
+    </message>
+    <message>
+        <source>it is a %1 file; this version reads the text form of reports</source>
+        <translation>es un archivo %1; esta versión lee los informes en forma de texto</translation>
+    </message>
+    <message>
+        <source>Save it as plain text with tabs between table cells and open that</source>
+        <translation>Guárdelo como texto sin formato con tabuladores entre las celdas de las tablas y ábralo</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a file in it</source>
+        <translation>Elija un archivo que esté en ella</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <translation>no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it</source>
+        <translation>Compruebe el nombre y que tiene permiso para leerlo</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>rows without a header were taken as the end of the table above</source>
+        <translation>unas filas sin encabezado se tomaron como el final de la tabla anterior</translation>
+    </message>
+    <message>
+        <source>“%1” is a table row under no header that is known; it was kept as text</source>
+        <translation>«%1» es una fila de tabla sin un encabezado conocido; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known; its cells were kept as text</source>
+        <translation>no se conoce la columna «%1»; sus celdas se conservaron como texto</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, its table has %2 columns; the last ones were taken as blank</source>
+        <translation>la fila tiene %1 celdas y su tabla %2 columnas; las últimas se tomaron como vacías</translation>
+    </message>
+    <message>
+        <source>the row has more cells than its table has columns: “%1”</source>
+        <translation>la fila tiene más celdas que columnas su tabla: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2</source>
+        <translation>«%1» se leyó como %2</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than can be kept exactly; it was kept as text</source>
+        <translation>«%1» tiene más dígitos de los que se pueden conservar con exactitud; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, percentage, level or Unknown; it was kept as text</source>
+        <translation>«%1» no es un número, un porcentaje, un nivel ni «Unknown»; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>another row has the same area, code and population type</source>
+        <translation>otra fila tiene la misma área, el mismo código y el mismo tipo de población</translation>
+    </message>
+    <message>
+        <source>the indicator has no code: “%1”</source>
+        <translation>el indicador no tiene código: «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is no new year of the series; it was kept as text</source>
+        <translation>«%1» no es un año nuevo de la serie; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>it has more table cells than a report can have</source>
+        <translation>tiene más celdas de tabla de las que puede tener un informe</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in Latin-1; the file was written as UTF-8</source>
+        <translation>«%1» no se puede escribir en Latin-1; el archivo se escribió en UTF-8</translation>
+    </message>
+    <message>
+        <source>a changed value has no place in the source at byte %1</source>
+        <translation>un valor cambiado no tiene lugar en la fuente, en el byte %1</translation>
+    </message>
+    <message>
+        <source>Import the report again and repeat the change</source>
+        <translation>Vuelva a importar el informe y repita el cambio</translation>
+    </message>
+    <message>
+        <source>This size of a picture cannot be drawn</source>
+        <translation>No se puede dibujar una imagen de este tamaño</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 pixels for each side.</source>
+        <translation>Elija entre %1 y %2 píxeles para cada lado.</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Elija otra carpeta o haga sitio en esta.</translation>
+    </message>
+    <message>
+        <source>no chart of this report has this name</source>
+        <translation>ningún gráfico de este informe tiene ese nombre</translation>
+    </message>
+    <message>
+        <source>Its charts are: %1.</source>
+        <translation>Sus gráficos son: %1.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>the clipboard holds more than one cell</source>
+        <translation>el portapapeles contiene más de una celda</translation>
+    </message>
+    <message>
+        <source>Copy one cell at a time</source>
+        <translation>Copie las celdas de una en una</translation>
+    </message>
+    <message>
+        <source>this cell cannot be edited</source>
+        <translation>esta celda no se puede editar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as it is written in this language</source>
+        <translation>«%1» no es un número tal como se escribe en este idioma</translation>
+    </message>
+    <message>
+        <source>Write it like %1</source>
+        <translation>Escríbalo como %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year</source>
+        <translation>«%1» no es un año</translation>
+    </message>
+    <message>
+        <source>A year such as 2021</source>
+        <translation>Un año como 2021</translation>
+    </message>
+    <message>
+        <source>the year %1 has its row already</source>
+        <translation>el año %1 ya tiene su fila</translation>
+    </message>
+    <message>
+        <source>Type another year</source>
+        <translation>Escriba otro año</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>se canceló</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>no se puede escribir: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the space on the disk</source>
+        <translation>Compruebe la carpeta, sus permisos y el espacio en el disco</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::CellLineEdit</name>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ChartExportForm</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Anchura en píxeles</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Altura en píxeles</translation>
+    </message>
+    <message>
+        <source>PNG: a picture</source>
+        <translation>PNG: una imagen</translation>
+    </message>
+    <message>
+        <source>SVG: a drawing for the web and for editing</source>
+        <translation>SVG: un dibujo para la web y para editar</translation>
+    </message>
+    <message>
+        <source>PDF: a page for printing</source>
+        <translation>PDF: una página para imprimir</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>scale of a picture</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Print: readable in black and white</source>
+        <translation>Impresión: legible en blanco y negro</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Tamaño:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>&amp;Escala:</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs:</source>
+        <translation>Co&amp;lores:</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 × %2 pixels.</source>
+        <translation>Imágenes de %1 × %2 píxeles.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size.</source>
+        <translation>Nítido a cualquier tamaño.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ChartView</name>
+    <message>
+        <source>Export or copy this chart</source>
+        <translation>Exportar o copiar este gráfico</translation>
+    </message>
+    <message>
+        <source>Menu of the chart “%1”</source>
+        <translation>Menú del gráfico «%1»</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>Exportar gráfico…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copiar los números</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ExportDialog</name>
+    <message>
+        <source>Export chart</source>
+        <translation>Exportar gráfico</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chart(s)</source>
+        <translation>
+            <numerusform>Exportar %n gráfico</numerusform>
+            <numerusform>Exportar %n gráficos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>E&amp;xaminar…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>&amp;Archivo:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Carpeta:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>Indique el archivo.</translation>
+    </message>
+    <message>
+        <source>Say which folder.</source>
+        <translation>Indique la carpeta.</translation>
+    </message>
+    <message>
+        <source>That is a folder.</source>
+        <translation>Eso es una carpeta.</translation>
+    </message>
+    <message>
+        <source>That is a file, not a folder.</source>
+        <translation>Eso es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>El archivo ya existe y se sustituirá.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Se creará la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::Facts</name>
+    <message>
+        <source>%1 M USD</source>
+        <translation>%1 M USD</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Impact area</source>
+        <translation>Área de impacto</translation>
+    </message>
+    <message>
+        <source>Outcome area</source>
+        <translation>Área de resultados</translation>
+    </message>
+    <message>
+        <source>Enabling area</source>
+        <translation>Área de apoyo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator row(s)</source>
+        <translation>
+            <numerusform>%n fila de indicadores</numerusform>
+            <numerusform>%n filas de indicadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finance row(s)</source>
+        <translation>
+            <numerusform>%n fila financiera</numerusform>
+            <numerusform>%n filas financieras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>presupuesto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n párrafo</numerusform>
+            <numerusform>%n párrafos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FileRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and folder of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not found in %1</source>
+        <translation>No está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many results</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in headings, text and cells</source>
+        <translation>Buscar en títulos, texto y celdas</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FindModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a text found, and where</comment>
+        <translation>%1, en %2</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridModel</name>
+    <message>
+        <source>The project is open to look at only.</source>
+        <translation>El proyecto está abierto solo para consultarlo.</translation>
+    </message>
+    <message>
+        <source>Typed by hand.</source>
+        <translation>Escrito a mano.</translation>
+    </message>
+    <message>
+        <source>Edited. The source has nothing here.</source>
+        <translation>Editado. La fuente no tiene nada aquí.</translation>
+    </message>
+    <message>
+        <source>Edited. The source says “%1”.</source>
+        <translation>Editado. En la fuente pone «%1».</translation>
+    </message>
+    <message>
+        <source>Source: line %1</source>
+        <translation>Fuente: línea %1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Population type</source>
+        <translation>Tipo de población</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Valor real</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>Presupuesto final</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>Fondos disponibles</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget</source>
+        <translation>Fondos disponibles como % del presupuesto</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available</source>
+        <translation>Gastos como % de los fondos disponibles</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>Sin asignación</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>Asignación flexible</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Con asignación</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>Asignación estricta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridView</name>
+    <message>
+        <source>F2 edits a cell, Enter goes down, Tab goes on, Delete empties a cell.</source>
+        <translation>F2 edita una celda, Intro baja, Tab avanza y Supr vacía una celda.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryModel</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>undone, then edited anew</source>
+        <translation>deshecho y vuelto a editar</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>enunciado %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryView</name>
+    <message>
+        <source>History %1</source>
+        <translation>Historial %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every edit is kept here, also those that were undone.</source>
+        <translation>Todavía no se ha cambiado nada. Aquí se conserva cada edición, también las que se deshicieron.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::MainWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>Open a report or a project</source>
+        <translation>Abrir un informe o un proyecto</translation>
+    </message>
+    <message>
+        <source>Reports and projects (*.txt *.outturn)</source>
+        <translation>Informes y proyectos (*.txt *.outturn)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Opened to read only. %1</source>
+        <translation>Abierto solo para lectura. %1</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>¿Guardar los cambios de «%1»?</translation>
+    </message>
+    <message>
+        <source>They are kept in any case: without a name of their own they wait on the start page.</source>
+        <translation>Se conservan en todo caso: sin un nombre propio, esperan en la página de inicio.</translation>
+    </message>
+    <message>
+        <source>Every change is kept already</source>
+        <translation>Todos los cambios están ya guardados</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Guardar el proyecto</translation>
+    </message>
+    <message>
+        <source>Outturn projects (*.outturn)</source>
+        <translation>Proyectos de Outturn (*.outturn)</translation>
+    </message>
+    <message>
+        <source>Export the report as text</source>
+        <translation>Exportar el informe como texto</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Discard this unsaved work?</source>
+        <translation>¿Descartar este trabajo sin guardar?</translation>
+    </message>
+    <message>
+        <source>Its changes are gone for good after that.</source>
+        <translation>Después, sus cambios se habrán perdido para siempre.</translation>
+    </message>
+    <message>
+        <source>Outturn %1</source>
+        <translation>Outturn %1</translation>
+    </message>
+    <message>
+        <source>Opens Annual Results Reports, edits their results and charts their budgets. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Abre informes anuales de resultados, edita sus resultados y presenta sus presupuestos en gráficos. Todo permanece en este equipo.
+
+Software libre con la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Problems and history</source>
+        <translation>Problemas e historial</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of opening</source>
+        <translation>Progreso de la apertura</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (solo lectura)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n área</numerusform>
+            <numerusform>%n áreas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator row(s)</source>
+        <translation>
+            <numerusform>%n fila de indicadores</numerusform>
+            <numerusform>%n filas de indicadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finance row(s)</source>
+        <translation>
+            <numerusform>%n fila financiera</numerusform>
+            <numerusform>%n filas financieras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet</source>
+        <translation>Aún sin guardar con un nombre</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>Todos los cambios conservados</translation>
+    </message>
+    <message>
+        <source>All changes kept · %1 · no name yet</source>
+        <translation>Todos los cambios conservados · %1 · aún sin nombre</translation>
+    </message>
+    <message>
+        <source>All changes kept · %1</source>
+        <translation>Todos los cambios conservados · %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::NarrativeEditor</name>
+    <message>
+        <source>No statement. Click to write one.</source>
+        <translation>Sin enunciado. Haga clic para escribir uno.</translation>
+    </message>
+    <message>
+        <source>No narrative. Click to write.</source>
+        <translation>Sin texto narrativo. Haga clic para escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>edited below</source>
+        <translation>editado en su interior</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worst: %1</source>
+        <translation>el más grave: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts read aloud</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PageView</name>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>severity, message and place of a problem</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsView</name>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problemas %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every problem found is of a kind that is hidden.</source>
+        <translation>Todos los problemas encontrados son de un tipo que está oculto.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>No se han encontrado problemas.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReportWords</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an area</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Section %1 · %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>Sección %1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row&apos;s name</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Budget and Expenditure Trend</source>
+        <translation>Evolución del presupuesto y los gastos</translation>
+    </message>
+    <message>
+        <source>Contributions Trend by Type</source>
+        <translation>Evolución de las contribuciones por tipo</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Population type</source>
+        <translation>Tipo de población</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea de base</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Valor real</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>Presupuesto final</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>Fondos disponibles</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget</source>
+        <translation>Fondos disponibles como % del presupuesto</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available</source>
+        <translation>Gastos como % de los fondos disponibles</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>Sin asignación</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>Asignación flexible</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Con asignación</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>Asignación estricta</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SectionPage</name>
+    <message>
+        <source>Statements of %1</source>
+        <translation>Enunciados de %1</translation>
+    </message>
+    <message>
+        <source>Narrative of %1</source>
+        <translation>Texto narrativo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SeriesModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>a new year can be typed here</source>
+        <translation>aquí se puede escribir un año nuevo</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Añadir un año</translation>
+    </message>
+    <message>
+        <source>Type a year, then its amounts.</source>
+        <translation>Escriba un año y luego sus importes.</translation>
+    </message>
+    <message>
+        <source>Type the year first.</source>
+        <translation>Escriba primero el año.</translation>
+    </message>
+    <message>
+        <source>This is the report’s own year: its amounts are the totals of the finance tables. Edit them there.</source>
+        <translation>Este es el propio año del informe: sus importes son los totales de las tablas financieras. Edítelos allí.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>Como el sistema: %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Colour &amp;theme:</source>
+        <translation>Te&amp;ma de color:</translation>
+    </message>
+    <message>
+        <source>Exported charts</source>
+        <translation>Gráficos exportados</translation>
+    </message>
+    <message>
+        <source>These settings hold until the program ends: its configuration folder cannot be written.</source>
+        <translation>Esta configuración vale hasta que termine el programa: no se puede escribir en su carpeta de configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::StartPage</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), last on %1</source>
+        <translation>
+            <numerusform>%n edición, la última el %1</numerusform>
+            <numerusform>%n ediciones, la última el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Continuar %1</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Descartar %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Quitar %1 de esta lista</translation>
+    </message>
+    <message>
+        <source>Open an Annual Results Report, read it as tables and charts, and correct it: every change is kept.</source>
+        <translation>Abra un informe anual de resultados, léalo en tablas y gráficos y corríjalo: se conserva cada cambio.</translation>
+    </message>
+    <message>
+        <source>&amp;Open report or project…</source>
+        <translation>A&amp;brir informe o proyecto…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Abrir el e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>Drop a report or project here</source>
+        <translation>Suelte aquí un informe o un proyecto</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Trabajo sin guardar</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
+    </message>
+    <message>
+        <source>Files that you open will be listed here.</source>
+        <translation>Los archivos que abra aparecerán aquí.</translation>
+    </message>
+</context>
+</TS>

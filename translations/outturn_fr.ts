@@ -1,0 +1,2160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a report or a project</source>
+        <translation>Ouvrir un rapport ou un projet</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep the work under a name of its own</source>
+        <translation>Conserver le travail sous un nom à lui</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Export report as &amp;text…</source>
+        <translation>Exporter le rapport en &amp;texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Export charts…</source>
+        <translation>Exporter les &amp;graphiques…</translation>
+    </message>
+    <message>
+        <source>Every chart of the report as a picture</source>
+        <translation>Tous les graphiques du rapport sous forme d’images</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Re&amp;chercher</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>Rechercher le &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rechercher le &amp;précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Show the problems found in the report</source>
+        <translation>Afficher les problèmes trouvés dans le rapport</translation>
+    </message>
+    <message>
+        <source>Next &amp;problem</source>
+        <translation>Problème &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;roblem</source>
+        <translation>Problème pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;outline</source>
+        <translation>Aller au &amp;plan</translation>
+    </message>
+    <message>
+        <source>Go to the pa&amp;ge</source>
+        <translation>Aller à la pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Problems and &amp;history</source>
+        <translation>Problèmes et &amp;historique</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>&amp;About Outturn</source>
+        <translation>À &amp;propos d’Outturn</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>%1 bn</source>
+        <translation>%1 Md</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>no such column</source>
+        <translation>pas de telle colonne</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>cannot be computed</source>
+        <translation>ne peut pas être calculé</translation>
+    </message>
+    <message>
+        <source>%1 funded</source>
+        <translation>%1 financé</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Points on a scale</source>
+        <translation>Points sur une échelle</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, year</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>title, unit and year</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit at this size: %1. A taller picture has room for them.</source>
+        <translation>Lignes qui ne tiennent pas à cette taille&#xa0;: %1. Une image plus haute leur fait de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>Writing charts…</source>
+        <translation>Écriture des graphiques…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>%1 cannot be summed, because the cell of %2 reads “%3”</source>
+        <translation>%1&#xa0;: la somme est impossible, car la cellule de %2 indique «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be summed, because %2 of its cells hold no number; the first, of %3, reads “%4”</source>
+        <translation>%1&#xa0;: la somme est impossible, car %2 de ses cellules ne contiennent pas de nombre&#xa0;; la première, de %3, indique «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 cannot be summed, because the sum has more than %2 digits</source>
+        <translation>%1&#xa0;: la somme est impossible, car elle a plus de %2 chiffres</translation>
+    </message>
+    <message>
+        <source>%1 has no Total; its rows add up to %2</source>
+        <translation>%1&#xa0;: pas de total&#xa0;; la somme des lignes est de %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared, because its Total reads “%2”</source>
+        <translation>%1&#xa0;: la comparaison est impossible, car le total indique «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2, but its %3 amounts add up to %4: %5 apart, where rounding allows %6</source>
+        <translation>%1&#xa0;: le total est de %2, mais la somme de ses %3 montants est de %4&#xa0;: l’écart est de %5, alors que l’arrondi permet %6</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than %4, which is %5</source>
+        <translation>%1&#xa0;: %2 est de %3, plus que %4, qui est de %5</translation>
+    </message>
+    <message>
+        <source>The results framework has no area “%1”</source>
+        <translation>Le cadre de résultats n’a pas de domaine «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2 by impact area and %3 by outcome area: %4 apart, where rounding allows %5</source>
+        <translation>%1&#xa0;: le total est de %2 par domaine d’impact et de %3 par domaine de résultats&#xa0;: l’écart est de %4, alors que l’arrondi permet %5</translation>
+    </message>
+    <message>
+        <source>A value cell holds words that are no value.</source>
+        <translation>Une cellule de valeur contient des mots qui ne sont pas une valeur.</translation>
+    </message>
+    <message>
+        <source>A value is a number, a percentage, Unknown, a level of a scale or nothing. Other words are kept as they stand, but they are in no sum and no chart. Gone once the cell is edited.</source>
+        <translation>Une valeur est un nombre, un pourcentage, «&#xa0;Unknown&#xa0;», un niveau d’une échelle ou rien. Les autres mots sont conservés tels quels, mais n’entrent dans aucune somme ni aucun graphique. Disparaît dès que la cellule est modifiée.</translation>
+    </message>
+    <message>
+        <source>A number is written in another convention than the report&apos;s.</source>
+        <translation>Un nombre est écrit selon une autre convention que celle du rapport.</translation>
+    </message>
+    <message>
+        <source>Reports write 12.5% and 1,234. A number such as 12,5% that can mean only one thing is read as that, and its words are kept; check that it was meant so. Gone once the cell is edited.</source>
+        <translation>Les rapports écrivent 12.5% et 1,234. Un nombre comme 12,5%, qui ne peut avoir qu’un seul sens, est lu ainsi et ses mots sont conservés&#xa0;; vérifiez que c’était bien l’intention. Disparaît dès que la cellule est modifiée.</translation>
+    </message>
+    <message>
+        <source>A number has more digits than can be kept exactly.</source>
+        <translation>Un nombre a plus de chiffres qu’il n’est possible d’en conserver exactement.</translation>
+    </message>
+    <message>
+        <source>Numbers are exact and hold up to 18 digits. A longer one is kept as words rather than rounded. Gone once the cell is edited.</source>
+        <translation>Les nombres sont exacts et comptent au plus 18 chiffres. Un nombre plus long est conservé comme texte plutôt qu’arrondi. Disparaît dès que la cellule est modifiée.</translation>
+    </message>
+    <message>
+        <source>A row has fewer cells than its table has columns.</source>
+        <translation>Une ligne a moins de cellules que son tableau n’a de colonnes.</translation>
+    </message>
+    <message>
+        <source>The missing cells are taken as blank at the end of the row. When one is missing in the middle, values stand in the wrong columns: compare with the source.</source>
+        <translation>Les cellules manquantes sont considérées comme vides à la fin de la ligne. S’il en manque une au milieu, des valeurs sont dans les mauvaises colonnes&#xa0;: comparez avec la source.</translation>
+    </message>
+    <message>
+        <source>A row has more cells than its table has columns.</source>
+        <translation>Une ligne a plus de cellules que son tableau n’a de colonnes.</translation>
+    </message>
+    <message>
+        <source>What stands beyond the last column has no place in the table: compare with the source, where it is kept.</source>
+        <translation>Ce qui dépasse la dernière colonne n’a pas de place dans le tableau&#xa0;: comparez avec la source, où il est conservé.</translation>
+    </message>
+    <message>
+        <source>An indicator row begins with no code.</source>
+        <translation>Une ligne d’indicateur ne commence pas par un code.</translation>
+    </message>
+    <message>
+        <source>Core indicators have a code such as 13.1, which tells their unit and whether higher or lower is better. Without one a row is read by its title alone, as an operation&apos;s own indicators are.</source>
+        <translation>Les indicateurs de base ont un code comme 13.1, qui indique leur unité et s’il vaut mieux une valeur plus haute ou plus basse. Sans code, une ligne est lue d’après son seul titre, comme les indicateurs propres à une opération.</translation>
+    </message>
+    <message>
+        <source>A line inside a table is not divided into cells.</source>
+        <translation>Une ligne dans un tableau n’est pas divisée en cellules.</translation>
+    </message>
+    <message>
+        <source>Cells are divided by tabs. A line without any is kept as text: when tabs were lost on the way, its values are missing in the table.</source>
+        <translation>Les cellules sont séparées par des tabulations. Une ligne qui n’en a pas est conservée comme texte&#xa0;: si les tabulations se sont perdues en route, ses valeurs manquent dans le tableau.</translation>
+    </message>
+    <message>
+        <source>A table has a header that is not known.</source>
+        <translation>Un tableau a un en-tête qui n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Tables are told by their column titles, such as Strategy Baseline or Final Budget. The lines of another table are kept as text.</source>
+        <translation>Les tableaux se reconnaissent aux titres de leurs colonnes, comme «&#xa0;Strategy Baseline&#xa0;» ou «&#xa0;Final Budget&#xa0;». Les lignes d’un autre tableau sont conservées comme texte.</translation>
+    </message>
+    <message>
+        <source>Rows go on after a break without a header of their own.</source>
+        <translation>Des lignes continuent après une coupure sans en-tête propre.</translation>
+    </message>
+    <message>
+        <source>A page break can part a table. Rows of the same width that follow are taken as the rest of the table above.</source>
+        <translation>Un saut de page peut couper un tableau. Les lignes suivantes de même largeur sont considérées comme la suite du tableau précédent.</translation>
+    </message>
+    <message>
+        <source>Two rows have the same area, code and population type.</source>
+        <translation>Deux lignes ont le même domaine, le même code et le même type de population.</translation>
+    </message>
+    <message>
+        <source>The second is kept under a name ending in ~2. Usually one of them was meant for another population type.</source>
+        <translation>La seconde est conservée sous un nom qui se termine par ~2. En général, l’une des deux concernait un autre type de population.</translation>
+    </message>
+    <message>
+        <source>A row&apos;s area is not known.</source>
+        <translation>Le domaine d’une ligne n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area.</source>
+        <translation>Le domaine se déduit du titre au-dessus du tableau ou du code. Sans l’un ni l’autre, la ligne est conservée hors de tout domaine.</translation>
+    </message>
+    <message>
+        <source>It is not sure which paragraphs are statements.</source>
+        <translation>Il n’est pas certain quels paragraphes sont des énoncés.</translation>
+    </message>
+    <message>
+        <source>Statements stand between an area&apos;s heading and its table. Where an area has no table, their end is a guess.</source>
+        <translation>Les énoncés se trouvent entre le titre d’un domaine et son tableau. Quand un domaine n’a pas de tableau, leur fin est une supposition.</translation>
+    </message>
+    <message>
+        <source>A paragraph that a page break split was joined.</source>
+        <translation>Un paragraphe coupé par un saut de page a été réuni.</translation>
+    </message>
+    <message>
+        <source>A paragraph that ends in the middle of a sentence is joined with the next when that goes on in small letters. The file itself is not changed.</source>
+        <translation>Un paragraphe qui s’arrête au milieu d’une phrase est réuni au suivant quand celui-ci continue en minuscules. Le fichier lui-même n’est pas modifié.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s year was not found.</source>
+        <translation>L’année du rapport n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>The year stands in the title block, and in column titles such as Actual (2023). Without it the report has no point in a trend.</source>
+        <translation>L’année figure sur la page de titre et dans des titres de colonne comme «&#xa0;Actual (2023)&#xa0;». Sans elle, le rapport n’a pas de point dans une évolution.</translation>
+    </message>
+    <message>
+        <source>The report&apos;s operation was not found.</source>
+        <translation>L’opération du rapport n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>The country or operation stands in the title block, below the year.</source>
+        <translation>Le pays ou l’opération figure sur la page de titre, sous l’année.</translation>
+    </message>
+    <message>
+        <source>No section heading was found.</source>
+        <translation>Aucun titre de section n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Sections begin with lines such as Section 1: Context and Overview, or 2.1 Outcomes and Achievements. Without them everything is one narrative.</source>
+        <translation>Les sections commencent par des lignes comme «&#xa0;Section 1: Context and Overview&#xa0;» ou «&#xa0;2.1 Outcomes and Achievements&#xa0;». Sans elles, tout est un seul texte narratif.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8, and its encoding was guessed.</source>
+        <translation>Le fichier n’est pas en UTF-8 et son codage a été supposé.</translation>
+    </message>
+    <message>
+        <source>Files of older programs are mostly Latin-1. When letters with accents look wrong, save the file as UTF-8 and open it again.</source>
+        <translation>Les fichiers des anciens programmes sont le plus souvent en Latin-1. Si les lettres accentuées s’affichent mal, enregistrez le fichier en UTF-8 et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Some bytes of the file are no characters.</source>
+        <translation>Certains octets du fichier ne sont pas des caractères.</translation>
+    </message>
+    <message>
+        <source>They are shown as a replacement sign, and stay as they are in the file. The file was probably damaged on its way.</source>
+        <translation>Ils sont affichés par un signe de remplacement et restent tels quels dans le fichier. Le fichier a probablement été abîmé en route.</translation>
+    </message>
+    <message>
+        <source>A heading is out of order.</source>
+        <translation>Un titre n’est pas dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>The number of a heading does not follow from those before it. The section stands where the file has it.</source>
+        <translation>Le numéro d’un titre ne suit pas ceux qui le précèdent. La section reste là où le fichier la place.</translation>
+    </message>
+    <message>
+        <source>A Total differs from the sum of its rows by more than rounding.</source>
+        <translation>Un total s’écarte de la somme de ses lignes au-delà de l’arrondi.</translation>
+    </message>
+    <message>
+        <source>In each finance table the rows of budget, funds available and expenditure, also those such as All Impact Areas, are added up and compared with the Total. Each amount may be rounded, so they may differ by half a unit of the last digit for each amount in the sum and for the Total. Blank cells count as nothing; where a cell holds no number, a note says so instead.</source>
+        <translation>Dans chaque tableau financier, les lignes de budget, de fonds disponibles et de dépenses, y compris celles comme «&#xa0;All Impact Areas&#xa0;», sont additionnées et comparées au total. Chaque montant peut être arrondi&#xa0;: ils peuvent donc différer d’une demi-unité du dernier chiffre pour chaque montant de la somme et pour le total. Les cellules vides comptent pour rien&#xa0;; quand une cellule ne contient pas de nombre, une remarque le signale.</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget is not their quotient.</source>
+        <translation>Les fonds disponibles en&#xa0;% du budget ne sont pas leur quotient.</translation>
+    </message>
+    <message>
+        <source>Funds available ÷ budget × 100 is compared with the written percentage. All three may be rounded by half a unit of their last digit. Where the budget is zero or blank there is no quotient, and a percentage there is a warning.</source>
+        <translation>Fonds disponibles ÷ budget × 100 est comparé au pourcentage écrit. Les trois peuvent être arrondis d’une demi-unité de leur dernier chiffre. Quand le budget est nul ou vide, il n’y a pas de quotient, et un pourcentage à cet endroit donne un avertissement.</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available is not their quotient.</source>
+        <translation>Les dépenses en&#xa0;% des fonds disponibles ne sont pas leur quotient.</translation>
+    </message>
+    <message>
+        <source>Expenditure ÷ funds available × 100 is compared with the written percentage. All three may be rounded by half a unit of their last digit. Where the funds are zero or blank there is no quotient, and a percentage there is a warning.</source>
+        <translation>Dépenses ÷ fonds disponibles × 100 est comparé au pourcentage écrit. Les trois peuvent être arrondis d’une demi-unité de leur dernier chiffre. Quand les fonds sont nuls ou vides, il n’y a pas de quotient, et un pourcentage à cet endroit donne un avertissement.</translation>
+    </message>
+    <message>
+        <source>The impact and the outcome table have different Totals.</source>
+        <translation>Le tableau des impacts et celui des résultats ont des totaux différents.</translation>
+    </message>
+    <message>
+        <source>Both tables divide the same money, so their Totals agree in each column. They may differ by half a unit of the last digit for each amount and each Total in the two tables.</source>
+        <translation>Les deux tableaux répartissent le même argent&#xa0;: leurs totaux concordent donc dans chaque colonne. Ils peuvent différer d’une demi-unité du dernier chiffre pour chaque montant et chaque total des deux tableaux.</translation>
+    </message>
+    <message>
+        <source>More was spent than there were funds.</source>
+        <translation>Les dépenses dépassent les fonds disponibles.</translation>
+    </message>
+    <message>
+        <source>Expenditure is compared with the funds available of the same row, as written.</source>
+        <translation>Les dépenses sont comparées aux fonds disponibles de la même ligne, tels qu’ils sont écrits.</translation>
+    </message>
+    <message>
+        <source>A finance row names an area that the results framework does not have.</source>
+        <translation>Une ligne financière nomme un domaine absent du cadre de résultats.</translation>
+    </message>
+    <message>
+        <source>Labels begin with the letters and number of an area, such as OA2: Status. The row is in the sums, but under no area.</source>
+        <translation>Les libellés commencent par les lettres et le numéro d’un domaine, comme «&#xa0;OA2: Status&#xa0;». La ligne entre dans les sommes, mais dans aucun domaine.</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, but %4 of %5 is %6; rounding explains %7 in the percentage, %8 and %9 in the amounts</source>
+        <translation>%1&#xa0;: %2 indique %3, mais %4 de %5 donne %6&#xa0;; l’arrondi explique %7 dans le pourcentage, %8 et %9 dans les montants</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, although %4 is blank</source>
+        <translation>%1&#xa0;: %2 indique %3, bien que %4 soit vide</translation>
+    </message>
+    <message>
+        <source>%1: %2 reads %3, although %4 is zero</source>
+        <translation>%1&#xa0;: %2 indique %3, bien que %4 soit nul</translation>
+    </message>
+    <message>
+        <source>%1: %2 cannot be compared, because its numbers are too long</source>
+        <translation>%1&#xa0;: %2 ne peut pas être comparé, car ses nombres sont trop longs</translation>
+    </message>
+    <message>
+        <source>“%1” is not what this cell holds</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce que contient cette cellule</translation>
+    </message>
+    <message>
+        <source>A percentage such as 32.65%, Unknown, or nothing</source>
+        <translation>Un pourcentage comme 32&#xa0;%, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>A whole number such as 21,296, Unknown, or nothing</source>
+        <translation>Un nombre entier comme 296, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>A number of days such as 848, Unknown, or nothing</source>
+        <translation>Un nombre de jours comme 848, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>An amount in USD such as 22,074,699, Unknown, or nothing</source>
+        <translation>Un montant en USD comme 500, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>One of: %1; Unknown, or nothing</source>
+        <translation>L’un de ces niveaux&#xa0;: %1&#xa0;; «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>A level of the scale, Unknown, or nothing</source>
+        <translation>Un niveau de l’échelle, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>A number, a percentage, Unknown, or nothing</source>
+        <translation>Un nombre, un pourcentage, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Du texte</translation>
+    </message>
+    <message>
+        <source>Words; this cell cannot be empty</source>
+        <translation>Du texte&#xa0;; cette cellule ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>the report does not stand as this change expects it</source>
+        <translation>le rapport n’est pas dans l’état qu’attend cette modification</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>a table stands between these paragraphs</source>
+        <translation>un tableau se trouve entre ces paragraphes</translation>
+    </message>
+    <message>
+        <source>Change the paragraphs on each side of it on their own</source>
+        <translation>Modifiez séparément les paragraphes de chaque côté</translation>
+    </message>
+    <message>
+        <source>this row has no column “%1”</source>
+        <translation>cette ligne n’a pas de colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“outturn dump” lists the rows with their columns</source>
+        <translation>«&#xa0;outturn dump&#xa0;» énumère les lignes avec leurs colonnes</translation>
+    </message>
+    <message>
+        <source>the point of the report&apos;s own year follows from the totals</source>
+        <translation>le point de l’année du rapport lui-même se déduit des totaux</translation>
+    </message>
+    <message>
+        <source>Edit the row “Total” of the finance table</source>
+        <translation>Modifiez la ligne «&#xa0;Total&#xa0;» du tableau financier</translation>
+    </message>
+    <message>
+        <source>there is no such row</source>
+        <translation>cette ligne n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no such section</source>
+        <translation>cette section n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 not drawn: allocated to no single area.</source>
+        <translation>Non représenté&#xa0;: %1. Ne relève pas d’un seul domaine.</translation>
+    </message>
+    <message>
+        <source>No amounts are known. Enter them in the finance table.</source>
+        <translation>Aucun montant n’est connu. Saisissez-les dans le tableau financier.</translation>
+    </message>
+    <message>
+        <source>Budget, funds available and expenditure by impact area</source>
+        <translation>Budget, fonds disponibles et dépenses par domaine d’impact</translation>
+    </message>
+    <message>
+        <source>Budget, funds available and expenditure by outcome area</source>
+        <translation>Budget, fonds disponibles et dépenses par domaine de résultats</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>Budget final</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>Fonds disponibles</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is funded, by impact area</source>
+        <translation>Part financée du budget, par domaine d’impact</translation>
+    </message>
+    <message>
+        <source>Share of the budget that is funded, by outcome area</source>
+        <translation>Part financée du budget, par domaine de résultats</translation>
+    </message>
+    <message>
+        <source>Funds available as share of final budget</source>
+        <translation>Fonds disponibles en part du budget final</translation>
+    </message>
+    <message>
+        <source>Shown as words only, since not on the same scale: %1.</source>
+        <translation>Seulement en mots, car pas sur la même échelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Indicators of %1</source>
+        <translation>Indicateurs de %1</translation>
+    </message>
+    <message>
+        <source>Other core impact indicators</source>
+        <translation>Autres indicateurs de base d’impact</translation>
+    </message>
+    <message>
+        <source>Other core outcome indicators</source>
+        <translation>Autres indicateurs de base de résultats</translation>
+    </message>
+    <message>
+        <source>No values are known yet. Enter them in the indicator table above.</source>
+        <translation>Aucune valeur n’est encore connue. Saisissez-les dans le tableau d’indicateurs ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Base de référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Valeur réelle</translation>
+    </message>
+    <message>
+        <source>Not split by type</source>
+        <translation>Non ventilé par type</translation>
+    </message>
+    <message>
+        <source>Only %1 is known so far. Type other years in the table beside this chart.</source>
+        <translation>Seule l’année %1 est connue pour l’instant. Saisissez d’autres années dans le tableau qui accompagne ce graphique.</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>Non affectées</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>Affectation souple</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Affectées</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>Affectation stricte</translation>
+    </message>
+    <message>
+        <source>Budget and expenditure trend</source>
+        <translation>Évolution du budget et des dépenses</translation>
+    </message>
+    <message>
+        <source>Contributions trend by type</source>
+        <translation>Évolution des contributions par type</translation>
+    </message>
+    <message>
+        <source>No year is known yet. Type years and amounts in the table beside this chart.</source>
+        <translation>Aucune année n’est encore connue. Saisissez des années et des montants dans le tableau qui accompagne ce graphique.</translation>
+    </message>
+    <message>
+        <source>The parts of %1 are more than the total.</source>
+        <translation>Les parts de %1 dépassent le total.</translation>
+    </message>
+    <message>
+        <source>the project holds no report</source>
+        <translation>le projet ne contient aucun rapport</translation>
+    </message>
+    <message>
+        <source>the change is not one that Outturn writes (%1)</source>
+        <translation>la modification n’est pas de celles qu’écrit Outturn (%1)</translation>
+    </message>
+    <message>
+        <source>The file was changed by another program; take an older copy</source>
+        <translation>Le fichier a été modifié par un autre programme&#xa0;; prenez une copie antérieure</translation>
+    </message>
+    <message>
+        <source>Choose an Outturn project (.outturn)</source>
+        <translation>Choisissez un projet Outturn (.outturn)</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check the name, or look for where the file was moved</source>
+        <translation>Vérifiez le nom ou cherchez où le fichier a été déplacé</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a project</source>
+        <translation>c’est un dossier, pas un projet</translation>
+    </message>
+    <message>
+        <source>the file cannot be read (%1)</source>
+        <translation>le fichier ne peut pas être lu (%1)</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it</source>
+        <translation>Demandez le droit de le lire</translation>
+    </message>
+    <message>
+        <source>this is not an Outturn project</source>
+        <translation>ce n’est pas un projet Outturn</translation>
+    </message>
+    <message>
+        <source>this is a database of another program</source>
+        <translation>c’est une base de données d’un autre programme</translation>
+    </message>
+    <message>
+        <source>the project is of version %1; this program knows up to %2</source>
+        <translation>le projet est de la version %1&#xa0;; ce programme connaît jusqu’à la version %2</translation>
+    </message>
+    <message>
+        <source>Open it with a newer Outturn</source>
+        <translation>Ouvrez-le avec un Outturn plus récent</translation>
+    </message>
+    <message>
+        <source>another program keeps this project in a write-ahead log</source>
+        <translation>un autre programme garde ce projet dans un journal d’écriture anticipée</translation>
+    </message>
+    <message>
+        <source>Close that program, then run “PRAGMA journal_mode=DELETE” on the file</source>
+        <translation>Fermez ce programme, puis exécutez «&#xa0;PRAGMA journal_mode=DELETE&#xa0;» sur le fichier</translation>
+    </message>
+    <message>
+        <source>the file is larger than a project can be (%1 MB)</source>
+        <translation>le fichier est plus grand que ne peut l’être un projet (%1 Mo)</translation>
+    </message>
+    <message>
+        <source>the project is read-only</source>
+        <translation>le projet est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file, or save a copy elsewhere and edit that</source>
+        <translation>Autorisez l’écriture dans le fichier, ou enregistrez une copie ailleurs et modifiez-la</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder is read-only</source>
+        <translation>le dossier du projet est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Save a copy in a folder of your own and edit that</source>
+        <translation>Enregistrez une copie dans un dossier à vous et modifiez-la</translation>
+    </message>
+    <message>
+        <source>the project is damaged (%1)</source>
+        <translation>le projet est endommagé (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Take an older copy, or import the report again</source>
+        <translation>Rien n’y a été modifié. Prenez une copie antérieure ou importez de nouveau le rapport</translation>
+    </message>
+    <message>
+        <source>the project is in use in another window or program</source>
+        <translation>le projet est utilisé dans une autre fenêtre ou un autre programme</translation>
+    </message>
+    <message>
+        <source>Close it there, then try again</source>
+        <translation>Fermez-le là-bas, puis réessayez</translation>
+    </message>
+    <message>
+        <source>a project holds at most %1 MB</source>
+        <translation>un projet contient au plus %1 Mo</translation>
+    </message>
+    <message>
+        <source>Put the reports into several projects</source>
+        <translation>Répartissez les rapports dans plusieurs projets</translation>
+    </message>
+    <message>
+        <source>the disk is full, nothing was written</source>
+        <translation>le disque est plein, rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Free some space and try again, or save to another disk</source>
+        <translation>Libérez de l’espace et réessayez, ou enregistrez sur un autre disque</translation>
+    </message>
+    <message>
+        <source>a change was interrupted, and taking it back needs writing</source>
+        <translation>une modification a été interrompue, et il faut écrire pour revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Open the project once for editing, where it can be written</source>
+        <translation>Ouvrez une fois le projet pour le modifier, là où il peut être écrit</translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or save a copy elsewhere</source>
+        <translation>Autorisez l’écriture dans le fichier et son dossier, ou enregistrez une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>the disk refused (%1), nothing was written</source>
+        <translation>le disque a refusé (%1), rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>See whether the disk is connected and has space, then try again</source>
+        <translation>Vérifiez que le disque est connecté et a de la place, puis réessayez</translation>
+    </message>
+    <message>
+        <source>the project file cannot be used (%1)</source>
+        <translation>le fichier du projet ne peut pas être utilisé (%1)</translation>
+    </message>
+    <message>
+        <source>Try again, or save a copy under another name</source>
+        <translation>Réessayez ou enregistrez une copie sous un autre nom</translation>
+    </message>
+    <message>
+        <source>there is no report %1 in the project</source>
+        <translation>il n’y a pas de rapport %1 dans le projet</translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>le projet n’est ouvert qu’en lecture</translation>
+    </message>
+    <message>
+        <source>Save a copy and edit that</source>
+        <translation>Enregistrez une copie et modifiez-la</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>il n’y a rien à annuler</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>il n’y a rien à rétablir</translation>
+    </message>
+    <message>
+        <source>a project needs at least one report</source>
+        <translation>un projet a besoin d’au moins un rapport</translation>
+    </message>
+    <message>
+        <source>Name the reports to import</source>
+        <translation>Indiquez les rapports à importer</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing was written</source>
+        <translation>annulé, rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>another program changed the project meanwhile</source>
+        <translation>un autre programme a modifié le projet entre-temps</translation>
+    </message>
+    <message>
+        <source>Close it and open it again to go on</source>
+        <translation>Fermez-le et ouvrez-le de nouveau pour continuer</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere and edit that</source>
+        <translation>Enregistrez une copie ailleurs et modifiez-la</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened (%1)</source>
+        <translation>le fichier ne peut pas être ouvert (%1)</translation>
+    </message>
+    <message>
+        <source>See whether the folder exists and can be written</source>
+        <translation>Vérifiez que le dossier existe et qu’il est possible d’y écrire</translation>
+    </message>
+    <message>
+        <source>this installation has no usable SQLite driver</source>
+        <translation>cette installation n’a pas de pilote SQLite utilisable</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s SQLite driver (libqt6sql6-sqlite)</source>
+        <translation>Installez le pilote SQLite de Qt (libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>the tables in it are not those of an Outturn project</source>
+        <translation>ses tables ne sont pas celles d’un projet Outturn</translation>
+    </message>
+    <message>
+        <source>Another program changed the file; take an older copy</source>
+        <translation>Un autre programme a modifié le fichier&#xa0;; prenez une copie antérieure</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>rows or cells that belong to it are missing</source>
+        <translation>des lignes ou des cellules qui lui appartiennent manquent</translation>
+    </message>
+    <message>
+        <source>“%1” is not what Outturn writes there</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qu’Outturn écrit à cet endroit</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another name or folder</source>
+        <translation>Rien n’a été modifié&#xa0;; choisissez un autre nom ou un autre dossier</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>a folder of that name stands there</source>
+        <translation>un dossier porte déjà ce nom</translation>
+    </message>
+    <message>
+        <source>the folder is read-only</source>
+        <translation>le dossier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>It is not replaced; choose another name</source>
+        <translation>Il n’est pas remplacé&#xa0;; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>an interrupted change of an earlier project lies beside it (%1)</source>
+        <translation>une modification interrompue d’un projet antérieur se trouve à côté (%1)</translation>
+    </message>
+    <message>
+        <source>the project could not be put on the disk (%1)</source>
+        <translation>le projet n’a pas pu être écrit sur le disque (%1)</translation>
+    </message>
+    <message>
+        <source>Free some space, or save to another disk</source>
+        <translation>Libérez de l’espace ou enregistrez sur un autre disque</translation>
+    </message>
+    <message>
+        <source>reading was cancelled</source>
+        <translation>la lecture a été annulée</translation>
+    </message>
+    <message>
+        <source>the area has no table; its first paragraph was taken as its statement</source>
+        <translation>le domaine n’a pas de tableau&#xa0;; son premier paragraphe a été pris comme énoncé</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a table row whose cells cannot be told apart; it was kept as text</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une ligne de tableau dont les cellules ne se distinguent pas&#xa0;; elle a été conservée comme texte</translation>
+    </message>
+    <message>
+        <source>a sentence goes on after a break; “… %1” was joined to the paragraph before it</source>
+        <translation>une phrase continue après une coupure&#xa0;; «&#xa0;… %1&#xa0;» a été réuni au paragraphe précédent</translation>
+    </message>
+    <message>
+        <source>it holds no section, area or table of an Annual Results Report</source>
+        <translation>il ne contient ni section, ni domaine, ni tableau d’un rapport annuel sur les résultats</translation>
+    </message>
+    <message>
+        <source>Choose the text of a report, or a project made by Outturn</source>
+        <translation>Choisissez le texte d’un rapport ou un projet créé par Outturn</translation>
+    </message>
+    <message>
+        <source>the report&apos;s year was not found</source>
+        <translation>l’année du rapport n’a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>the report&apos;s operation was not found</source>
+        <translation>l’opération du rapport n’a pas été trouvée</translation>
+    </message>
+    <message>
+        <source>no heading “Section …” was found</source>
+        <translation>aucun titre «&#xa0;Section …&#xa0;» n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
+        <translation>le fichier n’est pas en UTF-8&#xa0;; il a été lu en Latin-1 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no UTF-8; “�” stands in their place</source>
+        <translation>%1 octets ne sont pas de l’UTF-8&#xa0;; «&#xa0;�&#xa0;» figure à leur place</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>il dépasse %1 Mo</translation>
+    </message>
+    <message>
+        <source>Check that it is the text of an Annual Results Report</source>
+        <translation>Vérifiez qu’il s’agit du texte d’un rapport annuel sur les résultats</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is a project, not a report</source>
+        <translation>c’est un projet, pas un rapport</translation>
+    </message>
+    <message>
+        <source>Open it as a project</source>
+        <translation>Ouvrez-le comme projet</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8 or Latin-1</source>
+        <translation>ce n’est pas un texte en UTF-8 ou en Latin-1</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 text and open it again</source>
+        <translation>Enregistrez-le en texte UTF-8 et ouvrez-le de nouveau</translation>
+    </message>
+    <message>
+        <source>it is a %1 file; this version reads the text form of reports</source>
+        <translation>c’est un fichier %1&#xa0;; cette version lit les rapports sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Save it as plain text with tabs between table cells and open that</source>
+        <translation>Enregistrez-le en texte brut avec des tabulations entre les cellules des tableaux et ouvrez ce texte</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>Choose a file in it</source>
+        <translation>Choisissez un fichier qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <translation>il ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it</source>
+        <translation>Vérifiez le nom et que vous avez le droit de le lire</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>il ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>rows without a header were taken as the end of the table above</source>
+        <translation>des lignes sans en-tête ont été prises comme la fin du tableau précédent</translation>
+    </message>
+    <message>
+        <source>“%1” is a table row under no header that is known; it was kept as text</source>
+        <translation>«&#xa0;%1&#xa0;» est une ligne de tableau sans en-tête connu&#xa0;; elle a été conservée comme texte</translation>
+    </message>
+    <message>
+        <source>the column “%1” is not known; its cells were kept as text</source>
+        <translation>la colonne «&#xa0;%1&#xa0;» n’est pas connue&#xa0;; ses cellules ont été conservées comme texte</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, its table has %2 columns; the last ones were taken as blank</source>
+        <translation>la ligne a %1 cellules, son tableau %2 colonnes&#xa0;; les dernières ont été considérées comme vides</translation>
+    </message>
+    <message>
+        <source>the row has more cells than its table has columns: “%1”</source>
+        <translation>la ligne a plus de cellules que son tableau n’a de colonnes&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme %2</translation>
+    </message>
+    <message>
+        <source>“%1” has more digits than can be kept exactly; it was kept as text</source>
+        <translation>«&#xa0;%1&#xa0;» a plus de chiffres qu’il n’est possible d’en conserver exactement&#xa0;; il a été conservé comme texte</translation>
+    </message>
+    <message>
+        <source>“%1” is no number, percentage, level or Unknown; it was kept as text</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre, ni un pourcentage, ni un niveau, ni «&#xa0;Unknown&#xa0;»&#xa0;; il a été conservé comme texte</translation>
+    </message>
+    <message>
+        <source>another row has the same area, code and population type</source>
+        <translation>une autre ligne a le même domaine, le même code et le même type de population</translation>
+    </message>
+    <message>
+        <source>the indicator has no code: “%1”</source>
+        <translation>l’indicateur n’a pas de code&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is no new year of the series; it was kept as text</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une nouvelle année de la série&#xa0;; elle a été conservée comme texte</translation>
+    </message>
+    <message>
+        <source>it has more table cells than a report can have</source>
+        <translation>il a plus de cellules de tableau qu’un rapport ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in Latin-1; the file was written as UTF-8</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit en Latin-1&#xa0;; le fichier a été écrit en UTF-8</translation>
+    </message>
+    <message>
+        <source>a changed value has no place in the source at byte %1</source>
+        <translation>une valeur modifiée n’a pas de place dans la source, à l’octet %1</translation>
+    </message>
+    <message>
+        <source>Import the report again and repeat the change</source>
+        <translation>Importez de nouveau le rapport et refaites la modification</translation>
+    </message>
+    <message>
+        <source>This size of a picture cannot be drawn</source>
+        <translation>Une image de cette taille ne peut pas être dessinée</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 pixels for each side.</source>
+        <translation>Choisissez entre %1 et %2 pixels pour chaque côté.</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room there.</source>
+        <translation>Choisissez un autre dossier ou faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>no chart of this report has this name</source>
+        <translation>aucun graphique de ce rapport ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Its charts are: %1.</source>
+        <translation>Ses graphiques sont&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>le dossier ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>the clipboard holds more than one cell</source>
+        <translation>le presse-papiers contient plus d’une cellule</translation>
+    </message>
+    <message>
+        <source>Copy one cell at a time</source>
+        <translation>Copiez une cellule à la fois</translation>
+    </message>
+    <message>
+        <source>this cell cannot be edited</source>
+        <translation>cette cellule ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number as it is written in this language</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre tel qu’on l’écrit dans cette langue</translation>
+    </message>
+    <message>
+        <source>Write it like %1</source>
+        <translation>Écrivez-le comme %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année</translation>
+    </message>
+    <message>
+        <source>A year such as 2021</source>
+        <translation>Une année comme 2021</translation>
+    </message>
+    <message>
+        <source>the year %1 has its row already</source>
+        <translation>l’année %1 a déjà sa ligne</translation>
+    </message>
+    <message>
+        <source>Type another year</source>
+        <translation>Saisissez une autre année</translation>
+    </message>
+    <message>
+        <source>it was cancelled</source>
+        <translation>cela a été annulé</translation>
+    </message>
+    <message>
+        <source>it cannot be written: %1</source>
+        <translation>il ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the space on the disk</source>
+        <translation>Vérifiez le dossier, ses droits et l’espace sur le disque</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::CellLineEdit</name>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ChartExportForm</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Largeur en pixels</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Hauteur en pixels</translation>
+    </message>
+    <message>
+        <source>PNG: a picture</source>
+        <translation>PNG&#xa0;: une image</translation>
+    </message>
+    <message>
+        <source>SVG: a drawing for the web and for editing</source>
+        <translation>SVG&#xa0;: un dessin pour le web et pour l’édition</translation>
+    </message>
+    <message>
+        <source>PDF: a page for printing</source>
+        <translation>PDF&#xa0;: une page à imprimer</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>scale of a picture</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Print: readable in black and white</source>
+        <translation>Impression&#xa0;: lisible en noir et blanc</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Taille&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;cale:</source>
+        <translation>É&amp;chelle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs:</source>
+        <translation>Cou&amp;leurs&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pictures of %1 × %2 pixels.</source>
+        <translation>Images de %1 × %2 pixels.</translation>
+    </message>
+    <message>
+        <source>Sharp at any size.</source>
+        <translation>Net à toutes les tailles.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ChartView</name>
+    <message>
+        <source>Export or copy this chart</source>
+        <translation>Exporter ou copier ce graphique</translation>
+    </message>
+    <message>
+        <source>Menu of the chart “%1”</source>
+        <translation>Menu du graphique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>Exporter le graphique…</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy numbers</source>
+        <translation>Copier les nombres</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ExportDialog</name>
+    <message>
+        <source>Export chart</source>
+        <translation>Exporter le graphique</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n chart(s)</source>
+        <translation>
+            <numerusform>Exporter&#xa0;%n graphique</numerusform>
+            <numerusform>Exporter&#xa0;%n graphiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>F&amp;ile:</source>
+        <translation>Fic&amp;hier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>Say which file.</source>
+        <translation>Indiquez le fichier.</translation>
+    </message>
+    <message>
+        <source>Say which folder.</source>
+        <translation>Indiquez le dossier.</translation>
+    </message>
+    <message>
+        <source>That is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>That is a file, not a folder.</source>
+        <translation>C’est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The file is there already and will be replaced.</source>
+        <translation>Le fichier existe déjà et sera remplacé.</translation>
+    </message>
+    <message>
+        <source>The folder will be made.</source>
+        <translation>Le dossier sera créé.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::Facts</name>
+    <message>
+        <source>%1 M USD</source>
+        <translation>%1 M USD</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Impact area</source>
+        <translation>Domaine d’impact</translation>
+    </message>
+    <message>
+        <source>Outcome area</source>
+        <translation>Domaine de résultats</translation>
+    </message>
+    <message>
+        <source>Enabling area</source>
+        <translation>Domaine d’appui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator row(s)</source>
+        <translation>
+            <numerusform>%n ligne d’indicateurs</numerusform>
+            <numerusform>%n lignes d’indicateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finance row(s)</source>
+        <translation>
+            <numerusform>%n ligne financière</numerusform>
+            <numerusform>%n lignes financières</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n paragraphe</numerusform>
+            <numerusform>%n paragraphes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FileRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and folder of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not found in %1</source>
+        <translation>Introuvable dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which of how many results</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in headings, text and cells</source>
+        <translation>Rechercher dans les titres, le texte et les cellules</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FindModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a text found, and where</comment>
+        <translation>%1, dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridModel</name>
+    <message>
+        <source>The project is open to look at only.</source>
+        <translation>Le projet n’est ouvert que pour consultation.</translation>
+    </message>
+    <message>
+        <source>Typed by hand.</source>
+        <translation>Saisi à la main.</translation>
+    </message>
+    <message>
+        <source>Edited. The source has nothing here.</source>
+        <translation>Modifié. La source n’a rien ici.</translation>
+    </message>
+    <message>
+        <source>Edited. The source says “%1”.</source>
+        <translation>Modifié. La source indique «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Source: line %1</source>
+        <translation>Source&#xa0;: ligne %1</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Population type</source>
+        <translation>Type de population</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Base de référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Valeur réelle</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>Budget final</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>Fonds disponibles</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget</source>
+        <translation>Fonds disponibles en&#xa0;% du budget</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available</source>
+        <translation>Dépenses en&#xa0;% des fonds disponibles</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>Non affectées</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>Affectation souple</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Affectées</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>Affectation stricte</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridView</name>
+    <message>
+        <source>F2 edits a cell, Enter goes down, Tab goes on, Delete empties a cell.</source>
+        <translation>F2 modifie une cellule, Entrée descend, Tab avance et Suppr vide une cellule.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryModel</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>undone, then edited anew</source>
+        <translation>annulé, puis modifié de nouveau</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>énoncé %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryView</name>
+    <message>
+        <source>History %1</source>
+        <translation>Historique %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Every edit is kept here, also those that were undone.</source>
+        <translation>Rien n’a encore été modifié. Chaque modification est conservée ici, même celles qui ont été annulées.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::MainWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Open a report or a project</source>
+        <translation>Ouvrir un rapport ou un projet</translation>
+    </message>
+    <message>
+        <source>Reports and projects (*.txt *.outturn)</source>
+        <translation>Rapports et projets (*.txt *.outturn)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Opened to read only. %1</source>
+        <translation>Ouvert en lecture seule. %1</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They are kept in any case: without a name of their own they wait on the start page.</source>
+        <translation>Elles sont conservées dans tous les cas&#xa0;: sans un nom à elles, elles attendent sur la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>Every change is kept already</source>
+        <translation>Toutes les modifications sont déjà conservées</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Enregistrer le projet</translation>
+    </message>
+    <message>
+        <source>Outturn projects (*.outturn)</source>
+        <translation>Projets Outturn (*.outturn)</translation>
+    </message>
+    <message>
+        <source>Export the report as text</source>
+        <translation>Exporter le rapport en texte</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Discard this unsaved work?</source>
+        <translation>Abandonner ce travail non enregistré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its changes are gone for good after that.</source>
+        <translation>Ses modifications seront alors perdues pour de bon.</translation>
+    </message>
+    <message>
+        <source>Outturn %1</source>
+        <translation>Outturn %1</translation>
+    </message>
+    <message>
+        <source>Opens Annual Results Reports, edits their results and charts their budgets. Everything stays on this computer.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Ouvre des rapports annuels sur les résultats, modifie leurs résultats et présente leurs budgets en graphiques. Tout reste sur cet ordinateur.
+
+Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Problems and history</source>
+        <translation>Problèmes et historique</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress of opening</source>
+        <translation>Progression de l’ouverture</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n domaine</numerusform>
+            <numerusform>%n domaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator row(s)</source>
+        <translation>
+            <numerusform>%n ligne d’indicateurs</numerusform>
+            <numerusform>%n lignes d’indicateurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finance row(s)</source>
+        <translation>
+            <numerusform>%n ligne financière</numerusform>
+            <numerusform>%n lignes financières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Not saved under a name yet</source>
+        <translation>Pas encore enregistré sous un nom</translation>
+    </message>
+    <message>
+        <source>All changes kept</source>
+        <translation>Toutes les modifications conservées</translation>
+    </message>
+    <message>
+        <source>All changes kept · %1 · no name yet</source>
+        <translation>Toutes les modifications conservées · %1 · sans nom pour l’instant</translation>
+    </message>
+    <message>
+        <source>All changes kept · %1</source>
+        <translation>Toutes les modifications conservées · %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::NarrativeEditor</name>
+    <message>
+        <source>No statement. Click to write one.</source>
+        <translation>Pas d’énoncé. Cliquez pour en écrire un.</translation>
+    </message>
+    <message>
+        <source>No narrative. Click to write.</source>
+        <translation>Pas de texte narratif. Cliquez pour écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::OutlineModel</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>edited below</source>
+        <translation>modifié à l’intérieur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worst: %1</source>
+        <translation>le plus grave&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts read aloud</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::OutlineView</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PageView</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>severity, message and place of a problem</comment>
+        <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsView</name>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problèmes %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every problem found is of a kind that is hidden.</source>
+        <translation>Tous les problèmes trouvés sont d’un type masqué.</translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Aucun problème trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReportWords</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of an area</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Section %1 · %2</source>
+        <comment>number and title of a chapter</comment>
+        <translation>Section %1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row&apos;s name</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Budget and Expenditure Trend</source>
+        <translation>Évolution du budget et des dépenses</translation>
+    </message>
+    <message>
+        <source>Contributions Trend by Type</source>
+        <translation>Évolution des contributions par type</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Population type</source>
+        <translation>Type de population</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Base de référence</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Valeur réelle</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Final budget</source>
+        <translation>Budget final</translation>
+    </message>
+    <message>
+        <source>Funds available</source>
+        <translation>Fonds disponibles</translation>
+    </message>
+    <message>
+        <source>Funds available as % of budget</source>
+        <translation>Fonds disponibles en&#xa0;% du budget</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Dépenses</translation>
+    </message>
+    <message>
+        <source>Expenditure as % of funds available</source>
+        <translation>Dépenses en&#xa0;% des fonds disponibles</translation>
+    </message>
+    <message>
+        <source>Unearmarked</source>
+        <translation>Non affectées</translation>
+    </message>
+    <message>
+        <source>Softly earmarked</source>
+        <translation>Affectation souple</translation>
+    </message>
+    <message>
+        <source>Earmarked</source>
+        <translation>Affectées</translation>
+    </message>
+    <message>
+        <source>Tightly earmarked</source>
+        <translation>Affectation stricte</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SectionPage</name>
+    <message>
+        <source>Statements of %1</source>
+        <translation>Énoncés de %1</translation>
+    </message>
+    <message>
+        <source>Narrative of %1</source>
+        <translation>Texte narratif de %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SeriesModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>a new year can be typed here</source>
+        <translation>une nouvelle année peut être saisie ici</translation>
+    </message>
+    <message>
+        <source>Add a year</source>
+        <translation>Ajouter une année</translation>
+    </message>
+    <message>
+        <source>Type a year, then its amounts.</source>
+        <translation>Saisissez une année, puis ses montants.</translation>
+    </message>
+    <message>
+        <source>Type the year first.</source>
+        <translation>Saisissez d’abord l’année.</translation>
+    </message>
+    <message>
+        <source>This is the report’s own year: its amounts are the totals of the finance tables. Edit them there.</source>
+        <translation>C’est l’année du rapport lui-même&#xa0;: ses montants sont les totaux des tableaux financiers. Modifiez-les là-bas.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>Comme le système&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>L&amp;angue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Colour &amp;theme:</source>
+        <translation>Thè&amp;me de couleur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Exported charts</source>
+        <translation>Graphiques exportés</translation>
+    </message>
+    <message>
+        <source>These settings hold until the program ends: its configuration folder cannot be written.</source>
+        <translation>Ces paramètres valent jusqu’à la fin du programme&#xa0;: il est impossible d’écrire dans son dossier de configuration.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::StartPage</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s), last on %1</source>
+        <translation>
+            <numerusform>%n modification, la dernière le %1</numerusform>
+            <numerusform>%n modifications, la dernière le %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue %1</source>
+        <translation>Continuer %1</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>Abandonner %1</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this list</source>
+        <translation>Retirer %1 de cette liste</translation>
+    </message>
+    <message>
+        <source>Open an Annual Results Report, read it as tables and charts, and correct it: every change is kept.</source>
+        <translation>Ouvrez un rapport annuel sur les résultats, lisez-le en tableaux et en graphiques, et corrigez-le&#xa0;: chaque modification est conservée.</translation>
+    </message>
+    <message>
+        <source>&amp;Open report or project…</source>
+        <translation>&amp;Ouvrir un rapport ou un projet…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Drop a report or project here</source>
+        <translation>Déposez ici un rapport ou un projet</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Travail non enregistré</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Files that you open will be listed here.</source>
+        <translation>Les fichiers que vous ouvrirez apparaîtront ici.</translation>
+    </message>
+</context>
+</TS>
