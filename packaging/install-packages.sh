@@ -14,12 +14,12 @@ build=(
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-noto-core
 )
 test=(
-    xvfb xauth openbox xdotool x11-utils imagemagick
+    xvfb xauth openbox xdotool wmctrl x11-utils imagemagick
     jq sqlite3 libxml2-utils desktop-file-utils appstream shared-mime-info
     dpkg-dev libglib2.0-bin man-db shellcheck
 )
 bench=(sqlite3 sqlitebrowser gnuplot-nox xvfb openbox jq libx11-dev libxdamage-dev libxext-dev)
-fuzz=(clang libclang-rt-14-dev llvm)
+fuzz=(clang-16 libclang-rt-16-dev llvm-16) # 14, the plain "clang", cannot capture structured bindings
 
 wanted=()
 for list in "$@"; do

@@ -31,7 +31,7 @@ fresh_home() {
 open_window() {
     local width=$1 height=$2
     shift 2
-    "$@" 2>>"${window_log:-/dev/null}" &
+    "$@" >/dev/null 2>>"${window_log:-/dev/null}" &
     pid=$!
     window=''
     for _ in $(seq 100); do
@@ -80,7 +80,7 @@ shoot() { import -window "$window" "$1"; }
 
 # Asks the window to close and waits for the program to end; status 1 when it does not within five seconds.
 close_window() {
-    xdotool windowquit "$window" 2>/dev/null || true
+    wmctrl -i -c "$window" 2>/dev/null || true
     for _ in $(seq 50); do
         kill -0 "$pid" 2>/dev/null || { pid=''; return 0; }
         sleep 0.1

@@ -16,7 +16,7 @@ check "AppStream metainfo valid" appstreamcli validate --no-net packaging/$id.me
 check "MIME type well-formed" xmllint --noout packaging/$id.xml
 check "icons well-formed" sh -c 'xmllint --noout resources/icons/*.svg packaging/icons/*.svg'
 check "manual page without warnings" sh -c 'test -z "$(man -l --warnings -E UTF-8 packaging/outturn.1 2>&1 >/dev/null)"'
-check "shell scripts pass shellcheck" shellcheck -x --severity=warning packaging/*.sh tests/run.sh tests/*/*.sh .ci/run
+check "shell scripts pass shellcheck" shellcheck -x --severity=warning packaging/*.sh packaging/lib/*.sh tests/run.sh tests/*/*.sh .ci/run
 
 # One fact in two places each: they must agree.
 application_id=$(sed -n 's/.*projectApplicationId = 0x\([0-9A-Fa-f]*\);.*/\1/p' app/project/FileState.h | tr a-f A-F)
