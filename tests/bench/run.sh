@@ -12,16 +12,16 @@ report=${1:-../shared/reports/mexico-2023.txt}
 [ -e "$report" ] || report=resources/samples/mexico-2023.txt
 report=$(realpath "$report")
 
-build=$root/build/bench
-mkdir -p "$build/work"
-log=$build/build.log
-if ! { cmake --preset release -B "$build" -DOUTTURN_BENCH=ON -DOUTTURN_BUILD_TESTS=ON &&
-    cmake --build "$build" --target outturn alternate window_watch empty_widgets read_report edit_bench; } >"$log" 2>&1; then
+build=$root/build/release
+work=$root/build/bench
+mkdir -p "$work"
+log=$work/build.log
+if ! { cmake --preset release -DOUTTURN_BENCH=ON -DOUTTURN_BUILD_TESTS=ON &&
+    cmake --build --preset release --target outturn alternate window_watch empty_widgets read_report edit_bench; } >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     exit 1
 fi
 
-work=$build/work
 helpers=$build/tests/bench
 outturn=$build/outturn
 export HOME=$work/home XDG_CONFIG_HOME=$work/home/config XDG_DATA_HOME=$work/home/data XDG_RUNTIME_DIR=$work/home/runtime LC_ALL=C.UTF-8

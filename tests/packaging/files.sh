@@ -9,7 +9,7 @@ cd "$root" || exit 1
 
 id=io.github.outturn.Outturn
 none() { local found; found=$("$@") || true; [ -z "$found" ] || { echo "$found"; return 1; }; }
-sources() { find app ui tests cmake packaging -type f \( -name '*.cpp' -o -name '*.h' \); }
+sources() { find "$@" -type f \( -name '*.cpp' -o -name '*.h' \); }
 
 check "desktop entry valid" desktop-file-validate packaging/$id.desktop
 check "AppStream metainfo valid" appstreamcli validate --no-net packaging/$id.metainfo.xml
@@ -27,24 +27,22 @@ check "the metainfo's newest release is this version" sh -c "grep -m1 '<release 
 check "the manual page is of this version" grep -qF "Outturn $version" packaging/outturn.1
 check "the change log's first entry is this version" sh -c "grep -m1 '^## ' CHANGELOG.md | grep -qF '$version'"
 
-# Complete means: nothing unfinished, also after every string of today's sources has been gathered anew.
+# Complete means: nothing unfinished, also after the strings of today's sources have been gathered anew.
+gathered=$(mktemp -d)
+cp translations/outturn_*.ts "$gathered"
+check "strings are gathered" translations/update.sh "$gathered"
 untranslated() {
-    local copy
-    copy=$(mktemp --suffix=.ts)
-    cp "translations/outturn_$1.ts" "$copy" || return 1
-    "$lupdate" -silent -no-obsolete -locations none app ui -ts "$copy" >/dev/null 2>&1
-    xmllint --xpath '//message[translation/@type="unfinished" or translation[not(node())]]/source/text()' "$copy" 2>/dev/null
-    rm -f "$copy"
+    xmllint --xpath '//message[translation/@type="unfinished" or translation[not(node())]]/source/text()' "$gathered/outturn_$1.ts" 2>/dev/null
 }
-lupdate=$(command -v lupdate6 /usr/lib/qt6/bin/lupdate | head -n 1)
 for language in es fr; do
     check "Every string has a translation ($language)" none untranslated $language
     check "translations/outturn_$language.ts is there" test -s translations/outturn_$language.ts
 done
+rm -rf "$gathered"
 check "translations/outturn_ar.ts has been started" grep -q '<translation>[^<]' translations/outturn_ar.ts
 
-check "every source file names its licence" none sh -c "$(declare -f sources); sources | xargs grep -L 'SPDX-License-Identifier: GPL-3.0-or-later'"
-check "no source file is over 500 lines" none sh -c "$(declare -f sources); sources | xargs wc -l | awk '\$1 > 500 && \$2 != \"total\"'"
+check "every source file names its licence" none sh -c "$(declare -f sources); sources app ui tests cmake | xargs grep -L 'SPDX-License-Identifier: GPL-3.0-or-later'"
+check "no file of app or ui is over 500 lines" none sh -c "$(declare -f sources); sources app ui | xargs wc -l | awk '\$1 > 500 && \$2 != \"total\"'"
 check "ui/main.cpp is a door, not a room (60 lines)" sh -c '[ "$(wc -l <ui/main.cpp)" -le 60 ]'
 check "pictures and scripts that the documents name exist" none sh -c '
     grep -ohE "\]\((\.\./)?[A-Za-z0-9_./-]+\)" README.md CONTRIBUTING.md docs/*.md | tr -d "()]" | sed "s|^\.\./||" | sort -u |
