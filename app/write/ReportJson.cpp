@@ -40,6 +40,12 @@ public:
     void writeFindings(const QList<Finding> &findings)
     {
         m_json.beginArray("findings");
+        writeFindingObjects(findings);
+        m_json.endArray();
+    }
+
+    void writeFindingObjects(const QList<Finding> &findings)
+    {
         for (const Finding &finding : findings) {
             m_json.beginObject();
             m_json.field("severity", severityName(finding.severity));
@@ -54,7 +60,6 @@ public:
             source(finding.place, false);
             m_json.endObject();
         }
-        m_json.endArray();
     }
 
 private:
@@ -242,11 +247,14 @@ QByteArray projectJson(const std::vector<const Report *> &reports, const QList<Q
     return json.bytes();
 }
 
-QByteArray findingsJson(const Report &report, const QList<Finding> &findings)
+QByteArray findingsJson(const std::vector<const Report *> &reports, const QList<QList<Finding>> &findings)
 {
     JsonWriter json;
     json.beginObject();
-    ReportWriter(json, report).writeFindings(findings);
+    json.beginArray("findings");
+    for (size_t i = 0; i < reports.size(); ++i)
+        ReportWriter(json, *reports[i]).writeFindingObjects(findings[static_cast<qsizetype>(i)]);
+    json.endArray();
     json.endObject();
     return json.bytes();
 }

@@ -15,7 +15,7 @@ QByteArray reportJson(const Report &report, const QList<Finding> &findings);
 /// Several reports in one: "outturn-project" version 1.
 QByteArray projectJson(const std::vector<const Report *> &reports, const QList<QList<Finding>> &findings);
 
-/// What `outturn check --json` prints.
-QByteArray findingsJson(const Report &report, const QList<Finding> &findings);
+/// What `outturn check --json` prints: the findings of each report, one list.
+QByteArray findingsJson(const std::vector<const Report *> &reports, const QList<QList<Finding>> &findings);
 
 } // namespace outturn

@@ -80,15 +80,15 @@ int printCarried(const QString &path)
     if (!QFile::exists(path))
         return fail({Error::Kind::File, path, Message("it is not there"), Message("Check the name")});
     if (!reader.canRead())
-        return fail(
-            {Error::Kind::File, path, Message("it is no picture that can be read: %1", {reader.errorString()}), {}});
+        return fail({Error::Kind::File, path, Message("it is no picture that can be read"),
+                     Message("Only PNG pictures exported by Outturn carry numbers")});
     if (figures.isEmpty())
         return fail({Error::Kind::File, path, Message("the picture carries no numbers"),
                      Message("Only PNG pictures exported by Outturn carry them")});
     const QString source = reader.text(QStringLiteral("Source"));
     const QByteArray text =
         "Title: " + title.toUtf8() + "\nSource: " + source.toUtf8() + '\n' + figures.toUtf8() + '\n';
-    return print(text) ? 0 : static_cast<int>(Error::Kind::File);
+    return print(text);
 }
 
 } // namespace
@@ -105,6 +105,8 @@ int charts(const QStringList &arguments)
                                          {QStringLiteral("from"), {}, QStringLiteral("PICTURE")}});
     if (!words)
         return wrongUsage(words.error(), use);
+    if (words->has(QStringLiteral("from")) && (words->options.size() > 1 || !words->positional.isEmpty()))
+        return wrongUsage(QStringLiteral("--from takes a picture and nothing else"), use);
     if (words->has(QStringLiteral("from")))
         return printCarried(words->value(QStringLiteral("from")));
     const QString folder = words->value(QStringLiteral("o"));

@@ -17,7 +17,7 @@ int printRules()
     for (const Rule &rule : rules())
         text +=
             rule.name.leftJustified(24) + severityName(rule.severity).leftJustified(9) + rule.summary.english() + u'\n';
-    return print(text.toUtf8()) ? 0 : static_cast<int>(Error::Kind::File);
+    return print(text.toUtf8());
 }
 
 int explain(const QString &name)
@@ -26,7 +26,7 @@ int explain(const QString &name)
         if (rule.name == name) {
             const QString text = rule.name + QStringLiteral(" (") + severityName(rule.severity) +
                                  QStringLiteral(")\n") + rule.summary.english() + u'\n' + rule.why.english() + u'\n';
-            return print(text.toUtf8()) ? 0 : static_cast<int>(Error::Kind::File);
+            return print(text.toUtf8());
         }
     }
     return fail(
@@ -60,9 +60,13 @@ int check(const QStringList &arguments)
                                          {QStringLiteral("report"), {}, QStringLiteral("ID")}});
     if (!words)
         return wrongUsage(words.error(), use);
-    if (words->has(QStringLiteral("rules")))
+    const bool rules = words->has(QStringLiteral("rules"));
+    const bool explains = words->has(QStringLiteral("explain"));
+    if ((rules || explains) && (words->options.size() > 1 || !words->positional.isEmpty()))
+        return wrongUsage(QStringLiteral("--rules and --explain stand alone"), use);
+    if (rules)
         return printRules();
-    if (words->has(QStringLiteral("explain")))
+    if (explains)
         return explain(words->value(QStringLiteral("explain")));
     if (words->positional.size() != 1)
         return wrongUsage(QStringLiteral("check takes one file"), use);
@@ -78,24 +82,22 @@ int check(const QStringList &arguments)
     }
 
     QString text;
-    QByteArray json;
     bool errors = false;
-    QList<Finding> all;
+    QList<QList<Finding>> all;
     for (const Report *report : reports) {
-        const QList<Finding> findings = outturn::check(*report);
-        for (Finding finding : findings) {
+        all << outturn::check(*report);
+        for (Finding &finding : all.last()) {
             errors = errors || finding.severity == Severity::Error;
-            text += line(*report, finding);
             if (reports.size() > 1) {
                 for (RowId &row : finding.rows)
                     row = RowId(report->id + u':' + row.text());
             }
-            all << finding;
+            text += line(*report, finding);
         }
     }
-    const bool printed =
-        print(words->has(QStringLiteral("json")) ? findingsJson(*reports.front(), all) : text.toUtf8());
-    return !printed ? static_cast<int>(Error::Kind::File) : errors ? 1 : 0;
+    if (const int failed = print(words->has(QStringLiteral("json")) ? findingsJson(reports, all) : text.toUtf8()))
+        return failed;
+    return errors ? 1 : 0;
 }
 
 } // namespace outturn::cli

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 namespace outturn::cli {
 
 /// A command of the command line: what it is called, whether it draws (and so needs Qt's painting without a display),
@@ -30,7 +32,16 @@ int check(const QStringList &arguments);
 int charts(const QStringList &arguments);
 int exportReport(const QStringList &arguments);
 
+/// Runs it, or prints the usage where `--help` is asked for.
+int run(const Command &command, const QStringList &arguments);
+
 /// Usage of all commands, one a line, for `--help`.
 QString usage();
+
+/// Words that are no files to open in windows: options, and what is meant as a command and is none. Their exit status,
+/// with an error on stderr; nothing when all may be files.
+std::optional<int> refusedWords(const QStringList &words);
+/// Says that there is no display for windows; the exit status.
+int noDisplay();
 
 } // namespace outturn::cli

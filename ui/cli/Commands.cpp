@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/Command.h"
 
+#include "ui/cli/Console.h"
+
+#include <QFileInfo>
+
 #include <array>
 
 namespace outturn::cli {
@@ -30,6 +34,32 @@ const Command *find(const QString &name)
     return nullptr;
 }
 
+int run(const Command &command, const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h"))
+        return print(usage().toUtf8());
+    return command.run(arguments);
+}
+
+std::optional<int> refusedWords(const QStringList &words)
+{
+    static const char use[] = "[FILE…], or a command (outturn --help lists them)";
+    for (const QString &word : words) {
+        if (word.startsWith(u'-') && !QFileInfo::exists(word))
+            return wrongUsage(QStringLiteral("“%1” is no option").arg(word), use);
+        // A missing file is told in the window, where a person looks for it; a mistyped command here.
+        if (!word.contains(u'.') && !word.contains(u'/') && !QFileInfo::exists(word))
+            return wrongUsage(QStringLiteral("“%1” is no command and no file").arg(word), use);
+    }
+    return std::nullopt;
+}
+
+int noDisplay()
+{
+    return wrongUsage(QStringLiteral("there is no display to open a window on"), "COMMAND …, see outturn --help");
+}
+
 QString usage()
 {
     return QStringLiteral(
@@ -39,16 +69,18 @@ QString usage()
         "  outturn dump FILE [--report ID]                  the whole report as JSON\n"
         "  outturn import FILE… -o P.outturn                make a project from reports\n"
         "  outturn set P.outturn ROW COLUMN VALUE           edit one cell\n"
-        "  outturn set P.outturn --from EDITS.csv           many edits: row,column,value\n"
+        "  outturn set P.outturn --from EDITS.csv           many edits: row,column,value; “ok N” when the Nth is kept\n"
         "  outturn undo P.outturn [N]                       take back the last N edits\n"
         "  outturn redo P.outturn [N]                       make them again\n"
-        "  outturn history P.outturn [--json]               every change that was made\n"
+        "  outturn history P.outturn [--json] [--report ID] every change that was made\n"
         "  outturn check FILE [--json] [--report ID]        problems found in the report\n"
         "  outturn check --rules | --explain RULE           the rules\n"
         "  outturn charts FILE -o DIR                       every chart as a picture\n"
         "      [--format png|svg|pdf] [--size 1600x900] [--scale 2] [--chart NAME]… [--theme light|dark|print]\n"
         "  outturn charts --from PICTURE.png                title, source and numbers of an exported picture\n"
         "  outturn export FILE --as text -o OUT             write the report in another format\n"
+        "\n"
+        "  In a project of several reports a ROW is REPORT:ROW, or --report ID chooses one.\n"
         "\n"
         "  --help, --version\n"
         "\n"

@@ -5,19 +5,28 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <cstring>
 
 namespace outturn::cli {
 
-bool print(const QByteArray &bytes)
+int print(const QByteArray &bytes)
 {
+    // Whoever reads may stop reading: that is an error like any other, and no reason to be killed.
+    std::signal(SIGPIPE, SIG_IGN);
     const auto size = static_cast<size_t>(bytes.size());
-    return std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0;
+    if (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return 0;
+    return fail({Error::Kind::File, QStringLiteral("standard output"),
+                 Message("it cannot be written: %1", {QString::fromLocal8Bit(std::strerror(errno))}),
+                 Message("What was printed is not the whole result")});
 }
 
 void note(const QString &line)
 {
-    const QByteArray bytes = QByteArray("outturn: ") + line.toUtf8() + '\n';
+    const QByteArray bytes = QByteArray("outturn: ") + line.simplified().toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
 }
 
@@ -52,12 +61,24 @@ tl::expected<Words, QString> parse(const QStringList &arguments, const QList<QCo
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
 {
+    const auto failed = [&](const QFileDevice &file) {
+        return failure(Error::Kind::File, path, Message("it cannot be written: %1", {file.errorString()}),
+                       Message("Check the folder, its permissions and the space on the disk"));
+    };
+    const QFileInfo standing(path);
+    if (standing.isDir())
+        return failure(Error::Kind::File, path, Message("a folder of that name stands there"),
+                       Message("Nothing was changed; choose another name"));
+    // A pipe or a device must not be replaced by a file of its name.
+    if (standing.exists() && !standing.isFile()) {
+        QFile device(path);
+        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
+            return failed(device);
+        return {};
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(
-            Error::Kind::File, path,
-            Message(QT_TRANSLATE_NOOP("Message", "it cannot be written: %1"), {file.errorString()}),
-            Message(QT_TRANSLATE_NOOP("Message", "Check the folder, its permissions and the space on the disk")));
+        return failed(file);
     return {};
 }
 

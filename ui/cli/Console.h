@@ -14,8 +14,9 @@ namespace outturn::cli {
 
 /// What the commands share: words in, text and errors out.
 
-/// False when not everything could be written (a full disk, a closed pipe).
-bool print(const QByteArray &bytes);
+/// The result of a command on stdout: 0, or what fail() gives when not everything could be written (a full disk, a
+/// closed pipe).
+int print(const QByteArray &bytes);
 /// One line on stderr.
 void note(const QString &line);
 /// Prints the error on stderr; its kind as exit status.
@@ -34,7 +35,7 @@ struct Words
 /// An unknown option, or one without its value, is an error text.
 tl::expected<Words, QString> parse(const QStringList &arguments, const QList<QCommandLineOption> &options);
 
-/// Whole or absent: written beside `path` and renamed over it.
+/// Whole or absent: written beside `path` and renamed over it. What is no file (a pipe, a device) is written into.
 Result<void> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace outturn::cli

@@ -3,6 +3,19 @@
 
 namespace outturn::cli {
 
+namespace {
+
+int invalidLine(const QByteArray &bytes)
+{
+    const QList<QByteArray> lines = bytes.split('\n');
+    qsizetype line = 0;
+    while (line < lines.size() && lines[line].isValidUtf8())
+        ++line;
+    return static_cast<int>(line) + 1;
+}
+
+} // namespace
+
 tl::expected<QList<CsvRecord>, CsvError> parseCsv(const QByteArray &bytes)
 {
     QList<CsvRecord> records;
@@ -25,6 +38,8 @@ tl::expected<QList<CsvRecord>, CsvError> parseCsv(const QByteArray &bytes)
         record = {line, {}};
     };
 
+    if (!bytes.isValidUtf8())
+        return tl::unexpected(CsvError{invalidLine(bytes), QStringLiteral("it is not UTF-8")});
     qsizetype i = bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     for (; i < bytes.size(); ++i) {
         const char c = bytes[i];

@@ -32,7 +32,7 @@ int dump(const QStringList &arguments)
     for (const Report *report : reports)
         findings << QList<Finding>(report->findings.begin(), report->findings.end());
     const QByteArray json = several ? projectJson(reports, findings) : reportJson(*reports[0], findings[0]);
-    return print(json) ? 0 : static_cast<int>(Error::Kind::File);
+    return print(json);
 }
 
 } // namespace outturn::cli

@@ -13,23 +13,34 @@ QString rowName(const Project &project, const HistoryEntry &entry, const EditSum
     return project.reports().size() > 1 ? entry.report + u':' + what.row : what.row;
 }
 
-QByteArray asJson(const Project &project)
+// With `report` only the changes of that one.
+std::vector<const HistoryEntry *> entriesOf(const Project &project, const QString &report)
+{
+    std::vector<const HistoryEntry *> entries;
+    for (const HistoryEntry &entry : project.history()) {
+        if (report.isEmpty() || entry.report == report)
+            entries.push_back(&entry);
+    }
+    return entries;
+}
+
+QByteArray asJson(const Project &project, const std::vector<const HistoryEntry *> &entries)
 {
     JsonWriter json;
     json.beginObject();
     json.beginArray("entries");
-    for (const HistoryEntry &entry : project.history()) {
-        const EditSummary what = summary(entry.edit);
+    for (const HistoryEntry *entry : entries) {
+        const EditSummary what = summary(entry->edit);
         json.beginObject();
-        json.field("number", qint64(entry.number));
-        json.field("time", entry.time.toUTC().toString(Qt::ISODateWithMs));
-        json.field("who", entry.who);
-        json.field("row", rowName(project, entry, what));
+        json.field("number", qint64(entry->number));
+        json.field("time", entry->time.toUTC().toString(Qt::ISODateWithMs));
+        json.field("who", entry->who);
+        json.field("row", rowName(project, *entry, what));
         json.field("column", what.column);
         json.field("before", what.before);
         json.field("after", what.after);
-        json.field("note", entry.note);
-        json.field("undone", entry.state != HistoryEntry::State::Done);
+        json.field("note", entry->note);
+        json.field("undone", entry->state != HistoryEntry::State::Done);
         json.endObject();
     }
     json.endArray();
@@ -37,20 +48,20 @@ QByteArray asJson(const Project &project)
     return json.bytes();
 }
 
-QByteArray asText(const Project &project)
+QByteArray asText(const Project &project, const std::vector<const HistoryEntry *> &entries)
 {
     QString text;
-    for (const HistoryEntry &entry : project.history()) {
-        const EditSummary what = summary(entry.edit);
+    for (const HistoryEntry *entry : entries) {
+        const EditSummary what = summary(entry->edit);
         text += QStringLiteral("%1  %2  %3  ")
-                    .arg(QString::number(entry.number).rightJustified(4),
-                         entry.time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss'Z'")), entry.who) +
-                rowName(project, entry, what) + QStringLiteral("  ") + what.column + QStringLiteral("  “") +
+                    .arg(QString::number(entry->number).rightJustified(4),
+                         entry->time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss'Z'")), entry->who) +
+                rowName(project, *entry, what) + QStringLiteral("  ") + what.column + QStringLiteral("  “") +
                 what.before.simplified() + QStringLiteral("” → “") + what.after.simplified() + u'”';
-        if (entry.state != HistoryEntry::State::Done)
+        if (entry->state != HistoryEntry::State::Done)
             text += QStringLiteral("  (taken back)");
-        if (!entry.note.isEmpty())
-            text += QStringLiteral("  ") + entry.note.simplified();
+        if (!entry->note.isEmpty())
+            text += QStringLiteral("  ") + entry->note.simplified();
         text += u'\n';
     }
     return text.toUtf8();
@@ -60,8 +71,9 @@ QByteArray asText(const Project &project)
 
 int history(const QStringList &arguments)
 {
-    static const char use[] = "history P.outturn [--json]";
-    const auto words = parse(arguments, {QCommandLineOption(QStringLiteral("json"))});
+    static const char use[] = "history P.outturn [--json] [--report ID]";
+    const auto words = parse(
+        arguments, {QCommandLineOption(QStringLiteral("json")), {QStringLiteral("report"), {}, QStringLiteral("ID")}});
     if (!words)
         return wrongUsage(words.error(), use);
     if (words->positional.size() != 1)
@@ -69,8 +81,11 @@ int history(const QStringList &arguments)
     const auto project = Project::open(words->positional[0], Project::Mode::ReadOnly);
     if (!project)
         return fail(project.error());
-    const bool printed = print(words->has(QStringLiteral("json")) ? asJson(**project) : asText(**project));
-    return printed ? 0 : static_cast<int>(Error::Kind::File);
+    const QString id = words->value(QStringLiteral("report"));
+    if (const auto report = chosen(reportsOf(**project), id, words->positional[0]); !id.isEmpty() && !report)
+        return fail(report.error());
+    const auto entries = entriesOf(**project, id);
+    return print(words->has(QStringLiteral("json")) ? asJson(**project, entries) : asText(**project, entries));
 }
 
 } // namespace outturn::cli

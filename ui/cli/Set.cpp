@@ -6,6 +6,7 @@
 #include "ui/cli/Sources.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace outturn::cli {
 
@@ -28,9 +29,14 @@ Result<void> setOne(Project &project, const QString &row, const QString &column,
 int setMany(Project &project, const QString &csvPath, const QString &report)
 {
     QFile file(csvPath);
+    if (QFileInfo(csvPath).isDir())
+        return fail({Error::Kind::File, csvPath, Message("it is a folder"), Message("Choose a file in it")});
     if (!file.open(QIODevice::ReadOnly))
-        return fail({Error::Kind::File, csvPath, Message("it cannot be opened: %1", {file.errorString()}), {}});
+        return fail({Error::Kind::File, csvPath, Message("it cannot be opened: %1", {file.errorString()}),
+                     Message("Check the name and that you may read it")});
     const QByteArray bytes = file.read(largestCsv + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fail({Error::Kind::File, csvPath, Message("it cannot be read: %1", {file.errorString()}), {}});
     if (bytes.size() > largestCsv)
         return fail({Error::Kind::File, csvPath, Message("it is larger than 64 MB"), Message("Split it")});
     const auto records = parseCsv(bytes);
@@ -56,27 +62,46 @@ int setMany(Project &project, const QString &csvPath, const QString &report)
             error.where = where + QStringLiteral(": ") + error.where;
             return fail(error);
         }
-        if (!print("ok " + QByteArray::number(++done) + '\n'))
-            return static_cast<int>(Error::Kind::File);
+        if (const int failed = print("ok " + QByteArray::number(++done) + '\n'))
+            return failed;
     }
     return 0;
+}
+
+// A value may look like an option ("-5", "--unknown"): the fourth word that is none is taken out before options are
+// looked for.
+std::optional<QString> takeValue(QStringList &arguments)
+{
+    int before = 0;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        const bool last = i + 1 == arguments.size();
+        const bool report = word == QLatin1StringView("--report");
+        const bool option =
+            report || word.startsWith(QLatin1StringView("--report=")) || word == QLatin1StringView("--");
+        if (before == 3 && (!option || last))
+            return arguments.takeAt(i);
+        if (report || word == QLatin1StringView("--from"))
+            ++i;
+        else if (!word.startsWith(u'-'))
+            ++before;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
 int set(const QStringList &arguments)
 {
-    static const char use[] = "set P.outturn ROW COLUMN VALUE, or set P.outturn --from EDITS.csv";
-    // A value may begin with '-': as the fourth word without options it is never taken for one.
-    QStringList guarded = arguments;
-    if (guarded.size() == 4 && !guarded[0].startsWith(u'-') && !guarded[1].startsWith(u'-'))
-        guarded.insert(3, QStringLiteral("--"));
-    const auto words = parse(guarded, {{QStringLiteral("from"), {}, QStringLiteral("EDITS.csv")},
-                                       {QStringLiteral("report"), {}, QStringLiteral("ID")}});
+    static const char use[] = "set P.outturn ROW COLUMN VALUE, or set P.outturn --from EDITS.csv [--report ID]";
+    QStringList rest = arguments;
+    const std::optional<QString> value = takeValue(rest);
+    const auto words = parse(rest, {{QStringLiteral("from"), {}, QStringLiteral("EDITS.csv")},
+                                    {QStringLiteral("report"), {}, QStringLiteral("ID")}});
     if (!words)
         return wrongUsage(words.error(), use);
     const QString from = words->value(QStringLiteral("from"));
-    if (words->positional.size() != (from.isEmpty() ? 4 : 1))
+    if (from.isEmpty() ? words->positional.size() != 3 || !value : words->positional.size() != 1 || value)
         return wrongUsage(QStringLiteral("set takes a project, a row, a column and a value"), use);
     const auto project = openForEditing(words->positional[0]);
     if (!project)
@@ -84,7 +109,7 @@ int set(const QStringList &arguments)
     const QString report = words->value(QStringLiteral("report"));
     if (!from.isEmpty())
         return setMany(**project, from, report);
-    const auto made = setOne(**project, words->positional[1], words->positional[2], words->positional[3], report);
+    const auto made = setOne(**project, words->positional[1], words->positional[2], *value, report);
     return made ? 0 : fail(made.error());
 }
 

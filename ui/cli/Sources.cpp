@@ -19,14 +19,19 @@ bool isProject(const QString &path)
 
 std::vector<const Report *> Source::reports() const
 {
+    if (project)
+        return reportsOf(*project);
     std::vector<const Report *> list;
-    if (project) {
-        for (const Report &report : project->reports())
-            list.push_back(&report);
-    } else {
-        for (const ImportedReport &imported : read)
-            list.push_back(&imported.report);
-    }
+    for (const ImportedReport &imported : read)
+        list.push_back(&imported.report);
+    return list;
+}
+
+std::vector<const Report *> reportsOf(const Project &project)
+{
+    std::vector<const Report *> list;
+    for (const Report &report : project.reports())
+        list.push_back(&report);
     return list;
 }
 
@@ -83,10 +88,9 @@ Result<RowReference> rowReference(const Project &project, const QString &text, c
         id = text.first(colon);
         row = text.sliced(colon + 1);
     }
-    std::vector<const Report *> reports;
-    for (const Report &known : project.reports())
-        reports.push_back(&known);
-    return chosen(reports, id, project.path()).map([&](const Report *found) { return RowReference{found->id, row}; });
+    return chosen(reportsOf(project), id, project.path()).map([&](const Report *found) {
+        return RowReference{found->id, row};
+    });
 }
 
 } // namespace outturn::cli

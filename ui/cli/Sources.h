@@ -15,6 +15,8 @@ struct Source
     Result<QByteArray> bytes(const Report &report) const;
 };
 
+std::vector<const Report *> reportsOf(const Project &project);
+
 Result<Source> openSource(const QString &path);
 /// For commands that change something.
 Result<std::unique_ptr<Project>> openForEditing(const QString &path);

@@ -25,8 +25,8 @@ int walk(const QStringList &arguments, const char *use, bool forward)
         possible += entry.state == (forward ? HistoryEntry::State::Undone : HistoryEntry::State::Done) ? 1 : 0;
     if (possible < count)
         return fail({Error::Kind::Refused, words->positional[0],
-                     forward ? Message("only %1 edits can be made again", {QString::number(possible)})
-                             : Message("only %1 edits can be taken back", {QString::number(possible)}),
+                     forward ? Message("edits that can be made again: %1", {QString::number(possible)})
+                             : Message("edits that can be taken back: %1", {QString::number(possible)}),
                      Message("Nothing was changed")});
     for (int i = 0; i < count; ++i) {
         const auto done = forward ? (*project)->redo() : (*project)->undo();
