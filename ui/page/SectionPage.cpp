@@ -13,6 +13,7 @@
 #include "ui/page/Facts.h"
 #include "ui/page/NarrativeEditor.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -139,22 +140,30 @@ void SectionPage::addSection(int index, bool main)
 void SectionPage::addContents(int index)
 {
     const Report &known = report();
+    const int top = known.sections[static_cast<size_t>(index)].level;
     m_layout->addSpacing(space::small);
-    for (size_t i = static_cast<size_t>(index) + 1; i < known.sections.size(); ++i) {
-        const Section &child = known.sections[i];
-        if (child.level <= known.sections[static_cast<size_t>(index)].level)
-            break;
-        if (child.parent != index)
-            continue;
+    for (size_t i = static_cast<size_t>(index) + 1; i < known.sections.size() && known.sections[i].level > top; ++i) {
+        const Section &below = known.sections[i];
+        if (below.parent >= 0 && below.number.isEmpty() && known.areaOfSection(below.parent))
+            continue; // shown on the area's own page
         auto *link = new QLabel(this);
         link->setTextFormat(Qt::RichText);
         link->setText(
             QStringLiteral("<a href=\"%1\">%2</a>")
-                .arg(child.id.toHtmlEscaped(), ReportWords::section(known, static_cast<int>(i)).toHtmlEscaped()));
+                .arg(below.id.toHtmlEscaped(), ReportWords::section(known, static_cast<int>(i)).toHtmlEscaped()));
         link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         link->setFocusPolicy(Qt::StrongFocus);
         connect(link, &QLabel::linkActivated, this, &SectionPage::sectionRequested);
-        m_layout->addWidget(link);
+        auto *facts = new QLabel(Facts::of(known, static_cast<int>(i), m_findings), this);
+        facts->setTextFormat(Qt::PlainText);
+        facts->setForegroundRole(QPalette::PlaceholderText);
+        auto *line = new QHBoxLayout;
+        line->setSpacing(space::large);
+        line->addSpacing((below.level - top - 1) * space::page);
+        line->addWidget(link);
+        line->addWidget(facts);
+        line->addStretch(1);
+        m_layout->addLayout(line);
     }
 }
 

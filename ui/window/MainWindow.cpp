@@ -169,7 +169,10 @@ void MainWindow::open(const QString &path)
     connect(m_opening.get(), &Opening::progressed, m_loadingBar, &QProgressBar::setValue);
     connect(m_opening.get(), &Opening::finished, this, &MainWindow::finishOpening);
     // Most files are there at once: the progress is only shown when there is something to wait for.
-    QTimer::singleShot(150, m_opening.get(), [this] { m_stack->setCurrentWidget(m_loading); });
+    QTimer::singleShot(150, m_opening.get(), [this] {
+        if (m_opening)
+            m_stack->setCurrentWidget(m_loading);
+    });
     m_opening->start();
 }
 
@@ -230,9 +233,9 @@ void MainWindow::takeProject(OpenedProject opened)
         m_outline->setUnfolded(place.unfolded);
     const Report &first = m_project->reports().front();
     if (!m_page->showSection(place.report, place.section) && !first.sections.empty()) {
-        const auto chapter = std::find_if(first.sections.begin(), first.sections.end(),
-                                          [](const Section &section) { return !section.number.isEmpty(); });
-        m_page->showSection(first.id, chapter == first.sections.end() ? first.sections.front().id : chapter->id);
+        // A newcomer sees at once what this is about: statements, a grid and a chart.
+        const int begin = first.areas.empty() ? 0 : first.areas.front().section;
+        m_page->showSection(first.id, first.sections[static_cast<size_t>(begin)].id);
     }
     m_stack->setCurrentWidget(m_workspace);
     m_dock->setVisible(true);

@@ -133,6 +133,7 @@ void MainWindow::buildWidgets()
     m_kept = new QLabel;
     m_kept->setObjectName(QStringLiteral("kept"));
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(space::medium, 0, space::medium, 0);
     statusBar()->addWidget(m_counts);
     statusBar()->addPermanentWidget(m_kept);
 }
