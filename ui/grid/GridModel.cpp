@@ -117,6 +117,19 @@ Result<void> GridModel::tryText(const QModelIndex &index, const QString &typed) 
     return edit(index, typed).map([](const Edit &) {});
 }
 
+Result<void> GridModel::takeBack(const QModelIndex &index)
+{
+    const Cell *edited = index.isValid() ? cell(index.row(), index.column()) : nullptr;
+    const auto column = columnAt(index.column());
+    if (!edited || !edited->isEdited() || !column || !isEditable(index))
+        return {};
+    const Result<void> kept = m_project->commit(
+        m_reportId, SetCell{rowId(index.row()), *column, edited->value(), edited->imported()});
+    if (!kept)
+        Q_EMIT editFailed(kept.error());
+    return kept;
+}
+
 Result<void> GridModel::commitText(const QModelIndex &index, const QString &typed)
 {
     const Result<Edit> made = edit(index, typed);

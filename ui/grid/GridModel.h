@@ -55,6 +55,9 @@ public:
     /// Makes the edit. Refused: the report stands as it was, and the error says what would be right.
     virtual Result<void> commitText(const QModelIndex &index, const QString &typed);
 
+    /// Puts back what the source says; nothing where the cell was not edited.
+    Result<void> takeBack(const QModelIndex &index);
+
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
