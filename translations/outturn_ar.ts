@@ -169,7 +169,7 @@
     <message>
         <source>%1, %2</source>
         <comment>unit, year</comment>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -179,12 +179,12 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>%1: %2</translation>
+        <translation>⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>title, unit and year</comment>
-        <translation>%1. %2.</translation>
+        <translation>⁨%1⁩. ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Rows that do not fit at this size: %1. A taller picture has room for them.</source>
-        <translation>الصفوف التي لا يتسع لها هذا الحجم: %1. الصورة الأطول تتسع لها.</translation>
+        <translation>الصفوف التي لا يتسع لها هذا الحجم: ⁨%1⁩. الصورة الأطول تتسع لها.</translation>
     </message>
 </context>
 <context>
@@ -214,39 +214,39 @@
     <name>Message</name>
     <message>
         <source>%1 cannot be summed, because the cell of %2 reads “%3”</source>
-        <translation>%1: لا يمكن حساب المجموع، لأن خلية %2 فيها «%3»</translation>
+        <translation>⁨%1⁩: لا يمكن حساب المجموع، لأن خلية ⁨%2⁩ فيها «⁨%3⁩»</translation>
     </message>
     <message>
         <source>%1 cannot be summed, because %2 of its cells hold no number; the first, of %3, reads “%4”</source>
-        <translation>%1: لا يمكن حساب المجموع، لأن عدد الخلايا التي لا تحتوي على رقم %2؛ وأولها، في %3، فيها «%4»</translation>
+        <translation>⁨%1⁩: لا يمكن حساب المجموع، لأن عدد الخلايا التي لا تحتوي على رقم ⁨%2⁩؛ وأولها، في ⁨%3⁩، فيها «⁨%4⁩»</translation>
     </message>
     <message>
         <source>%1 cannot be summed, because the sum has more than %2 digits</source>
-        <translation>%1: لا يمكن حساب المجموع، لأن عدد أرقامه يزيد على %2</translation>
+        <translation>⁨%1⁩: لا يمكن حساب المجموع، لأن عدد أرقامه يزيد على ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 has no Total; its rows add up to %2</source>
-        <translation>%1: لا يوجد مجموع كلي؛ ومجموع الصفوف %2</translation>
+        <translation>⁨%1⁩: لا يوجد مجموع كلي؛ ومجموع الصفوف ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 cannot be compared, because its Total reads “%2”</source>
-        <translation>%1: لا يمكن إجراء المقارنة، لأن خلية المجموع الكلي فيها «%2»</translation>
+        <translation>⁨%1⁩: لا يمكن إجراء المقارنة، لأن خلية المجموع الكلي فيها «⁨%2⁩»</translation>
     </message>
     <message>
         <source>The Total of %1 is %2, but its %3 amounts add up to %4: %5 apart, where rounding allows %6</source>
-        <translation>%1: المجموع الكلي %2، لكن عدد المبالغ %3 ومجموعها %4: الفرق %5، والتقريب يسمح بـ %6</translation>
+        <translation>⁨%1⁩: المجموع الكلي ⁨%2⁩، لكن عدد المبالغ ⁨%3⁩ ومجموعها ⁨%4⁩: الفرق ⁨%5⁩، والتقريب يسمح بـ ⁨%6⁩</translation>
     </message>
     <message>
         <source>%1: %2 is %3, more than %4, which is %5</source>
-        <translation>%1: %2 يبلغ %3، وهو أكثر من %4 البالغ %5</translation>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو أكثر من ⁨%4⁩ البالغ ⁨%5⁩</translation>
     </message>
     <message>
         <source>The results framework has no area “%1”</source>
-        <translation>لا يوجد في إطار النتائج مجال «%1»</translation>
+        <translation>لا يوجد في إطار النتائج مجال «⁨%1⁩»</translation>
     </message>
     <message>
         <source>The Total of %1 is %2 by impact area and %3 by outcome area: %4 apart, where rounding allows %5</source>
-        <translation>%1: المجموع الكلي %2 حسب مجال الأثر و%3 حسب مجال النتائج: الفرق %4، والتقريب يسمح بـ %5</translation>
+        <translation>⁨%1⁩: المجموع الكلي ⁨%2⁩ حسب مجال الأثر و⁨%3⁩ حسب مجال النتائج: الفرق ⁨%4⁩، والتقريب يسمح بـ ⁨%5⁩</translation>
     </message>
     <message>
         <source>A value cell holds words that are no value.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>A value is a number, a percentage, Unknown, a level of a scale or nothing. Other words are kept as they stand, but they are in no sum and no chart. Gone once the cell is edited.</source>
-        <translation>القيمة رقم أو نسبة مئوية أو «Unknown» أو مستوى من مقياس أو لا شيء. وتُحفظ الكلمات الأخرى كما هي، لكنها لا تدخل في أي مجموع أو رسم بياني. تزول المشكلة عند تعديل الخلية.</translation>
+        <translation>القيمة رقم أو نسبة مئوية أو «⁨Unknown⁩» أو مستوى من مقياس أو لا شيء. وتُحفظ الكلمات الأخرى كما هي، لكنها لا تدخل في أي مجموع أو رسم بياني. تزول المشكلة عند تعديل الخلية.</translation>
     </message>
     <message>
         <source>A number is written in another convention than the report&apos;s.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Tables are told by their column titles, such as Strategy Baseline or Final Budget. The lines of another table are kept as text.</source>
-        <translation>تُعرف الجداول بعناوين أعمدتها، مثل «Strategy Baseline» أو «Final Budget». وتُحفظ سطور أي جدول آخر كنص.</translation>
+        <translation>تُعرف الجداول بعناوين أعمدتها، مثل «⁨Strategy Baseline⁩» أو «⁨Final Budget⁩». وتُحفظ سطور أي جدول آخر كنص.</translation>
     </message>
     <message>
         <source>Rows go on after a break without a header of their own.</source>
@@ -331,10 +331,6 @@
     <message>
         <source>A row&apos;s area is not known.</source>
         <translation>مجال أحد الصفوف غير معروف.</translation>
-    </message>
-    <message>
-        <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area.</source>
-        <translation>يُستدل على المجال من العنوان الذي فوق الجدول أو من الرمز. ومن دونهما يُحفظ الصف خارج كل المجالات.</translation>
     </message>
     <message>
         <source>It is not sure which paragraphs are statements.</source>
@@ -358,7 +354,7 @@
     </message>
     <message>
         <source>The year stands in the title block, and in column titles such as Actual (2023). Without it the report has no point in a trend.</source>
-        <translation>ترد السنة في صفحة العنوان وفي عناوين أعمدة مثل «Actual (2023)». ومن دونها لا تكون للتقرير نقطة في أي اتجاه.</translation>
+        <translation>ترد السنة في صفحة العنوان وفي عناوين أعمدة مثل «⁨Actual (2023)⁩». ومن دونها لا تكون للتقرير نقطة في أي اتجاه.</translation>
     </message>
     <message>
         <source>The report&apos;s operation was not found.</source>
@@ -374,7 +370,7 @@
     </message>
     <message>
         <source>Sections begin with lines such as Section 1: Context and Overview, or 2.1 Outcomes and Achievements. Without them everything is one narrative.</source>
-        <translation>تبدأ الأقسام بسطور مثل «Section 1: Context and Overview» أو «2.1 Outcomes and Achievements». ومن دونها يكون كل شيء نصاً سردياً واحداً.</translation>
+        <translation>تبدأ الأقسام بسطور مثل «⁨Section 1: Context and Overview⁩» أو «⁨2.1 Outcomes and Achievements⁩». ومن دونها يكون كل شيء نصاً سردياً واحداً.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, and its encoding was guessed.</source>
@@ -397,16 +393,12 @@
         <translation>عنوان في غير ترتيبه.</translation>
     </message>
     <message>
-        <source>The number of a heading does not follow from those before it. The section stands where the file has it.</source>
-        <translation>رقم العنوان لا يتبع ما قبله. ويبقى القسم حيث وضعه الملف.</translation>
-    </message>
-    <message>
         <source>A Total differs from the sum of its rows by more than rounding.</source>
         <translation>مجموع كلي يختلف عن مجموع صفوفه بأكثر من التقريب.</translation>
     </message>
     <message>
         <source>In each finance table the rows of budget, funds available and expenditure, also those such as All Impact Areas, are added up and compared with the Total. Each amount may be rounded, so they may differ by half a unit of the last digit for each amount in the sum and for the Total. Blank cells count as nothing; where a cell holds no number, a note says so instead.</source>
-        <translation>في كل جدول مالي تُجمع صفوف الميزانية والأموال المتاحة والنفقات، ومنها صفوف مثل «All Impact Areas»، وتُقارن بالمجموع الكلي. وقد يكون كل مبلغ مقرَّباً، فيجوز أن يختلفا بنصف وحدة من آخر خانة عن كل مبلغ في المجموع وعن المجموع الكلي. ولا تُحسب الخلايا الفارغة؛ وإذا لم تحتوِ خلية على رقم، ذُكر ذلك في ملاحظة.</translation>
+        <translation>في كل جدول مالي تُجمع صفوف الميزانية والأموال المتاحة والنفقات، ومنها صفوف مثل «⁨All Impact Areas⁩»، وتُقارن بالمجموع الكلي. وقد يكون كل مبلغ مقرَّباً، فيجوز أن يختلفا بنصف وحدة من آخر خانة عن كل مبلغ في المجموع وعن المجموع الكلي. ولا تُحسب الخلايا الفارغة؛ وإذا لم تحتوِ خلية على رقم، ذُكر ذلك في ملاحظة.</translation>
     </message>
     <message>
         <source>Funds available as % of budget is not their quotient.</source>
@@ -446,55 +438,55 @@
     </message>
     <message>
         <source>Labels begin with the letters and number of an area, such as OA2: Status. The row is in the sums, but under no area.</source>
-        <translation>تبدأ التسميات بحرفي المجال ورقمه، مثل «OA2: Status». ويدخل الصف في المجاميع، لكن ليس تحت أي مجال.</translation>
+        <translation>تبدأ التسميات بحرفي المجال ورقمه، مثل «⁨OA2: Status⁩». ويدخل الصف في المجاميع، لكن ليس تحت أي مجال.</translation>
     </message>
     <message>
         <source>%1: %2 reads %3, but %4 of %5 is %6; rounding explains %7 in the percentage, %8 and %9 in the amounts</source>
-        <translation>%1: في %2 مكتوب %3، لكن %4 من %5 يساوي %6؛ والتقريب يفسر %7 في النسبة المئوية، و%8 و%9 في المبلغين</translation>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب ⁨%3⁩، لكن ⁨%4⁩ من ⁨%5⁩ يساوي ⁨%6⁩؛ والتقريب يفسر ⁨%7⁩ في النسبة المئوية، و⁨%8⁩ و⁨%9⁩ في المبلغين</translation>
     </message>
     <message>
         <source>%1: %2 reads %3, although %4 is blank</source>
-        <translation>%1: في %2 مكتوب %3، مع أن %4 فارغ</translation>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب ⁨%3⁩، مع أن ⁨%4⁩ فارغ</translation>
     </message>
     <message>
         <source>%1: %2 reads %3, although %4 is zero</source>
-        <translation>%1: في %2 مكتوب %3، مع أن %4 صفر</translation>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب ⁨%3⁩، مع أن ⁨%4⁩ صفر</translation>
     </message>
     <message>
         <source>%1: %2 cannot be compared, because its numbers are too long</source>
-        <translation>%1: لا يمكن مقارنة %2، لأن أرقامه أطول من اللازم</translation>
+        <translation>⁨%1⁩: لا يمكن مقارنة ⁨%2⁩، لأن أرقامه أطول من اللازم</translation>
     </message>
     <message>
         <source>“%1” is not what this cell holds</source>
-        <translation>«%1» ليس مما تحتويه هذه الخلية</translation>
+        <translation>«⁨%1⁩» ليس مما تحتويه هذه الخلية</translation>
     </message>
     <message>
         <source>A percentage such as 32.65%, Unknown, or nothing</source>
-        <translation>نسبة مئوية مثل 32%، أو «Unknown»، أو لا شيء</translation>
+        <translation>نسبة مئوية مثل 32%، أو «⁨Unknown⁩»، أو لا شيء</translation>
     </message>
     <message>
         <source>A whole number such as 21,296, Unknown, or nothing</source>
-        <translation>عدد صحيح مثل 296، أو «Unknown»، أو لا شيء</translation>
+        <translation>عدد صحيح مثل 296، أو «⁨Unknown⁩»، أو لا شيء</translation>
     </message>
     <message>
         <source>A number of days such as 848, Unknown, or nothing</source>
-        <translation>عدد أيام مثل 848، أو «Unknown»، أو لا شيء</translation>
+        <translation>عدد أيام مثل 848، أو «⁨Unknown⁩»، أو لا شيء</translation>
     </message>
     <message>
         <source>An amount in USD such as 22,074,699, Unknown, or nothing</source>
-        <translation>مبلغ بالدولار الأمريكي مثل 500، أو «Unknown»، أو لا شيء</translation>
+        <translation>مبلغ بالدولار الأمريكي مثل 500، أو «⁨Unknown⁩»، أو لا شيء</translation>
     </message>
     <message>
         <source>One of: %1; Unknown, or nothing</source>
-        <translation>أحد هذه: %1؛ أو «Unknown»، أو لا شيء</translation>
+        <translation>أحد هذه: ⁨%1⁩؛ أو «⁨Unknown⁩»، أو لا شيء</translation>
     </message>
     <message>
         <source>A level of the scale, Unknown, or nothing</source>
-        <translation>مستوى من المقياس، أو «Unknown»، أو لا شيء</translation>
+        <translation>مستوى من المقياس، أو «⁨Unknown⁩»، أو لا شيء</translation>
     </message>
     <message>
         <source>A number, a percentage, Unknown, or nothing</source>
-        <translation>رقم، أو نسبة مئوية، أو «Unknown»، أو لا شيء</translation>
+        <translation>رقم، أو نسبة مئوية، أو «⁨Unknown⁩»، أو لا شيء</translation>
     </message>
     <message>
         <source>Words</source>
@@ -522,11 +514,11 @@
     </message>
     <message>
         <source>this row has no column “%1”</source>
-        <translation>ليس في هذا الصف عمود «%1»</translation>
+        <translation>ليس في هذا الصف عمود «⁨%1⁩»</translation>
     </message>
     <message>
         <source>“outturn dump” lists the rows with their columns</source>
-        <translation>‏«outturn dump» يسرد الصفوف مع أعمدتها</translation>
+        <translation>‏«⁨outturn dump⁩» يسرد الصفوف مع أعمدتها</translation>
     </message>
     <message>
         <source>the point of the report&apos;s own year follows from the totals</source>
@@ -534,7 +526,7 @@
     </message>
     <message>
         <source>Edit the row “Total” of the finance table</source>
-        <translation>عدّل صف المجموع الكلي («Total») في الجدول المالي</translation>
+        <translation>عدّل صف المجموع الكلي («⁨Total⁩») في الجدول المالي</translation>
     </message>
     <message>
         <source>there is no such row</source>
@@ -546,7 +538,7 @@
     </message>
     <message>
         <source>%1 not drawn: allocated to no single area.</source>
-        <translation>لم يُرسم: %1. لا يُخصص لمجال واحد.</translation>
+        <translation>لم يُرسم: ⁨%1⁩. لا يُخصص لمجال واحد.</translation>
     </message>
     <message>
         <source>No amounts are known. Enter them in the finance table.</source>
@@ -586,11 +578,11 @@
     </message>
     <message>
         <source>Shown as words only, since not on the same scale: %1.</source>
-        <translation>تُعرض بالكلمات فقط لأنها ليست على المقياس نفسه: %1.</translation>
+        <translation>تُعرض بالكلمات فقط لأنها ليست على المقياس نفسه: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Indicators of %1</source>
-        <translation>مؤشرات %1</translation>
+        <translation>مؤشرات ⁨%1⁩</translation>
     </message>
     <message>
         <source>Other core impact indicators</source>
@@ -622,7 +614,7 @@
     </message>
     <message>
         <source>Only %1 is known so far. Type other years in the table beside this chart.</source>
-        <translation>لا تُعرف حتى الآن إلا سنة %1. اكتب سنوات أخرى في الجدول المجاور لهذا الرسم البياني.</translation>
+        <translation>لا تُعرف حتى الآن إلا سنة ⁨%1⁩. اكتب سنوات أخرى في الجدول المجاور لهذا الرسم البياني.</translation>
     </message>
     <message>
         <source>Unearmarked</source>
@@ -654,7 +646,7 @@
     </message>
     <message>
         <source>The parts of %1 are more than the total.</source>
-        <translation>أجزاء %1 أكثر من المجموع الكلي.</translation>
+        <translation>أجزاء ⁨%1⁩ أكثر من المجموع الكلي.</translation>
     </message>
     <message>
         <source>the project holds no report</source>
@@ -662,7 +654,7 @@
     </message>
     <message>
         <source>the change is not one that Outturn writes (%1)</source>
-        <translation>هذا التغيير ليس مما يكتبه Outturn (%1)</translation>
+        <translation>هذا التغيير ليس مما يكتبه Outturn (⁨%1⁩)</translation>
     </message>
     <message>
         <source>The file was changed by another program; take an older copy</source>
@@ -686,7 +678,7 @@
     </message>
     <message>
         <source>the file cannot be read (%1)</source>
-        <translation>لا يمكن قراءة الملف (%1)</translation>
+        <translation>لا يمكن قراءة الملف (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Ask for the right to read it</source>
@@ -702,7 +694,7 @@
     </message>
     <message>
         <source>the project is of version %1; this program knows up to %2</source>
-        <translation>إصدار المشروع %1؛ وهذا البرنامج يعرف حتى الإصدار %2</translation>
+        <translation>إصدار المشروع ⁨%1⁩؛ وهذا البرنامج يعرف حتى الإصدار ⁨%2⁩</translation>
     </message>
     <message>
         <source>Open it with a newer Outturn</source>
@@ -714,11 +706,11 @@
     </message>
     <message>
         <source>Close that program, then run “PRAGMA journal_mode=DELETE” on the file</source>
-        <translation>أغلق ذلك البرنامج، ثم نفّذ «PRAGMA journal_mode=DELETE» على الملف</translation>
+        <translation>أغلق ذلك البرنامج، ثم نفّذ «⁨PRAGMA journal_mode=DELETE⁩» على الملف</translation>
     </message>
     <message>
         <source>the file is larger than a project can be (%1 MB)</source>
-        <translation>الملف أكبر مما يمكن أن يكون عليه مشروع (%1 ميغابايت)</translation>
+        <translation>الملف أكبر مما يمكن أن يكون عليه مشروع (⁨%1⁩ ميغابايت)</translation>
     </message>
     <message>
         <source>the project is read-only</source>
@@ -738,7 +730,7 @@
     </message>
     <message>
         <source>the project is damaged (%1)</source>
-        <translation>المشروع تالف (%1)</translation>
+        <translation>المشروع تالف (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Nothing was changed in it. Take an older copy, or import the report again</source>
@@ -754,7 +746,7 @@
     </message>
     <message>
         <source>a project holds at most %1 MB</source>
-        <translation>سعة المشروع %1 ميغابايت على الأكثر</translation>
+        <translation>سعة المشروع ⁨%1⁩ ميغابايت على الأكثر</translation>
     </message>
     <message>
         <source>Put the reports into several projects</source>
@@ -782,7 +774,7 @@
     </message>
     <message>
         <source>the disk refused (%1), nothing was written</source>
-        <translation>رفض القرص (%1)، ولم يُكتب شيء</translation>
+        <translation>رفض القرص (⁨%1⁩)، ولم يُكتب شيء</translation>
     </message>
     <message>
         <source>See whether the disk is connected and has space, then try again</source>
@@ -790,7 +782,7 @@
     </message>
     <message>
         <source>the project file cannot be used (%1)</source>
-        <translation>لا يمكن استعمال ملف المشروع (%1)</translation>
+        <translation>لا يمكن استعمال ملف المشروع (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Try again, or save a copy under another name</source>
@@ -798,7 +790,7 @@
     </message>
     <message>
         <source>there is no report %1 in the project</source>
-        <translation>لا يوجد تقرير %1 في المشروع</translation>
+        <translation>لا يوجد تقرير ⁨%1⁩ في المشروع</translation>
     </message>
     <message>
         <source>the project is open for reading only</source>
@@ -842,7 +834,7 @@
     </message>
     <message>
         <source>the file cannot be opened (%1)</source>
-        <translation>لا يمكن فتح الملف (%1)</translation>
+        <translation>لا يمكن فتح الملف (⁨%1⁩)</translation>
     </message>
     <message>
         <source>See whether the folder exists and can be written</source>
@@ -874,7 +866,7 @@
     </message>
     <message>
         <source>“%1” is not what Outturn writes there</source>
-        <translation>«%1» ليس مما يكتبه Outturn هناك</translation>
+        <translation>«⁨%1⁩» ليس مما يكتبه Outturn هناك</translation>
     </message>
     <message>
         <source>Nothing was changed; choose another name or folder</source>
@@ -898,11 +890,11 @@
     </message>
     <message>
         <source>an interrupted change of an earlier project lies beside it (%1)</source>
-        <translation>يوجد بجانبه تغيير غير مكتمل من مشروع سابق (%1)</translation>
+        <translation>يوجد بجانبه تغيير غير مكتمل من مشروع سابق (⁨%1⁩)</translation>
     </message>
     <message>
         <source>the project could not be put on the disk (%1)</source>
-        <translation>تعذر وضع المشروع على القرص (%1)</translation>
+        <translation>تعذر وضع المشروع على القرص (⁨%1⁩)</translation>
     </message>
     <message>
         <source>Free some space, or save to another disk</source>
@@ -913,16 +905,8 @@
         <translation>أُلغيت القراءة</translation>
     </message>
     <message>
-        <source>the area has no table; its first paragraph was taken as its statement</source>
-        <translation>ليس للمجال جدول؛ وقد عُدّت فقرته الأولى بياناً له</translation>
-    </message>
-    <message>
         <source>“%1” looks like a table row whose cells cannot be told apart; it was kept as text</source>
-        <translation>«%1» يشبه صف جدول لا يمكن التمييز بين خلاياه؛ وقد حُفظ كنص</translation>
-    </message>
-    <message>
-        <source>a sentence goes on after a break; “… %1” was joined to the paragraph before it</source>
-        <translation>جملة تتابع بعد فاصل؛ وقد أُلحقت «… %1» بالفقرة السابقة</translation>
+        <translation>«⁨%1⁩» يشبه صف جدول لا يمكن التمييز بين خلاياه؛ وقد حُفظ كنص</translation>
     </message>
     <message>
         <source>it holds no section, area or table of an Annual Results Report</source>
@@ -933,28 +917,12 @@
         <translation>اختر نص تقرير، أو مشروعاً أنشأه Outturn</translation>
     </message>
     <message>
-        <source>the report&apos;s year was not found</source>
-        <translation>لم يُعثر على سنة التقرير</translation>
-    </message>
-    <message>
-        <source>the report&apos;s operation was not found</source>
-        <translation>لم يُعثر على عملية التقرير</translation>
-    </message>
-    <message>
-        <source>no heading “Section …” was found</source>
-        <translation>لم يُعثر على عنوان «Section …»</translation>
-    </message>
-    <message>
-        <source>the file is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
-        <translation>الملف ليس بترميز UTF-8؛ وقد قُرئ بترميز Latin-1‏ (Windows-1252)</translation>
-    </message>
-    <message>
         <source>%1 bytes are no UTF-8; “�” stands in their place</source>
-        <translation>عدد البايتات التي ليست UTF-8: %1؛ ويظهر «�» في مكانها</translation>
+        <translation>عدد البايتات التي ليست UTF-8: ⁨%1⁩؛ ويظهر «�» في مكانها</translation>
     </message>
     <message>
         <source>it is larger than %1 MB</source>
-        <translation>حجمه أكبر من %1 ميغابايت</translation>
+        <translation>حجمه أكبر من ⁨%1⁩ ميغابايت</translation>
     </message>
     <message>
         <source>Check that it is the text of an Annual Results Report</source>
@@ -982,7 +950,7 @@
     </message>
     <message>
         <source>it is a %1 file; this version reads the text form of reports</source>
-        <translation>هذا ملف %1؛ ويقرأ هذا الإصدار الشكل النصي للتقارير</translation>
+        <translation>هذا ملف ⁨%1⁩؛ ويقرأ هذا الإصدار الشكل النصي للتقارير</translation>
     </message>
     <message>
         <source>Save it as plain text with tabs between table cells and open that</source>
@@ -998,7 +966,7 @@
     </message>
     <message>
         <source>it cannot be opened: %1</source>
-        <translation>لا يمكن فتحه: %1</translation>
+        <translation>لا يمكن فتحه: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Check the name and that you may read it</source>
@@ -1006,63 +974,31 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>لا يمكن قراءته: %1</translation>
-    </message>
-    <message>
-        <source>rows without a header were taken as the end of the table above</source>
-        <translation>عُدّت صفوف بلا عناوين أعمدة نهاية للجدول السابق</translation>
-    </message>
-    <message>
-        <source>“%1” is a table row under no header that is known; it was kept as text</source>
-        <translation>«%1» صف جدول ليس تحت عناوين أعمدة معروفة؛ وقد حُفظ كنص</translation>
-    </message>
-    <message>
-        <source>the column “%1” is not known; its cells were kept as text</source>
-        <translation>العمود «%1» غير معروف؛ وقد حُفظت خلاياه كنص</translation>
-    </message>
-    <message>
-        <source>the row has %1 cells, its table has %2 columns; the last ones were taken as blank</source>
-        <translation>عدد خلايا الصف %1 وعدد أعمدة جدوله %2؛ وقد عُدّت الخلايا الأخيرة فارغة</translation>
-    </message>
-    <message>
-        <source>the row has more cells than its table has columns: “%1”</source>
-        <translation>عدد خلايا الصف أكثر من عدد أعمدة جدوله: «%1»</translation>
+        <translation>لا يمكن قراءته: ⁨%1⁩</translation>
     </message>
     <message>
         <source>“%1” was read as %2</source>
-        <translation>قُرئ «%1» على أنه %2</translation>
+        <translation>قُرئ «⁨%1⁩» على أنه ⁨%2⁩</translation>
     </message>
     <message>
         <source>“%1” has more digits than can be kept exactly; it was kept as text</source>
-        <translation>خانات «%1» أكثر مما يمكن حفظه بدقة؛ وقد حُفظ كنص</translation>
+        <translation>خانات «⁨%1⁩» أكثر مما يمكن حفظه بدقة؛ وقد حُفظ كنص</translation>
     </message>
     <message>
         <source>“%1” is no number, percentage, level or Unknown; it was kept as text</source>
-        <translation>«%1» ليس رقماً أو نسبة مئوية أو مستوى أو «Unknown»؛ وقد حُفظ كنص</translation>
-    </message>
-    <message>
-        <source>another row has the same area, code and population type</source>
-        <translation>لصف آخر المجال والرمز والفئة السكانية نفسها</translation>
-    </message>
-    <message>
-        <source>the indicator has no code: “%1”</source>
-        <translation>ليس للمؤشر رمز: «%1»</translation>
+        <translation>«⁨%1⁩» ليس رقماً أو نسبة مئوية أو مستوى أو «⁨Unknown⁩»؛ وقد حُفظ كنص</translation>
     </message>
     <message>
         <source>“%1” is no new year of the series; it was kept as text</source>
-        <translation>«%1» ليست سنة جديدة في السلسلة؛ وقد حُفظت كنص</translation>
-    </message>
-    <message>
-        <source>it has more table cells than a report can have</source>
-        <translation>خلايا جداوله أكثر مما يمكن أن يكون في تقرير</translation>
+        <translation>«⁨%1⁩» ليست سنة جديدة في السلسلة؛ وقد حُفظت كنص</translation>
     </message>
     <message>
         <source>“%1” cannot be written in Latin-1; the file was written as UTF-8</source>
-        <translation>لا يمكن كتابة «%1» بترميز Latin-1؛ وقد كُتب الملف بترميز UTF-8</translation>
+        <translation>لا يمكن كتابة «⁨%1⁩» بترميز Latin-1؛ وقد كُتب الملف بترميز UTF-8</translation>
     </message>
     <message>
         <source>a changed value has no place in the source at byte %1</source>
-        <translation>ليس للقيمة المعدلة مكان في المصدر عند البايت %1</translation>
+        <translation>ليس للقيمة المعدلة مكان في المصدر عند البايت ⁨%1⁩</translation>
     </message>
     <message>
         <source>Import the report again and repeat the change</source>
@@ -1074,11 +1010,11 @@
     </message>
     <message>
         <source>Choose between %1 and %2 pixels for each side.</source>
-        <translation>اختر ما بين %1 و%2 بكسل لكل جانب.</translation>
+        <translation>اختر ما بين ⁨%1⁩ و⁨%2⁩ بكسل لكل جانب.</translation>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation>لا يمكن كتابته: %1</translation>
+        <translation>لا يمكن كتابته: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
@@ -1090,7 +1026,7 @@
     </message>
     <message>
         <source>Its charts are: %1.</source>
-        <translation>رسومه البيانية هي: %1.</translation>
+        <translation>رسومه البيانية هي: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -1110,15 +1046,15 @@
     </message>
     <message>
         <source>“%1” is not a number as it is written in this language</source>
-        <translation>«%1» ليس رقماً كما يُكتب في هذه اللغة</translation>
+        <translation>«⁨%1⁩» ليس رقماً كما يُكتب في هذه اللغة</translation>
     </message>
     <message>
         <source>Write it like %1</source>
-        <translation>اكتبه مثل %1</translation>
+        <translation>اكتبه مثل ⁨%1⁩</translation>
     </message>
     <message>
         <source>“%1” is not a year</source>
-        <translation>«%1» ليست سنة</translation>
+        <translation>«⁨%1⁩» ليست سنة</translation>
     </message>
     <message>
         <source>A year such as 2021</source>
@@ -1126,7 +1062,7 @@
     </message>
     <message>
         <source>the year %1 has its row already</source>
-        <translation>لسنة %1 صفها من قبل</translation>
+        <translation>لسنة ⁨%1⁩ صفها من قبل</translation>
     </message>
     <message>
         <source>Type another year</source>
@@ -1138,11 +1074,111 @@
     </message>
     <message>
         <source>it cannot be written: %1</source>
-        <translation>لا يمكن كتابته: %1</translation>
+        <translation>لا يمكن كتابته: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the space on the disk</source>
         <translation>تحقق من المجلد وأذوناته والمساحة على القرص</translation>
+    </message>
+    <message>
+        <source>“%1” begins like a heading, out of order; it was kept as text</source>
+        <translation>يبدأ «⁨%1⁩» كعنوان لكن في غير ترتيبه؛ وقد حُفظ كنص</translation>
+    </message>
+    <message>
+        <source>The heading %1 does not follow from those before it</source>
+        <translation>العنوان ⁨%1⁩ لا يتبع ما قبله</translation>
+    </message>
+    <message>
+        <source>“%1” names an area without its number; it was kept as text</source>
+        <translation>يذكر «⁨%1⁩» مجالاً من دون رقمه؛ وقد حُفظ كنص</translation>
+    </message>
+    <message>
+        <source>The area has no table; its first paragraph was taken as its statement</source>
+        <translation>ليس للمجال جدول؛ وقد عُدّت فقرته الأولى بياناً له</translation>
+    </message>
+    <message>
+        <source>A sentence goes on after a break; “… %1” was joined to the paragraph before it</source>
+        <translation>جملة تتابع بعد فاصل؛ وقد أُلحقت «⁨… %1⁩» بالفقرة السابقة</translation>
+    </message>
+    <message>
+        <source>The report&apos;s year was not found</source>
+        <translation>لم يُعثر على سنة التقرير</translation>
+    </message>
+    <message>
+        <source>The report&apos;s operation was not found</source>
+        <translation>لم يُعثر على عملية التقرير</translation>
+    </message>
+    <message>
+        <source>No heading “Section …” was found</source>
+        <translation>لم يُعثر على عنوان «⁨Section …⁩»</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
+        <translation>الملف ليس بترميز UTF-8؛ وقد قُرئ بترميز Latin-1‏ (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>More was found than is listed here; the first %1 are shown</source>
+        <translation>وُجد أكثر مما هو مذكور هنا؛ ويُعرض أول ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Rows without a header were taken as the end of the table above</source>
+        <translation>عُدّت صفوف بلا عناوين أعمدة نهاية للجدول السابق</translation>
+    </message>
+    <message>
+        <source>The table that begins with “%1” has no header that is known; it was kept as text</source>
+        <translation>الجدول الذي يبدأ بـ «⁨%1⁩» ليست له عناوين أعمدة معروفة؛ وقد حُفظ كنص</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a code nor a value, as if a row was split; it was kept as text</source>
+        <translation>ليس لـ «⁨%1⁩» رمز ولا قيمة، كأن صفاً قد انقسم؛ وقد حُفظ كنص</translation>
+    </message>
+    <message>
+        <source>The column “%1” has no place in this table; its cells were kept as text</source>
+        <translation>ليس للعمود «⁨%1⁩» مكان في هذا الجدول؛ وقد حُفظت خلاياه كنص</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, its table has %2 columns; the last ones were taken as blank</source>
+        <translation>عدد خلايا الصف ⁨%1⁩ وعدد أعمدة جدوله ⁨%2⁩؛ وقد عُدّت الخلايا الأخيرة فارغة</translation>
+    </message>
+    <message>
+        <source>The row has more cells than its table has columns: “%1”</source>
+        <translation>عدد خلايا الصف أكثر من عدد أعمدة جدوله: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Another row has the same area, code and population type</source>
+        <translation>لصف آخر المجال والرمز والفئة السكانية نفسها</translation>
+    </message>
+    <message>
+        <source>Neither a heading nor the code tells the area of this row</source>
+        <translation>لا يدل عنوان ولا رمز على مجال هذا الصف</translation>
+    </message>
+    <message>
+        <source>The indicator has no code: “%1”</source>
+        <translation>ليس للمؤشر رمز: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Another row of this table has the same name</source>
+        <translation>لصف آخر في هذا الجدول الاسم نفسه</translation>
+    </message>
+    <message>
+        <source>it has more lines and table cells than a report can have</source>
+        <translation>سطوره وخلايا جداوله أكثر مما يمكن أن يكون في تقرير</translation>
+    </message>
+    <message>
+        <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area. A heading without a number names an area only by a title of the results framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a heading does not follow from those before it. The section stands where the file has it; a line that only begins like a heading is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was found than is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading lists the first ten thousand findings of a file. Everything is kept as it was read, also where no finding is listed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1209,7 +1245,7 @@
     </message>
     <message>
         <source>Pictures of %1 × %2 pixels.</source>
-        <translation>صور من %1 × %2 بكسل.</translation>
+        <translation>صور من ⁨%1⁩ × ⁨%2⁩ بكسل.</translation>
     </message>
     <message>
         <source>Sharp at any size.</source>
@@ -1224,7 +1260,7 @@
     </message>
     <message>
         <source>Menu of the chart “%1”</source>
-        <translation>قائمة الرسم البياني «%1»</translation>
+        <translation>قائمة الرسم البياني «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Export chart…</source>
@@ -1248,12 +1284,12 @@
     <message numerus="yes">
         <source>Export %n chart(s)</source>
         <translation>
-            <numerusform>تصدير %n رسم بياني</numerusform>
+            <numerusform>تصدير %Ln رسم بياني</numerusform>
             <numerusform>تصدير رسم بياني واحد</numerusform>
             <numerusform>تصدير رسمين بيانيين</numerusform>
-            <numerusform>تصدير %n رسوم بيانية</numerusform>
-            <numerusform>تصدير %n رسماً بيانياً</numerusform>
-            <numerusform>تصدير %n رسم بياني</numerusform>
+            <numerusform>تصدير %Ln رسوم بيانية</numerusform>
+            <numerusform>تصدير %Ln رسماً بيانياً</numerusform>
+            <numerusform>تصدير %Ln رسم بياني</numerusform>
         </translation>
     </message>
     <message>
@@ -1325,9 +1361,9 @@
             <numerusform>لا صفوف مؤشرات</numerusform>
             <numerusform>صف مؤشرات واحد</numerusform>
             <numerusform>صفا مؤشرات</numerusform>
-            <numerusform>%n صفوف مؤشرات</numerusform>
-            <numerusform>%n صف مؤشرات</numerusform>
-            <numerusform>%n صف مؤشرات</numerusform>
+            <numerusform>%Ln صفوف مؤشرات</numerusform>
+            <numerusform>%Ln صف مؤشرات</numerusform>
+            <numerusform>%Ln صف مؤشرات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1336,14 +1372,14 @@
             <numerusform>لا صفوف مالية</numerusform>
             <numerusform>صف مالي واحد</numerusform>
             <numerusform>صفان ماليان</numerusform>
-            <numerusform>%n صفوف مالية</numerusform>
-            <numerusform>%n صفاً مالياً</numerusform>
-            <numerusform>%n صف مالي</numerusform>
+            <numerusform>%Ln صفوف مالية</numerusform>
+            <numerusform>%Ln صفاً مالياً</numerusform>
+            <numerusform>%Ln صف مالي</numerusform>
         </translation>
     </message>
     <message>
         <source>budget %1</source>
-        <translation>الميزانية: %1</translation>
+        <translation>الميزانية: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1351,9 +1387,9 @@
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1362,9 +1398,9 @@
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيراً</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيراً</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1373,9 +1409,9 @@
             <numerusform>لا فقرات</numerusform>
             <numerusform>فقرة واحدة</numerusform>
             <numerusform>فقرتان</numerusform>
-            <numerusform>%n فقرات</numerusform>
-            <numerusform>%n فقرة</numerusform>
-            <numerusform>%n فقرة</numerusform>
+            <numerusform>%Ln فقرات</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
+            <numerusform>%Ln فقرة</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,11 +1420,11 @@
     <message>
         <source>%1, %2</source>
         <comment>name and folder of a file</comment>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Not found in %1</source>
-        <translation>غير موجود في %1</translation>
+        <translation>غير موجود في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1432,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>which of how many results</comment>
-        <translation>%1 من %2</translation>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -1412,9 +1448,9 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -1435,7 +1471,7 @@
     <message>
         <source>%1, in %2</source>
         <comment>a text found, and where</comment>
-        <translation>%1، في %2</translation>
+        <translation>⁨%1⁩، في ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1454,11 +1490,11 @@
     </message>
     <message>
         <source>Edited. The source says “%1”.</source>
-        <translation>معدَّل. في المصدر «%1».</translation>
+        <translation>معدَّل. في المصدر «⁨%1⁩».</translation>
     </message>
     <message>
         <source>Source: line %1</source>
-        <translation>المصدر: السطر %1</translation>
+        <translation>المصدر: السطر ⁨%1⁩</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1547,6 +1583,30 @@
         <source>F2 edits a cell, Enter goes down, Tab goes on, Delete empties a cell.</source>
         <translation>F2 لتعديل خلية، وEnter للنزول، وTab للتقدم، وDelete لإفراغ خلية.</translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>&amp;Take back to source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outturn::HistoryModel</name>
@@ -1568,15 +1628,15 @@
     </message>
     <message>
         <source>statement %1</source>
-        <translation>البيان %1</translation>
+        <translation>البيان ⁨%1⁩</translation>
     </message>
     <message>
         <source>paragraph %1</source>
-        <translation>الفقرة %1</translation>
+        <translation>الفقرة ⁨%1⁩</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>من %1 إلى %2</translation>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
         <source>When</source>
@@ -1603,7 +1663,7 @@
     <name>outturn::HistoryView</name>
     <message>
         <source>History %1</source>
-        <translation>السجل %1</translation>
+        <translation>السجل ⁨%1⁩</translation>
     </message>
     <message>
         <source>History</source>
@@ -1622,7 +1682,7 @@
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>جارٍ فتح %1…</translation>
+        <translation>جارٍ فتح ⁨%1⁩…</translation>
     </message>
     <message>
         <source>Open a report or a project</source>
@@ -1638,11 +1698,11 @@
     </message>
     <message>
         <source>Opened to read only. %1</source>
-        <translation>فُتح للقراءة فقط. %1</translation>
+        <translation>فُتح للقراءة فقط. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>هل تريد حفظ تغييرات «%1»؟</translation>
+        <translation>هل تريد حفظ تغييرات «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>They are kept in any case: without a name of their own they wait on the start page.</source>
@@ -1670,7 +1730,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>كُتب: %1</translation>
+        <translation>كُتب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Discard this unsaved work?</source>
@@ -1738,7 +1798,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation>%1 (للقراءة فقط)</translation>
+        <translation>⁨%1⁩ (للقراءة فقط)</translation>
     </message>
     <message numerus="yes">
         <source>%n area(s)</source>
@@ -1746,9 +1806,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مجالات</numerusform>
             <numerusform>مجال واحد</numerusform>
             <numerusform>مجالان</numerusform>
-            <numerusform>%n مجالات</numerusform>
-            <numerusform>%n مجالاً</numerusform>
-            <numerusform>%n مجال</numerusform>
+            <numerusform>%Ln مجالات</numerusform>
+            <numerusform>%Ln مجالاً</numerusform>
+            <numerusform>%Ln مجال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1757,9 +1817,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا صفوف مؤشرات</numerusform>
             <numerusform>صف مؤشرات واحد</numerusform>
             <numerusform>صفا مؤشرات</numerusform>
-            <numerusform>%n صفوف مؤشرات</numerusform>
-            <numerusform>%n صف مؤشرات</numerusform>
-            <numerusform>%n صف مؤشرات</numerusform>
+            <numerusform>%Ln صفوف مؤشرات</numerusform>
+            <numerusform>%Ln صف مؤشرات</numerusform>
+            <numerusform>%Ln صف مؤشرات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1768,9 +1828,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا صفوف مالية</numerusform>
             <numerusform>صف مالي واحد</numerusform>
             <numerusform>صفان ماليان</numerusform>
-            <numerusform>%n صفوف مالية</numerusform>
-            <numerusform>%n صفاً مالياً</numerusform>
-            <numerusform>%n صف مالي</numerusform>
+            <numerusform>%Ln صفوف مالية</numerusform>
+            <numerusform>%Ln صفاً مالياً</numerusform>
+            <numerusform>%Ln صف مالي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1779,9 +1839,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1790,9 +1850,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيراً</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيراً</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1801,9 +1861,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -1820,11 +1880,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All changes kept · %1 · no name yet</source>
-        <translation>كل التغييرات محفوظة · %1 · بلا اسم بعد</translation>
+        <translation>كل التغييرات محفوظة · ⁨%1⁩ · بلا اسم بعد</translation>
     </message>
     <message>
         <source>All changes kept · %1</source>
-        <translation>كل التغييرات محفوظة · %1</translation>
+        <translation>كل التغييرات محفوظة · ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1857,9 +1917,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
-            <numerusform>%n صفوف</numerusform>
-            <numerusform>%n صفاً</numerusform>
-            <numerusform>%n صف</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message>
@@ -1876,14 +1936,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا مشكلات</numerusform>
             <numerusform>مشكلة واحدة</numerusform>
             <numerusform>مشكلتان</numerusform>
-            <numerusform>%n مشكلات</numerusform>
-            <numerusform>%n مشكلة</numerusform>
-            <numerusform>%n مشكلة</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>worst: %1</source>
-        <translation>الأشد: %1</translation>
+        <translation>الأشد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -1909,19 +1969,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>outturn::ProblemsModel</name>
     <message>
         <source>Line %1</source>
-        <translation>السطر %1</translation>
+        <translation>السطر ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, message and place of a problem</comment>
-        <translation>%1: %2، %3</translation>
+        <translation>⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
     </message>
 </context>
 <context>
     <name>outturn::ProblemsView</name>
     <message>
         <source>Problems %1</source>
-        <translation>المشكلات %1</translation>
+        <translation>المشكلات ⁨%1⁩</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -1933,9 +1993,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا أخطاء</numerusform>
             <numerusform>خطأ واحد</numerusform>
             <numerusform>خطآن</numerusform>
-            <numerusform>%n أخطاء</numerusform>
-            <numerusform>%n خطأً</numerusform>
-            <numerusform>%n خطأ</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1944,9 +2004,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا تحذيرات</numerusform>
             <numerusform>تحذير واحد</numerusform>
             <numerusform>تحذيران</numerusform>
-            <numerusform>%n تحذيرات</numerusform>
-            <numerusform>%n تحذيراً</numerusform>
-            <numerusform>%n تحذير</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيراً</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1955,9 +2015,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا ملاحظات</numerusform>
             <numerusform>ملاحظة واحدة</numerusform>
             <numerusform>ملاحظتان</numerusform>
-            <numerusform>%n ملاحظات</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
-            <numerusform>%n ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -1974,12 +2034,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. %2</source>
         <comment>number and title of an area</comment>
-        <translation>%1. %2</translation>
+        <translation>⁨%1. %2⁩</translation>
     </message>
     <message>
         <source>Section %1 · %2</source>
         <comment>number and title of a chapter</comment>
-        <translation>القسم %1 · %2</translation>
+        <translation>القسم ⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>, </source>
@@ -2083,11 +2143,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>outturn::SectionPage</name>
     <message>
         <source>Statements of %1</source>
-        <translation>بيانات %1</translation>
+        <translation>بيانات ⁨%1⁩</translation>
     </message>
     <message>
         <source>Narrative of %1</source>
-        <translation>النص السردي لـ %1</translation>
+        <translation>النص السردي لـ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2125,7 +2185,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation>كالنظام: %1</translation>
+        <translation>كالنظام: ⁨%1⁩</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -2168,20 +2228,20 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا تقارير</numerusform>
             <numerusform>تقرير واحد</numerusform>
             <numerusform>تقريران</numerusform>
-            <numerusform>%n تقارير</numerusform>
-            <numerusform>%n تقريراً</numerusform>
-            <numerusform>%n تقرير</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريراً</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s), last on %1</source>
         <translation>
-            <numerusform>لا تعديلات، آخرها في %1</numerusform>
-            <numerusform>تعديل واحد في %1</numerusform>
-            <numerusform>تعديلان، آخرهما في %1</numerusform>
-            <numerusform>%n تعديلات، آخرها في %1</numerusform>
-            <numerusform>%n تعديلاً، آخرها في %1</numerusform>
-            <numerusform>%n تعديل، آخرها في %1</numerusform>
+            <numerusform>لا تعديلات، آخرها في ⁨%1⁩</numerusform>
+            <numerusform>تعديل واحد في ⁨%1⁩</numerusform>
+            <numerusform>تعديلان، آخرهما في ⁨%1⁩</numerusform>
+            <numerusform>%Ln تعديلات، آخرها في ⁨%1⁩</numerusform>
+            <numerusform>%Ln تعديلاً، آخرها في ⁨%1⁩</numerusform>
+            <numerusform>%Ln تعديل، آخرها في ⁨%1⁩</numerusform>
         </translation>
     </message>
     <message>
@@ -2190,7 +2250,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Continue %1</source>
-        <translation>متابعة %1</translation>
+        <translation>متابعة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -2198,7 +2258,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Discard %1</source>
-        <translation>تجاهل %1</translation>
+        <translation>تجاهل ⁨%1⁩</translation>
     </message>
     <message>
         <source>Remove from this list</source>
@@ -2206,7 +2266,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove %1 from this list</source>
-        <translation>إزالة %1 من هذه القائمة</translation>
+        <translation>إزالة ⁨%1⁩ من هذه القائمة</translation>
     </message>
     <message>
         <source>Open an Annual Results Report, read it as tables and charts, and correct it: every change is kept.</source>

@@ -333,10 +333,6 @@
         <translation>No se conoce el área de una fila.</translation>
     </message>
     <message>
-        <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area.</source>
-        <translation>El área se deduce del título que está encima de la tabla o del código. Sin ninguno de los dos, la fila se conserva fuera de todas las áreas.</translation>
-    </message>
-    <message>
         <source>It is not sure which paragraphs are statements.</source>
         <translation>No es seguro qué párrafos son enunciados.</translation>
     </message>
@@ -395,10 +391,6 @@
     <message>
         <source>A heading is out of order.</source>
         <translation>Un título está fuera de orden.</translation>
-    </message>
-    <message>
-        <source>The number of a heading does not follow from those before it. The section stands where the file has it.</source>
-        <translation>El número de un título no sigue a los anteriores. La sección está donde la tiene el archivo.</translation>
     </message>
     <message>
         <source>A Total differs from the sum of its rows by more than rounding.</source>
@@ -470,7 +462,7 @@
     </message>
     <message>
         <source>A percentage such as 32.65%, Unknown, or nothing</source>
-        <translation>Un porcentaje como 32&#xa0;%, «Unknown» o nada</translation>
+        <translation>Un porcentaje como 32 %, «Unknown» o nada</translation>
     </message>
     <message>
         <source>A whole number such as 21,296, Unknown, or nothing</source>
@@ -913,16 +905,8 @@
         <translation>se canceló la lectura</translation>
     </message>
     <message>
-        <source>the area has no table; its first paragraph was taken as its statement</source>
-        <translation>el área no tiene tabla; su primer párrafo se tomó como enunciado</translation>
-    </message>
-    <message>
         <source>“%1” looks like a table row whose cells cannot be told apart; it was kept as text</source>
         <translation>«%1» parece una fila de tabla cuyas celdas no se distinguen; se conservó como texto</translation>
-    </message>
-    <message>
-        <source>a sentence goes on after a break; “… %1” was joined to the paragraph before it</source>
-        <translation>una frase continúa tras un salto; «… %1» se unió al párrafo anterior</translation>
     </message>
     <message>
         <source>it holds no section, area or table of an Annual Results Report</source>
@@ -931,22 +915,6 @@
     <message>
         <source>Choose the text of a report, or a project made by Outturn</source>
         <translation>Elija el texto de un informe o un proyecto creado con Outturn</translation>
-    </message>
-    <message>
-        <source>the report&apos;s year was not found</source>
-        <translation>no se encontró el año del informe</translation>
-    </message>
-    <message>
-        <source>the report&apos;s operation was not found</source>
-        <translation>no se encontró la operación del informe</translation>
-    </message>
-    <message>
-        <source>no heading “Section …” was found</source>
-        <translation>no se encontró ningún título «Section …»</translation>
-    </message>
-    <message>
-        <source>the file is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
-        <translation>el archivo no está en UTF-8; se leyó como Latin-1 (Windows-1252)</translation>
     </message>
     <message>
         <source>%1 bytes are no UTF-8; “�” stands in their place</source>
@@ -1009,26 +977,6 @@
         <translation>no se puede leer: %1</translation>
     </message>
     <message>
-        <source>rows without a header were taken as the end of the table above</source>
-        <translation>unas filas sin encabezado se tomaron como el final de la tabla anterior</translation>
-    </message>
-    <message>
-        <source>“%1” is a table row under no header that is known; it was kept as text</source>
-        <translation>«%1» es una fila de tabla sin un encabezado conocido; se conservó como texto</translation>
-    </message>
-    <message>
-        <source>the column “%1” is not known; its cells were kept as text</source>
-        <translation>no se conoce la columna «%1»; sus celdas se conservaron como texto</translation>
-    </message>
-    <message>
-        <source>the row has %1 cells, its table has %2 columns; the last ones were taken as blank</source>
-        <translation>la fila tiene %1 celdas y su tabla %2 columnas; las últimas se tomaron como vacías</translation>
-    </message>
-    <message>
-        <source>the row has more cells than its table has columns: “%1”</source>
-        <translation>la fila tiene más celdas que columnas su tabla: «%1»</translation>
-    </message>
-    <message>
         <source>“%1” was read as %2</source>
         <translation>«%1» se leyó como %2</translation>
     </message>
@@ -1041,20 +989,8 @@
         <translation>«%1» no es un número, un porcentaje, un nivel ni «Unknown»; se conservó como texto</translation>
     </message>
     <message>
-        <source>another row has the same area, code and population type</source>
-        <translation>otra fila tiene la misma área, el mismo código y el mismo tipo de población</translation>
-    </message>
-    <message>
-        <source>the indicator has no code: “%1”</source>
-        <translation>el indicador no tiene código: «%1»</translation>
-    </message>
-    <message>
         <source>“%1” is no new year of the series; it was kept as text</source>
         <translation>«%1» no es un año nuevo de la serie; se conservó como texto</translation>
-    </message>
-    <message>
-        <source>it has more table cells than a report can have</source>
-        <translation>tiene más celdas de tabla de las que puede tener un informe</translation>
     </message>
     <message>
         <source>“%1” cannot be written in Latin-1; the file was written as UTF-8</source>
@@ -1143,6 +1079,106 @@
     <message>
         <source>Check the folder, its permissions and the space on the disk</source>
         <translation>Compruebe la carpeta, sus permisos y el espacio en el disco</translation>
+    </message>
+    <message>
+        <source>“%1” begins like a heading, out of order; it was kept as text</source>
+        <translation>«%1» empieza como un título, pero fuera de orden; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>The heading %1 does not follow from those before it</source>
+        <translation>El título %1 no sigue a los anteriores</translation>
+    </message>
+    <message>
+        <source>“%1” names an area without its number; it was kept as text</source>
+        <translation>«%1» nombra un área sin su número; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>The area has no table; its first paragraph was taken as its statement</source>
+        <translation>El área no tiene tabla; su primer párrafo se tomó como enunciado</translation>
+    </message>
+    <message>
+        <source>A sentence goes on after a break; “… %1” was joined to the paragraph before it</source>
+        <translation>Una frase continúa tras un salto; «… %1» se unió al párrafo anterior</translation>
+    </message>
+    <message>
+        <source>The report&apos;s year was not found</source>
+        <translation>No se encontró el año del informe</translation>
+    </message>
+    <message>
+        <source>The report&apos;s operation was not found</source>
+        <translation>No se encontró la operación del informe</translation>
+    </message>
+    <message>
+        <source>No heading “Section …” was found</source>
+        <translation>No se encontró ningún título «Section …»</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
+        <translation>El archivo no está en UTF-8; se leyó como Latin-1 (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>More was found than is listed here; the first %1 are shown</source>
+        <translation>Se encontró más de lo que figura aquí; se muestran los primeros %1</translation>
+    </message>
+    <message>
+        <source>Rows without a header were taken as the end of the table above</source>
+        <translation>Unas filas sin encabezado se tomaron como el final de la tabla anterior</translation>
+    </message>
+    <message>
+        <source>The table that begins with “%1” has no header that is known; it was kept as text</source>
+        <translation>La tabla que empieza por «%1» no tiene un encabezado conocido; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>“%1” has neither a code nor a value, as if a row was split; it was kept as text</source>
+        <translation>«%1» no tiene código ni valor, como si se hubiera partido una fila; se conservó como texto</translation>
+    </message>
+    <message>
+        <source>The column “%1” has no place in this table; its cells were kept as text</source>
+        <translation>La columna «%1» no tiene lugar en esta tabla; sus celdas se conservaron como texto</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, its table has %2 columns; the last ones were taken as blank</source>
+        <translation>La fila tiene %1 celdas y su tabla %2 columnas; las últimas se tomaron como vacías</translation>
+    </message>
+    <message>
+        <source>The row has more cells than its table has columns: “%1”</source>
+        <translation>La fila tiene más celdas que columnas su tabla: «%1»</translation>
+    </message>
+    <message>
+        <source>Another row has the same area, code and population type</source>
+        <translation>Otra fila tiene la misma área, el mismo código y el mismo tipo de población</translation>
+    </message>
+    <message>
+        <source>Neither a heading nor the code tells the area of this row</source>
+        <translation>Ni un título ni el código indican el área de esta fila</translation>
+    </message>
+    <message>
+        <source>The indicator has no code: “%1”</source>
+        <translation>El indicador no tiene código: «%1»</translation>
+    </message>
+    <message>
+        <source>Another row of this table has the same name</source>
+        <translation>Otra fila de esta tabla tiene el mismo nombre</translation>
+    </message>
+    <message>
+        <source>it has more lines and table cells than a report can have</source>
+        <translation>tiene más líneas y celdas de tabla de las que puede tener un informe</translation>
+    </message>
+    <message>
+        <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area. A heading without a number names an area only by a title of the results framework.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of a heading does not follow from those before it. The section stands where the file has it; a line that only begins like a heading is kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was found than is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading lists the first ten thousand findings of a file. Everything is kept as it was read, also where no finding is listed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1554,30 @@
     <message>
         <source>F2 edits a cell, Enter goes down, Tab goes on, Delete empties a cell.</source>
         <translation>F2 edita una celda, Intro baja, Tab avanza y Supr vacía una celda.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>&amp;Take back to source: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
