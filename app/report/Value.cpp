@@ -43,7 +43,9 @@ std::optional<Decimal> fromEnglishForm(QStringView text)
             ++run;
             plain.append(c);
         } else if (c == u',' && !decimals) {
-            if (run == 0 || run > 3 || (grouped && run != 3))
+            // "0,123" is no group of thousands.
+            const bool leadingZero = run > 0 && !grouped && plain[plain[0] == u'-' ? 1 : 0] == u'0';
+            if (run == 0 || run > 3 || (grouped && run != 3) || leadingZero)
                 return std::nullopt;
             grouped = true;
             run = 0;
@@ -172,7 +174,8 @@ Value Value::fromParts(const QString &written, Kind kind, const std::optional<De
 {
     const bool wantsNumber = kind == Kind::Number || kind == Kind::Percent;
     if (wantsNumber != number.has_value() || (kind == Kind::Blank) != written.isEmpty() ||
-        (kind == Kind::Percent && unit != Unit::Percent))
+        (kind == Kind::Percent && unit != Unit::Percent) ||
+        (kind == Kind::Unknown && written.compare(QLatin1StringView("Unknown"), Qt::CaseInsensitive) != 0))
         return fromWords(written);
     Value value;
     value.m_written = written;

@@ -2,6 +2,7 @@
 #include "app/source/TextEncoding.h"
 
 #include <array>
+#include <cstring>
 
 namespace outturn {
 
@@ -42,8 +43,19 @@ qsizetype sequenceLength(QByteArrayView bytes, qsizetype i)
 DetectedEncoding detectEncoding(QByteArrayView bytes)
 {
     DetectedEncoding result;
+    const bool marked = bytes.startsWith("\xEF\xBB\xBF");
     qint32 wellFormed = 0;
     for (qsizetype i = 0; i < bytes.size();) {
+        // Nearly all of a report is ASCII: eight bytes at a time.
+        quint64 eight = 0;
+        while (i + 8 <= bytes.size()) {
+            std::memcpy(&eight, bytes.data() + i, 8);
+            if (eight & 0x8080808080808080U)
+                break;
+            i += 8;
+        }
+        if (i == bytes.size())
+            break;
         const qsizetype length = sequenceLength(bytes, i);
         if (length > 1)
             ++wellFormed;
@@ -54,7 +66,7 @@ DetectedEncoding detectEncoding(QByteArrayView bytes)
         }
         i += std::max<qsizetype>(length, 1);
     }
-    if (result.invalidBytes > wellFormed) {
+    if (result.invalidBytes > wellFormed && !marked) {
         result.encoding = SourceDocument::Encoding::Latin1;
         result.invalidBytes = 0;
         result.firstInvalid = -1;
@@ -82,7 +94,8 @@ std::optional<QByteArray> encode(const QString &text, SourceDocument::Encoding e
     bytes.reserve(text.size());
     for (const QChar c : text) {
         const auto special = std::find(windows1252.begin(), windows1252.end(), c.unicode());
-        if (c.unicode() < 0x80 || (c.unicode() >= 0xA0 && c.unicode() <= 0xFF))
+        const bool control = c.unicode() >= 0x80 && c.unicode() < 0xA0 && !windows1252[c.unicode() - 0x80];
+        if (c.unicode() < 0x80 || control || (c.unicode() >= 0xA0 && c.unicode() <= 0xFF))
             bytes += static_cast<char>(c.unicode());
         else if (special != windows1252.end())
             bytes += static_cast<char>(0x80 + (special - windows1252.begin()));

@@ -10,7 +10,7 @@
 namespace outturn {
 
 /// UTF-8 where the bytes are UTF-8, or nearly so (at most one broken sequence for each good one beyond ASCII); else
-/// Latin-1.
+/// Latin-1. A byte order mark says UTF-8 whatever follows.
 struct DetectedEncoding
 {
     SourceDocument::Encoding encoding = SourceDocument::Encoding::Utf8;
