@@ -68,7 +68,8 @@ QList<Rule> readingRules()
         {QStringLiteral("area-unknown"), Note, Message(QT_TRANSLATE_NOOP("Message", "A row's area is not known.")),
          Message(QT_TRANSLATE_NOOP("Message",
                                    "The area follows from the heading above the table, or from the code. With neither, "
-                                   "the row is kept outside every area."))},
+                                   "the row is kept outside every area. A heading without a number names an area only "
+                                   "by a title of the results framework."))},
         {QStringLiteral("statements-unsure"), Note,
          Message(QT_TRANSLATE_NOOP("Message", "It is not sure which paragraphs are statements.")),
          Message(QT_TRANSLATE_NOOP(
@@ -103,7 +104,11 @@ QList<Rule> readingRules()
         {QStringLiteral("heading-order"), Note, Message(QT_TRANSLATE_NOOP("Message", "A heading is out of order.")),
          Message(QT_TRANSLATE_NOOP("Message",
                                    "The number of a heading does not follow from those before it. The section stands "
-                                   "where the file has it."))},
+                                   "where the file has it; a line that only begins like a heading is kept as text."))},
+        {QStringLiteral("more-findings"), Note, Message(QT_TRANSLATE_NOOP("Message", "More was found than is listed.")),
+         Message(QT_TRANSLATE_NOOP("Message",
+                                   "Reading lists the first ten thousand findings of a file. Everything is kept as it "
+                                   "was read, also where no finding is listed."))},
     };
 }
 

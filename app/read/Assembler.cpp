@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/Assembler.h"
 
+#include "app/framework/Framework.h"
+#include "app/read/Findings.h"
 #include "app/read/FrontMatter.h"
 #include "app/read/Layout.h"
 #include "app/read/Narrative.h"
@@ -14,10 +16,68 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qsizetype widestWrap = 120;   // characters; longer lines were not wrapped by a program
+constexpr qsizetype narrowestWrap = 50; // and shorter ones not either
+constexpr int wrappedLines = 5;         // that many full lines show that they were
+
+qsizetype firstWordLength(const QString &text)
+{
+    const qsizetype space = text.indexOf(u' ');
+    return space < 0 ? text.size() : space;
+}
+
+// The width at which a program broke the lines of the text, 0 when a line is a paragraph.
+qsizetype wrapWidth(const std::vector<SourceBlock> &blocks)
+{
+    qsizetype longest = 0;
+    for (const SourceBlock &block : blocks)
+        longest = std::max(longest, block.kind == SourceBlock::Kind::Text ? block.text.size() : 0);
+    if (longest > widestWrap || longest < narrowestWrap)
+        return 0;
+    int full = 0;
+    for (size_t i = 1; i < blocks.size(); ++i) {
+        const bool text = blocks[i].kind == SourceBlock::Kind::Text && blocks[i - 1].kind == SourceBlock::Kind::Text;
+        if (text && !blocks[i].afterGap && blocks[i - 1].text.size() + 1 + firstWordLength(blocks[i].text) > longest)
+            ++full;
+    }
+    return full >= wrappedLines ? longest : 0;
+}
+
+// The number of an area whose heading gives only its title.
+int areaNumberOf(AreaKind kind, const QString &title)
+{
+    const QString wanted = slug(title);
+    for (const AreaDefinition &area : Framework::core().areas()) {
+        if (area.kind != kind)
+            continue;
+        QStringList names = area.aliases;
+        names << area.title << area.shortName;
+        if (std::any_of(names.begin(), names.end(), [&](const QString &name) { return slug(name) == wanted; }))
+            return area.number;
+    }
+    return 0;
+}
+
+// "1.1 Proportion of people seeking" is a row's title that a line end broke, not a heading.
+bool beginsIndicatorTitle(const HeadingWords &heading)
+{
+    constexpr qsizetype enough = 12; // characters
+    for (const AreaKind kind : {AreaKind::Impact, AreaKind::Outcome, AreaKind::Enabling}) {
+        const IndicatorDefinition *known = Framework::core().indicator(kind, heading.number);
+        if (known && heading.title.size() >= enough && known->title.startsWith(heading.title, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 class Assembler
 {
 public:
-    explicit Assembler(SourceDocument document) : m_document(std::move(document)), m_tables(m_report) {}
+    explicit Assembler(SourceDocument document)
+        : m_document(std::move(document)), m_tables(m_report, m_document.encoding),
+          m_wrapWidth(wrapWidth(m_document.blocks))
+    {
+    }
 
     Result<Report> assemble(const QString &fileName, const Progress &progress)
     {
@@ -36,10 +96,25 @@ public:
                 takeTable(block);
                 continue;
             }
-            const auto heading = headingWords(block.text, block.headingLevel);
-            if (heading && heading->kind == HeadingWords::Kind::TableOfContents)
+            auto heading = headingWords(block.text, block.headingLevel);
+            if (heading && heading->kind == HeadingWords::Kind::TableOfContents) {
                 i = endOfContents(m_document, i + 1) - 1;
-            else if (heading && standsInOrder(*heading))
+                continue;
+            }
+            const bool numbered = heading && heading->kind <= HeadingWords::Kind::Area;
+            if (numbered && m_sectionNumber.isEmpty()) {
+                if (const size_t end = endOfUntitledContents(m_document, i); end > i) {
+                    i = end - 1;
+                    continue;
+                }
+            }
+            if (numbered && isWrapped(i)) {
+                const SourceBlock &rest = m_document.blocks[++i];
+                block.text += u' ' + rest.text;
+                block.place.length = rest.place.offset + rest.place.length - block.place.offset;
+                heading = headingWords(block.text);
+            }
+            if (heading && isHeading(*heading, block))
                 takeHeading(*heading, block);
             else
                 takeText(block);
@@ -58,17 +133,101 @@ private:
         if (m_section >= 0)
             finding.section = section().id;
         finding.place = place;
-        m_report.findings.push_back(std::move(finding));
+        addFinding(m_report, std::move(finding));
     }
 
     Section &section() { return m_report.sections[static_cast<size_t>(m_section)]; }
 
-    // "1.2 Million people …" in the middle of section 3 is no heading.
-    bool standsInOrder(const HeadingWords &heading) const
+    // A heading too long for its line goes on in the next.
+    bool isWrapped(size_t index) const
     {
-        if (heading.kind != HeadingWords::Kind::Subsection || m_sectionNumber.isEmpty())
+        if (m_wrapWidth == 0 || index + 1 >= m_document.blocks.size())
+            return false;
+        const SourceBlock &line = m_document.blocks[index];
+        const SourceBlock &next = m_document.blocks[index + 1];
+        return next.kind == SourceBlock::Kind::Text && !next.afterGap && !headingWords(next.text) &&
+               line.text.size() + 1 + firstWordLength(next.text) > m_wrapWidth &&
+               !u".,;:!?"_s.contains(next.text.back());
+    }
+
+    bool lineWasFull(const QString &next) const
+    {
+        return m_wrapWidth > 0 && m_lastLine > 0 && m_lastLine + 1 + firstWordLength(next) > m_wrapWidth;
+    }
+
+    // What looks like a heading may still be a line of a paragraph or of a table.
+    bool isHeading(HeadingWords &heading, const SourceBlock &block)
+    {
+        const bool numbered = heading.kind <= HeadingWords::Kind::Area;
+        if (numbered && m_lastParagraph && !block.afterGap && lineWasFull(block.text) &&
+            joins(m_lastParagraph->last().text, block.text, false) != Join::No)
+            return false;
+        if (heading.kind == HeadingWords::Kind::Section && !m_sectionNumber.isEmpty() &&
+            heading.number.toInt() != m_sectionNumber.toInt() + 1)
+            addOutOfOrder(heading, block);
+        if (heading.kind == HeadingWords::Kind::Area && heading.number.isEmpty())
+            return findArea(heading, block);
+        if (heading.kind != HeadingWords::Kind::Subsection)
             return true;
-        return heading.number.section(u'.', 0, 0) == m_sectionNumber;
+        if (beginsIndicatorTitle(heading)) {
+            addRowWithoutCells(block.text, block.place);
+            return false;
+        }
+        const QString major = heading.number.section(u'.', 0, 0);
+        const bool here = m_sectionNumber.isEmpty() || major == m_sectionNumber;
+        if (m_sectionNumber.isEmpty() && std::exchange(m_major, major) != major)
+            m_subsection = 0;
+        const int minor = heading.number.section(u'.', 1, 1).toInt();
+        const bool deep = heading.number.count(u'.') > 1;
+        const bool forward = deep || minor > m_subsection;
+        // "1.2 Million people …" in the middle of section 3 is no heading, nor is it one after 1.4.
+        if ((!here || !forward) && !heading.published) {
+            ensureSection();
+            add(Severity::Note, "heading-order",
+                Message(QT_TRANSLATE_NOOP("Message", "“%1” begins like a heading, out of order; it was kept as text"),
+                        {block.text.left(60)}),
+                block.place);
+            return false;
+        }
+        if (!here || (!deep && m_subsection > 0 && minor != m_subsection + 1))
+            addOutOfOrder(heading, block);
+        if (here && !deep)
+            m_subsection = minor;
+        return true;
+    }
+
+    void addOutOfOrder(const HeadingWords &heading, const SourceBlock &block)
+    {
+        ensureSection();
+        add(Severity::Note, "heading-order",
+            Message(QT_TRANSLATE_NOOP("Message", "The heading %1 does not follow from those before it"),
+                    {heading.number}),
+            block.place);
+    }
+
+    bool findArea(HeadingWords &heading, const SourceBlock &block)
+    {
+        const int number = areaNumberOf(heading.areaKind, heading.title);
+        if (number > 0) {
+            heading.number = QString::number(number);
+            return true;
+        }
+        ensureSection();
+        add(Severity::Note, "area-unknown",
+            Message(QT_TRANSLATE_NOOP("Message", "“%1” names an area without its number; it was kept as text"),
+                    {block.text.left(60)}),
+            block.place);
+        return false;
+    }
+
+    void addRowWithoutCells(const QString &text, const Place &place)
+    {
+        ensureSection();
+        add(Severity::Warning, "row-without-cells",
+            Message(QT_TRANSLATE_NOOP(
+                        "Message", "“%1” looks like a table row whose cells cannot be told apart; it was kept as text"),
+                    {text.simplified().left(60)}),
+            place);
     }
 
     void open(const QString &id, const QString &number, const QString &title, int level, const Place &place)
@@ -98,7 +257,9 @@ private:
     {
         m_tables.interrupt();
         m_lastParagraph = nullptr;
+        m_lastLine = 0;
         if (heading.kind == HeadingWords::Kind::Series) {
+            closeStatements();
             SeriesHeading series{heading.series, ensureSection(), heading.heading,
                                  static_cast<int>(section().paragraphs.size()), block.place};
             m_report.seriesHeadings.push_back(series);
@@ -112,6 +273,7 @@ private:
         case HeadingWords::Kind::Section:
             leaveArea();
             m_sectionNumber = heading.number;
+            m_subsection = 0;
             m_numberedLevel = 1;
             open(u"section-"_s + heading.number, heading.number, heading.heading, 1, block.place);
             break;
@@ -192,7 +354,7 @@ private:
         area.statements.resize(1);
         add(Severity::Note, "statements-unsure",
             Message(
-                QT_TRANSLATE_NOOP("Message", "the area has no table; its first paragraph was taken as its statement")),
+                QT_TRANSLATE_NOOP("Message", "The area has no table; its first paragraph was taken as its statement")),
             area.place);
     }
 
@@ -214,25 +376,22 @@ private:
             return;
         }
         const QString text = withoutLinkMarks(block.text.simplified());
-        if (looksLikeRowWithoutCells(text))
-            add(Severity::Warning, "row-without-cells",
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "Message", "“%1” looks like a table row whose cells cannot be told apart; it was kept as text"),
-                    {text.left(60)}),
-                block.place);
+        if (looksLikeRowWithoutCells(block.text))
+            addRowWithoutCells(text, block.place);
+        const bool full = lineWasFull(text);
+        m_lastLine = block.text.size();
         QList<Paragraph> &list = m_statementsOpen ? section().statements : section().paragraphs;
         if (m_lastParagraph == &list && !list.isEmpty()) {
             Paragraph &last = list.last();
-            const Join join = joins(last.text, text, block.afterGap);
+            const Join join = joins(last.text, text, block.afterGap, full);
             if (join != Join::No) {
-                last.text = joined(last.text, text);
+                last.text = joined(std::exchange(last.text, {}), text);
                 last.places << block.place;
                 if (join == Join::PageBreak)
                     add(Severity::Note, "paragraphs-joined",
                         Message(QT_TRANSLATE_NOOP(
                                     "Message",
-                                    "a sentence goes on after a break; “… %1” was joined to the paragraph before it"),
+                                    "A sentence goes on after a break; “… %1” was joined to the paragraph before it"),
                                 {text.left(40)}),
                         block.place);
                 return;
@@ -255,6 +414,7 @@ private:
         m_statementsOpen = false;
         section().paragraphs += m_tables.take(block, context);
         m_lastParagraph = nullptr;
+        m_lastLine = 0;
     }
 
     Result<Report> finished(const QString &fileName)
@@ -267,17 +427,17 @@ private:
                 Message(QT_TRANSLATE_NOOP("Message", "Choose the text of a report, or a project made by Outturn")));
         const int section = std::exchange(m_section, -1);
         if (!m_report.year)
-            add(Severity::Warning, "no-year", Message(QT_TRANSLATE_NOOP("Message", "the report's year was not found")),
+            add(Severity::Warning, "no-year", Message(QT_TRANSLATE_NOOP("Message", "The report's year was not found")),
                 {});
         if (m_report.operation.isEmpty())
             add(Severity::Warning, "no-operation",
-                Message(QT_TRANSLATE_NOOP("Message", "the report's operation was not found")), {});
+                Message(QT_TRANSLATE_NOOP("Message", "The report's operation was not found")), {});
         if (m_sectionNumber.isEmpty())
             add(Severity::Warning, "no-sections",
-                Message(QT_TRANSLATE_NOOP("Message", "no heading “Section …” was found")), {});
+                Message(QT_TRANSLATE_NOOP("Message", "No heading “Section …” was found")), {});
         if (m_document.encoding == SourceDocument::Encoding::Latin1)
             add(Severity::Note, "encoding-guessed",
-                Message(QT_TRANSLATE_NOOP("Message", "the file is not UTF-8; it was read as Latin-1 (Windows-1252)")),
+                Message(QT_TRANSLATE_NOOP("Message", "The file is not UTF-8; it was read as Latin-1 (Windows-1252)")),
                 {});
         if (m_document.invalidBytes > 0)
             add(Severity::Warning, "invalid-bytes",
@@ -303,6 +463,10 @@ private:
     int m_area = -1; ///< index in Report::areas
     int m_numberedLevel = 0;
     QString m_sectionNumber;
+    QString m_major;          ///< the first number of the last subsection where no "Section" is known
+    int m_subsection = 0;     ///< the second number of the last subsection in this section
+    qsizetype m_wrapWidth;    ///< characters, 0 when lines were not wrapped
+    qsizetype m_lastLine = 0; ///< characters of the line before, 0 after a heading or table
     bool m_core = false;
     bool m_statementsOpen = false;
     std::optional<AreaKind> m_kind;

@@ -2,6 +2,7 @@
 #include "app/read/FrontMatter.h"
 
 #include "app/read/Layout.h"
+#include "app/read/Narrative.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -24,12 +25,77 @@ QString trimmedOf(QString text, const QString &characters)
     return text;
 }
 
+const QRegularExpression &pageNumber()
+{
+    static const QRegularExpression page(u"[.\\s·…]+\\d{1,3}$"_s);
+    return page;
+}
+
 // The same heading in a table of contents and in the text: "- 1.1 - Changes …" and "1.1. Changes …".
 QString contentsKey(const QString &text)
 {
     static const QRegularExpression lead(u"^[-•*\\s]+"_s);
-    static const QRegularExpression page(u"[.\\s·…]+\\d{1,3}$"_s);
-    return slug(QString(text).remove(lead).remove(page));
+    return slug(QString(text).remove(lead).remove(pageNumber()));
+}
+
+// The lines of a block as a table of contents may have them, with a tab before the page number or without.
+QStringList linesOf(const SourceBlock &block)
+{
+    if (block.kind == SourceBlock::Kind::Text)
+        return {block.text};
+    QStringList lines;
+    for (const SourceRow &row : block.rows) {
+        QStringList cells;
+        for (size_t i = 0; i < row.cellCount && i < 4; ++i)
+            cells << block.cells[row.firstCell + i].text;
+        lines << cells.join(u' ').simplified();
+    }
+    return lines;
+}
+
+// "Acknowledgements ..... 2" stands in some tables of contents beside the sections.
+bool isUnnumberedEntry(const QString &line)
+{
+    if (line.size() > longestCoverLine)
+        return false;
+    const auto heading = headingWords(QString(line).remove(pageNumber()));
+    return pageNumber().match(line).hasMatch() || (heading && heading->kind == HeadingWords::Kind::Acknowledgements);
+}
+
+struct Contents
+{
+    size_t end;
+    int entries;
+    bool repeats; ///< ended where an entry came for the second time
+};
+
+Contents contentsFrom(const SourceDocument &document, size_t start)
+{
+    QSet<QString> seen;
+    int entries = 0;
+    size_t i = start;
+    for (; i < document.blocks.size(); ++i) {
+        QStringList keys;
+        for (const QString &line : linesOf(document.blocks[i])) {
+            const bool entry = looksLikeContentsEntry(line);
+            if (!entry && !isUnnumberedEntry(line))
+                return {i, entries, false};
+            keys << contentsKey(line);
+            entries += entry ? 1 : 0;
+        }
+        for (const QString &key : std::as_const(keys)) {
+            if (seen.contains(key))
+                return {i, entries - static_cast<int>(keys.size()), true};
+        }
+        seen.unite(QSet<QString>(keys.begin(), keys.end()));
+    }
+    return {i, entries, false};
+}
+
+// "Operation: Mexico" and "Year: 2023" say what they are.
+QString withoutLabel(const QString &text, const QRegularExpression &label)
+{
+    return QString(text).remove(label);
 }
 
 } // namespace
@@ -38,7 +104,12 @@ size_t readCover(const SourceDocument &document, Report &report, std::vector<siz
 {
     static const QRegularExpression yearOnly(u"^(19|20)\\d\\d$"_s);
     static const QRegularExpression yearWord(u"\\b(19|20)\\d\\d\\b"_s);
+    static const QRegularExpression yearLabel(u"^(?:reporting\\s+)?(?:year|period)\\s*:?\\s+"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression operationLabel(u"^(?:operation|country|office)\\s*:\\s*"_s,
+                                                   QRegularExpression::CaseInsensitiveOption);
     static const QString reportWords = u"Annual Results Report"_s;
+    bool afterOperation = false;
     size_t i = 0;
     for (; i < document.blocks.size() && i < longestCover; ++i) {
         const SourceBlock &block = document.blocks[i];
@@ -48,8 +119,14 @@ size_t readCover(const SourceDocument &document, Report &report, std::vector<siz
         const auto heading = headingWords(text);
         if (heading || downloadedDate(text).isValid())
             break;
-        if (yearOnly.match(text).hasMatch() && !report.year) {
-            report.year = text.toInt();
+        const QString bareYear = withoutLabel(text, yearLabel);
+        // A long name that was wrapped: "Democratic Republic of the" / "Congo".
+        const bool wrapped =
+            std::exchange(afterOperation, false) && !block.afterGap && joins(report.operation, text, false) != Join::No;
+        if (wrapped) {
+            report.operation = joined(report.operation, text);
+        } else if (yearOnly.match(bareYear).hasMatch() && !report.year) {
+            report.year = bareYear.toInt();
         } else if (text.contains(reportWords, Qt::CaseInsensitive) && report.title.isEmpty()) {
             const qsizetype at = text.indexOf(reportWords, 0, Qt::CaseInsensitive);
             report.title = text.mid(at, reportWords.size());
@@ -61,10 +138,19 @@ size_t readCover(const SourceDocument &document, Report &report, std::vector<siz
             others = trimmedOf(others.simplified(), u"-–—:,|()"_s);
             if (!others.isEmpty() && report.operation.isEmpty())
                 report.operation = others;
-        } else if (!report.title.isEmpty() && report.operation.isEmpty()) {
-            report.operation = text;
+        } else if (report.operation.isEmpty() && (!report.title.isEmpty() || operationLabel.match(text).hasMatch())) {
+            report.operation = withoutLabel(text, operationLabel);
+            afterOperation = true;
         } else {
             rest.push_back(i);
+        }
+    }
+    // A single line above the title is the operation.
+    if (report.operation.isEmpty() && !report.title.isEmpty() && rest.size() == 1 && rest[0] < i) {
+        const QString text = document.blocks[rest[0]].text.simplified();
+        if (text.size() <= 60 && !text.endsWith(u'.')) {
+            report.operation = withoutLabel(text, operationLabel);
+            rest.clear();
         }
     }
     return i;
@@ -88,20 +174,17 @@ size_t endOfContents(const SourceDocument &document, size_t start)
 {
     // The text begins where an entry comes for the second time, or at the last heading before anything that is no
     // entry.
-    QSet<QString> seen;
-    size_t i = start;
-    for (; i < document.blocks.size(); ++i) {
-        const SourceBlock &block = document.blocks[i];
-        if (block.kind == SourceBlock::Kind::Table || !looksLikeContentsEntry(block.text))
-            break;
-        const QString key = contentsKey(block.text);
-        if (seen.contains(key))
-            return i;
-        seen.insert(key);
-    }
-    while (i > start && headingWords(document.blocks[i - 1].text))
+    const Contents contents = contentsFrom(document, start);
+    size_t i = contents.end;
+    while (!contents.repeats && i > start && headingWords(document.blocks[i - 1].text))
         --i;
     return i;
+}
+
+size_t endOfUntitledContents(const SourceDocument &document, size_t start)
+{
+    const Contents contents = contentsFrom(document, start);
+    return contents.repeats && contents.entries >= 3 ? contents.end : start;
 }
 
 } // namespace outturn

@@ -18,4 +18,8 @@ QDate downloadedDate(const QString &text);
 /// Index of the first block after a table of contents that begins at `start` (the block after its title).
 size_t endOfContents(const SourceDocument &document, size_t start);
 
+/// The same where the list has no title: index of the block after it, or `start` when the headings from there on do not
+/// come a second time.
+size_t endOfUntitledContents(const SourceDocument &document, size_t start);
+
 } // namespace outturn

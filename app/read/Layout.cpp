@@ -13,16 +13,11 @@ using namespace Qt::StringLiterals;
 // A heading is one line that fits on a page; what is longer is narrative that happens to begin with a number.
 constexpr qsizetype longestHeading = 160;
 
-const QRegularExpression &pattern(const char *text)
+// Each is compiled once, in a static of its user: reports are read on several threads.
+QRegularExpression pattern(const char *text)
 {
-    static QHash<const char *, QRegularExpression> compiled;
-    QRegularExpression &expression = compiled[text];
-    if (expression.pattern().isEmpty()) {
-        expression = QRegularExpression(QString::fromUtf8(text), QRegularExpression::CaseInsensitiveOption |
-                                                                     QRegularExpression::UseUnicodePropertiesOption);
-        expression.optimize();
-    }
-    return expression;
+    return QRegularExpression(QString::fromUtf8(text), QRegularExpression::CaseInsensitiveOption |
+                                                           QRegularExpression::UseUnicodePropertiesOption);
 }
 
 bool startsLikeTitle(QStringView title)
@@ -46,12 +41,28 @@ QString foldedHeader(const QString &words)
 {
     QString folded = words.toCaseFolded();
     static const QRegularExpression year(u"\\(?\\b(19|20)\\d\\d\\b\\)?"_s);
-    folded.remove(year);
+    static const QRegularExpression currency(u"\\(?\\b(in )?(usd|us\\$)(?!\\w)\\)?"_s);
+    folded.remove(year).remove(currency);
     for (QChar &c : folded) {
         if (c == u':' || c == u'*' || c == u'\u00A0')
             c = u' ';
     }
-    return folded.simplified();
+    folded = folded.simplified();
+    return folded.replace(u"as a %"_s, u"as %"_s).replace(u" / "_s, u"/"_s);
+}
+
+bool isKnownSubsection(const QString &title)
+{
+    static const QStringList titles{u"changes to the operational context"_s,
+                                    u"progress against the desired impact"_s,
+                                    u"challenges to achieving impacts"_s,
+                                    u"collaboration and partnerships"_s,
+                                    u"outcomes and achievements"_s,
+                                    u"age, gender and diversity"_s,
+                                    u"financial data"_s,
+                                    u"resources overview"_s,
+                                    u"lessons learned and future outlook"_s};
+    return titles.contains(title.toCaseFolded());
 }
 
 const QHash<QString, Column> &headerColumns()
@@ -61,8 +72,14 @@ const QHash<QString, Column> &headerColumns()
         {u"indicator"_s, Column::Title},
         {u"core indicators"_s, Column::Title},
         {u"core indicator"_s, Column::Title},
+        {u"impact indicator"_s, Column::Title},
         {u"impact indicators"_s, Column::Title},
+        {u"outcome indicator"_s, Column::Title},
         {u"outcome indicators"_s, Column::Title},
+        {u"enabling indicator"_s, Column::Title},
+        {u"enabling indicators"_s, Column::Title},
+        {u"core impact indicators"_s, Column::Title},
+        {u"core outcome indicators"_s, Column::Title},
         {u"code"_s, Column::Code},
         {u"indicator code"_s, Column::Code},
         {u"country"_s, Column::Country},
@@ -82,8 +99,9 @@ const QHash<QString, Column> &headerColumns()
         {u"impact area"_s, Column::Label},
         {u"outcome area"_s, Column::Label},
         {u"outcome and enabling area"_s, Column::Label},
-        {u"outcome / enabling area"_s, Column::Label},
         {u"outcome/enabling area"_s, Column::Label},
+        {u"enabling area"_s, Column::Label},
+        {u"enabling areas"_s, Column::Label},
         {u"outcome areas"_s, Column::Label},
         {u"impact areas"_s, Column::Label},
         {u"final budget"_s, Column::Budget},
@@ -105,27 +123,32 @@ const QHash<QString, Column> &headerColumns()
 std::optional<HeadingWords> numberedHeading(const QString &text)
 {
     HeadingWords words;
-    if (const auto match = pattern("^Section\\s+(\\d{1,2})\\s*[:.\\-–—]\\s*(\\S.*)$").match(text); match.hasMatch()) {
+    static const QRegularExpression section = pattern("^Section\\s+(\\d{1,2})\\s*[:.\\-–—]\\s*(\\S.*)$");
+    static const QRegularExpression area =
+        pattern("^(?:(\\d{1,2})\\.?\\s*)?((Impact|Outcome|Enabling)\\s+Area)\\s*(\\d{1,2})?\\s*[:\\-–—]\\s*(\\S.*)$");
+    static const QRegularExpression subsection = pattern("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?\\s+(\\S.*)$");
+    if (const auto match = section.match(text); match.hasMatch()) {
         words.kind = HeadingWords::Kind::Section;
         words.number = match.captured(1);
         words.title = words.heading = match.captured(2);
         return words;
     }
-    if (const auto match =
-            pattern("^(?:(\\d{1,2})\\.?\\s*)?(Impact|Outcome|Enabling)\\s+Area\\s*(\\d{1,2})?\\s*[:\\-–—]\\s*(\\S.*)$")
-                .match(text);
-        match.hasMatch() && (match.hasCaptured(1) || match.hasCaptured(3))) {
+    if (const auto match = area.match(text); match.hasMatch() && !text.endsWith(u',') && !text.endsWith(u';')) {
         words.kind = HeadingWords::Kind::Area;
-        words.number = match.captured(1).isEmpty() ? match.captured(3) : match.captured(1);
-        words.title = match.captured(4);
-        words.heading = match.captured(2) + u" Area: "_s + words.title;
-        words.areaKind = areaKindIn(match.capturedView(2)).value_or(AreaKind::Impact);
-        return words;
+        words.number = match.captured(1).isEmpty() ? match.captured(4) : match.captured(1);
+        words.title = match.captured(5);
+        words.heading = match.captured(2) + u": "_s + words.title;
+        words.areaKind = areaKindIn(match.capturedView(3)).value_or(AreaKind::Impact);
+        // Without a number only a title makes it a heading; a sentence does not.
+        if (!words.number.isEmpty() || (text.size() < 90 && endsLikeTitle(words.title)))
+            return words;
     }
-    if (const auto match = pattern("^(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\.?\\s+(\\S.*)$").match(text); match.hasMatch()) {
+    if (const auto match = subsection.match(text); match.hasMatch()) {
+        words = {};
         words.kind = HeadingWords::Kind::Subsection;
         words.number = match.captured(1);
         words.title = words.heading = match.captured(2);
+        words.published = isKnownSubsection(words.title);
         if (startsLikeTitle(words.title) && endsLikeTitle(words.title) && !looksLikeRowWithoutCells(text))
             return words;
     }
@@ -141,7 +164,8 @@ std::optional<HeadingWords> headingWords(const QString &text, int headingLevel)
     const QString line = text.simplified();
     if (line.isEmpty())
         return std::nullopt;
-    if (line.front().isDigit() || line.front().toCaseFolded() == u's' || line.contains(u" Area"_s)) {
+    if (line.front().isDigit() || line.front().toCaseFolded() == u's' ||
+        line.contains(u" area"_s, Qt::CaseInsensitive)) {
         if (auto words = numberedHeading(line))
             return words;
     }
@@ -150,13 +174,14 @@ std::optional<HeadingWords> headingWords(const QString &text, int headingLevel)
     QString folded = line.toCaseFolded();
     while (folded.endsWith(u':') || folded.endsWith(u'.'))
         folded.chop(1);
-    if (const auto match = pattern("^other core (impact|outcome|enabling) indicators$").match(folded);
-        match.hasMatch()) {
+    static const QRegularExpression otherCore = pattern("^other core (impact|outcome|enabling) indicators$");
+    if (const auto match = otherCore.match(folded); match.hasMatch()) {
         words.kind = HeadingWords::Kind::OtherCore;
         words.areaKind = areaKindIn(match.capturedView(1)).value_or(AreaKind::Impact);
         return words;
     }
-    if (folded.startsWith(u"progress against the desired "_s) && folded.size() < 45) {
+    static const QRegularExpression progress = pattern("^progress against the desired (outcome|impact)s?$");
+    if (progress.match(folded).hasMatch()) {
         words.kind = HeadingWords::Kind::ProgressAgainst;
         return words;
     }
@@ -178,10 +203,9 @@ std::optional<HeadingWords> headingWords(const QString &text, int headingLevel)
 
 bool looksLikeContentsEntry(const QString &text)
 {
-    return text.size() <= longestHeading &&
-           pattern("^(?:[-•*]\\s*)?(?:Section\\s+\\d{1,2}|\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s*[-–—:.]?\\s+\\S")
-               .match(text)
-               .hasMatch();
+    static const QRegularExpression entry =
+        pattern("^(?:[-•*]\\s*)?(?:Section\\s+\\d{1,2}|\\d{1,2}(?:\\.\\d{1,2})*)\\.?\\s*[-–—:.]?\\s+\\S");
+    return text.size() <= longestHeading && entry.match(text).hasMatch();
 }
 
 std::optional<Column> columnOfHeader(const QString &words)
@@ -193,7 +217,8 @@ std::optional<Column> columnOfHeader(const QString &words)
 
 std::optional<int> yearIn(const QString &words)
 {
-    const auto match = pattern("\\b((?:19|20)\\d\\d)\\b").match(words);
+    static const QRegularExpression year = pattern("\\b((?:19|20)\\d\\d)\\b");
+    const auto match = year.match(words);
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }
 
@@ -202,7 +227,7 @@ std::optional<FinanceTable> financeTableOfHeader(const QString &words)
     const QString folded = foldedHeader(words);
     if (folded.startsWith(u"impact area"_s))
         return FinanceTable::Impact;
-    if (folded.startsWith(u"outcome"_s))
+    if (folded.startsWith(u"outcome"_s) || folded.startsWith(u"enabling"_s))
         return FinanceTable::Outcome;
     return std::nullopt;
 }
@@ -244,10 +269,18 @@ std::optional<CodePrefix> codePrefix(QStringView words)
 
 bool looksLikeRowWithoutCells(const QString &text)
 {
-    static const char *const values =
-        "^\\d{1,2}\\.\\d{1,2}[a-z]?\\.?\\s+\\S.*?"
-        "(?:\\s+(?:Unknown|-?\\d[\\d,.]*\\s?%?|[^:]{3,40}:\\s*[≥≤]?\\s*\\d[\\d–-]*\\s+points)){2,}\\s*$";
-    return text.size() < 2000 && pattern(values).match(text).hasMatch();
+    // An indicator's code, perhaps after a country and wider space, or what a finance row begins with.
+    static const QRegularExpression row = pattern(
+        "^(?:(?:\\S.{0,40}?\\s{2,})?\\d{1,2}\\.\\d{1,2}[a-z]?\\.?|[IOE]A\\d{1,2}:?|All\\s+(?:Impact|Outcome)\\s+Areas|"
+        "Total)"
+        "\\s+(?:\\S.*?)??"
+        "(?:\\s*\\b(?:Unknown|-?\\d[\\d,.]*\\s?%?|[^:]{3,40}:\\s*[≥≤]?\\s*\\d[\\d–-]*\\s+points)(?:\\s+|$)){2,}$");
+    if (text.size() >= 2000 || text.isEmpty())
+        return false;
+    // Cheap refusal first: such a row ends with a value.
+    const QChar last = text.back();
+    return (last.isDigit() || last == u'%' || last.toLower() == u'n' || last.toLower() == u's') &&
+           row.match(text).hasMatch();
 }
 
 } // namespace outturn

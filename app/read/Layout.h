@@ -17,7 +17,7 @@ struct HeadingWords
     enum class Kind : quint8 {
         Section,         ///< "Section 1: Context and Overview"
         Subsection,      ///< "1.2 Progress …", "1.2. Progress …", "1.2.1 …"
-        Area,            ///< "1. Impact Area: Attaining …"
+        Area,            ///< "1. Impact Area: Attaining …"; without a number where only the title stands
         OtherCore,       ///< "Other Core Impact Indicators"
         ProgressAgainst, ///< "Progress Against the Desired Outcome"
         Acknowledgements,
@@ -32,6 +32,7 @@ struct HeadingWords
     QString heading; ///< the whole heading without its number
     AreaKind areaKind = AreaKind::Impact;
     SeriesKind series = SeriesKind::BudgetTrend;
+    bool published = false; ///< Subsection: a title that the published layout has
 };
 
 /// Nothing when the text is no heading. `headingLevel` as in SourceBlock.
@@ -55,7 +56,8 @@ struct CodePrefix
 };
 std::optional<CodePrefix> codePrefix(QStringView words);
 
-/// An indicator row whose tabs are gone: a code, words, and at least two values at the end.
+/// A row whose tabs are gone: a code or a finance label, and at least two values at the end. The white space between is
+/// best given as it stands in the source.
 bool looksLikeRowWithoutCells(const QString &text);
 
 } // namespace outturn

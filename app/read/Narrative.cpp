@@ -20,7 +20,7 @@ bool endsSentence(const QString &text)
     qsizetype i = text.size() - 1;
     while (i > 0 && closing.contains(text[i]))
         --i;
-    return i < 0 || marks.contains(text[i]) || i < text.size() - 1;
+    return i < 0 || marks.contains(text[i]);
 }
 
 bool isBullet(const QString &text)
@@ -36,14 +36,18 @@ bool endsOpen(const QString &text)
                                     u"from"_s, u"at"_s, u"that"_s, u"which"_s, u"as"_s,   u"their"_s};
     if (text.endsWith(u',') || text.endsWith(u'-') || text.endsWith(u'('))
         return true;
-    return open.contains(text.section(u' ', -1).toLower());
+    return open.contains(text.sliced(text.lastIndexOf(u' ') + 1).toLower());
 }
 
 } // namespace
 
-Join joins(const QString &before, const QString &text, bool afterGap)
+Join joins(const QString &before, const QString &text, bool afterGap, bool lineWasFull)
 {
-    if (before.isEmpty() || text.isEmpty() || isBullet(text) || endsSentence(before))
+    if (before.isEmpty() || text.isEmpty() || isBullet(text))
+        return Join::No;
+    if (lineWasFull && !afterGap)
+        return Join::LineEnd;
+    if (endsSentence(before))
         return Join::No;
     const bool goesOn = text.front().isLower() || endsOpen(before);
     if (!afterGap)
@@ -51,11 +55,13 @@ Join joins(const QString &before, const QString &text, bool afterGap)
     return goesOn && before.size() >= wrappedLine / 2 ? Join::PageBreak : Join::No;
 }
 
-QString joined(const QString &before, const QString &text)
+QString joined(QString before, const QString &text)
 {
     const bool hyphen =
         before.size() > 1 && before.endsWith(u'-') && before[before.size() - 2].isLetter() && text.front().isLower();
-    return hyphen ? before + text : before + u' ' + text;
+    if (!hyphen)
+        before += u' ';
+    return before += text;
 }
 
 QString withoutLinkMarks(const QString &text)

@@ -35,8 +35,8 @@ QString plainForm(QString text)
         return text.remove(u' ').replace(u',', u'.');
     if (matches(text, u"-?\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?"_s) || matches(text, u"-?\\d{1,3}(\\.\\d{3})+,\\d+"_s))
         return text.remove(u'.').replace(u',', u'.');
-    // One ',' followed by anything but three digits parts decimals. With three it could be thousands.
-    if (matches(text, u"-?\\d+,(\\d{1,2}|\\d{4,})"_s))
+    // One ',' followed by anything but three digits parts decimals. With three it could be thousands, but not after 0.
+    if (matches(text, u"-?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+)"_s))
         return text.replace(u',', u'.');
     return matches(text, u"-?\\d+(\\.\\d+)?"_s) ? text : QString();
 }

@@ -2,7 +2,9 @@
 #include "app/read/TableAssembler.h"
 
 #include "app/framework/Framework.h"
+#include "app/read/Findings.h"
 #include "app/read/NumberForms.h"
+#include "app/source/TextEncoding.h"
 
 #include <algorithm>
 
@@ -11,6 +13,9 @@ namespace outturn {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr size_t widestTable = 64;   // columns
+constexpr qsizetype shownWords = 60; // of a cell, in a message
 
 bool isIndicatorColumn(Column column)
 {
@@ -57,22 +62,18 @@ void TableAssembler::add(Severity severity, const char *rule, Message message, c
     if (m_context.section >= 0)
         finding.section = m_report.sections[static_cast<size_t>(m_context.section)].id;
     finding.place = place;
-    m_report.findings.push_back(std::move(finding));
-}
-
-bool TableAssembler::hasTableIn(int section) const
-{
-    return std::any_of(m_report.tables.begin(), m_report.tables.end(),
-                       [&](const Table &table) { return table.section == section; });
+    addFinding(m_report, std::move(finding));
 }
 
 QList<Paragraph> TableAssembler::take(SourceBlock &block, const Context &context)
 {
     QList<Paragraph> narrative;
     m_context = context;
+    bool unknownSaid = false; // once for the rows of a block
     for (const SourceRow &row : block.rows) {
-        if (takeHeader(block, row, context)) {
+        if (takeHeader(block, row, context, narrative.size())) {
             m_interrupted = false;
+            unknownSaid = false;
             continue;
         }
         const bool hasHeader = !m_header.isEmpty();
@@ -83,7 +84,7 @@ QList<Paragraph> TableAssembler::take(SourceBlock &block, const Context &context
             if (sameSection && row.cellCount == static_cast<size_t>(m_header.size())) {
                 add(Severity::Note, "table-continues",
                     Message(
-                        QT_TRANSLATE_NOOP("Message", "rows without a header were taken as the end of the table above")),
+                        QT_TRANSLATE_NOOP("Message", "Rows without a header were taken as the end of the table above")),
                     row.place);
                 m_interrupted = false;
             } else {
@@ -91,11 +92,23 @@ QList<Paragraph> TableAssembler::take(SourceBlock &block, const Context &context
             }
         }
         if (m_header.isEmpty()) {
-            Paragraph paragraph = asParagraph(block, row);
-            add(Severity::Warning, "table-not-understood",
-                Message(QT_TRANSLATE_NOOP("Message",
-                                          "“%1” is a table row under no header that is known; it was kept as text"),
-                        {paragraph.text.left(60)}),
+            const Paragraph paragraph = asParagraph(block, row);
+            if (!std::exchange(unknownSaid, true))
+                add(Severity::Warning, "table-not-understood",
+                    Message(QT_TRANSLATE_NOOP(
+                                "Message",
+                                "The table that begins with “%1” has no header that is known; it was kept as text"),
+                            {paragraph.text.left(shownWords)}),
+                    row.place);
+            if (!paragraph.text.isEmpty())
+                narrative << paragraph;
+        } else if (isRestOfRow(block, row)) {
+            const Paragraph paragraph = asParagraph(block, row);
+            add(Severity::Warning, "row-without-cells",
+                Message(
+                    QT_TRANSLATE_NOOP(
+                        "Message", "“%1” has neither a code nor a value, as if a row was split; it was kept as text"),
+                    {paragraph.text.left(shownWords)}),
                 row.place);
             narrative << paragraph;
         } else if (m_series) {
@@ -109,11 +122,47 @@ QList<Paragraph> TableAssembler::take(SourceBlock &block, const Context &context
     return narrative;
 }
 
-bool TableAssembler::takeHeader(const SourceBlock &block, const SourceRow &row, const Context &context)
+// Words of an indicator's title without code, population and values.
+bool TableAssembler::isRestOfRow(const SourceBlock &block, const SourceRow &row) const
+{
+    if (m_series || m_kind != Table::Kind::Indicators)
+        return false;
+    bool words = false;
+    for (size_t i = 0; i < row.cellCount; ++i) {
+        const QString &text = block.cells[row.firstCell + i].text;
+        const auto column =
+            i < static_cast<size_t>(m_header.size()) ? m_header[static_cast<qsizetype>(i)].column : std::nullopt;
+        if (text.isEmpty())
+            continue;
+        if (column != Column::Title || codePrefix(text))
+            return false;
+        words = true;
+    }
+    return words;
+}
+
+// Where a column comes twice, as "Actual (2022)" and "Actual (2023)", the report's own year is the one; else the last.
+void TableAssembler::chooseYear(QList<HeaderColumn> &header) const
+{
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        for (qsizetype j = i + 1; j < header.size() && header[i].column; ++j) {
+            if (header[j].column != header[i].column)
+                continue;
+            const auto first = yearIn(header[i].written);
+            const auto second = yearIn(header[j].written);
+            const bool later =
+                first && second && first != m_report.year && (second == m_report.year || *second > *first);
+            header[later ? i : j].column.reset();
+        }
+    }
+}
+
+bool TableAssembler::takeHeader(const SourceBlock &block, const SourceRow &row, const Context &context,
+                                qsizetype pending)
 {
     // Cheap refusal first: data rows begin with a digit or hold numbers, headers never begin with one.
     const SourceCell &first = block.cells[row.firstCell];
-    if (!first.text.isEmpty() && first.text.front().isDigit())
+    if ((!first.text.isEmpty() && first.text.front().isDigit()) || row.cellCount > widestTable)
         return false;
     QList<HeaderColumn> header;
     int known = 0;
@@ -124,11 +173,6 @@ bool TableAssembler::takeHeader(const SourceBlock &block, const SourceRow &row, 
     for (size_t i = 0; i < row.cellCount; ++i) {
         const QString words = block.cells[row.firstCell + i].text.simplified();
         HeaderColumn column{columnOfHeader(words), words};
-        const bool repeated =
-            column.column && std::any_of(header.begin(), header.end(),
-                                         [&](const HeaderColumn &other) { return other.column == column.column; });
-        if (repeated)
-            column.column.reset();
         if (i == 0 && words.compare(u"Year"_s, Qt::CaseInsensitive) == 0)
             year = true;
         named += words.isEmpty() ? 0 : 1;
@@ -141,6 +185,7 @@ bool TableAssembler::takeHeader(const SourceBlock &block, const SourceRow &row, 
         if (i == 0 && !column.column && !year && words.size() > 60)
             return false; // no header begins with a sentence
     }
+    chooseYear(header);
     const auto has = [&](Column wanted) {
         return std::any_of(header.begin(), header.end(), [&](const HeaderColumn &c) { return c.column == wanted; });
     };
@@ -169,13 +214,17 @@ bool TableAssembler::takeHeader(const SourceBlock &block, const SourceRow &row, 
     m_header = header;
     if (repeatsHeader)
         return true;
-    if (isFinances)
-        m_financeTable = financeTableOfHeader(header[0].written).value_or(FinanceTable::Outcome);
-    beginTable(kind, block, row, context);
+    if (isFinances) {
+        const auto label = std::find_if(header.cbegin(), header.cend(),
+                                        [](const HeaderColumn &c) { return c.column == Column::Label; });
+        m_financeTable = financeTableOfHeader(label->written).value_or(FinanceTable::Outcome);
+    }
+    beginTable(kind, block, row, context, pending);
     for (const HeaderColumn &column : header) {
         if (!column.column && !column.written.isEmpty())
             add(Severity::Warning, "table-not-understood",
-                Message(QT_TRANSLATE_NOOP("Message", "the column “%1” is not known; its cells were kept as text"),
+                Message(QT_TRANSLATE_NOOP("Message",
+                                          "The column “%1” has no place in this table; its cells were kept as text"),
                         {column.written}),
                 row.place);
     }
@@ -183,7 +232,7 @@ bool TableAssembler::takeHeader(const SourceBlock &block, const SourceRow &row, 
 }
 
 void TableAssembler::beginTable(Table::Kind kind, const SourceBlock &block, const SourceRow &row,
-                                const Context &context)
+                                const Context &context, qsizetype pending)
 {
     m_kind = kind;
     Table table;
@@ -193,7 +242,7 @@ void TableAssembler::beginTable(Table::Kind kind, const SourceBlock &block, cons
     const auto before = std::count_if(m_report.tables.begin(), m_report.tables.end(),
                                       [&](const Table &other) { return other.section == context.section; });
     table.id = before ? section.id + u'~' + QString::number(before + 1) : section.id;
-    table.afterParagraphs = static_cast<int>(section.paragraphs.size());
+    table.afterParagraphs = static_cast<int>(section.paragraphs.size() + pending);
     for (size_t i = 0; i < row.cellCount; ++i) {
         const SourceCell &cell = block.cells[row.firstCell + i];
         const auto &column = m_header[static_cast<qsizetype>(i)];
@@ -218,22 +267,25 @@ void TableAssembler::checkCount(const SourceBlock &block, const SourceRow &row, 
 {
     const auto columns = static_cast<size_t>(m_header.size());
     if (row.cellCount < columns) {
+        std::optional<Column> missing;
+        for (size_t i = row.cellCount; i < columns && !missing; ++i)
+            missing = m_header[static_cast<qsizetype>(i)].column;
         add(Severity::Warning, "row-too-short",
             Message(QT_TRANSLATE_NOOP(
-                        "Message", "the row has %1 cells, its table has %2 columns; the last ones were taken as blank"),
+                        "Message", "The row has %1 cells, its table has %2 columns; the last ones were taken as blank"),
                     {QString::number(row.cellCount), QString::number(columns)}),
-            row.place, id);
+            row.place, id, missing);
         return;
     }
     QStringList extra;
-    for (size_t i = columns; i < row.cellCount; ++i) {
-        const QString words = block.cells[row.firstCell + i].text.simplified();
+    for (size_t i = columns; i < row.cellCount && extra.size() < 5; ++i) {
+        const QString words = block.cells[row.firstCell + i].text.left(shownWords).simplified();
         if (!words.isEmpty())
             extra << words;
     }
     if (!extra.isEmpty())
         add(Severity::Warning, "row-too-long",
-            Message(QT_TRANSLATE_NOOP("Message", "the row has more cells than its table has columns: “%1”"),
+            Message(QT_TRANSLATE_NOOP("Message", "The row has more cells than its table has columns: “%1”"),
                     {extra.join(u"”, “"_s)}),
             row.place, id);
 }
@@ -253,13 +305,13 @@ Cell TableAssembler::valueCell(const SourceCell &source, Unit unit, const RowId 
             add(Severity::Warning, "number-too-long",
                 Message(
                     QT_TRANSLATE_NOOP("Message", "“%1” has more digits than can be kept exactly; it was kept as text"),
-                    {value.written()}),
+                    {value.written().left(shownWords)}),
                 source.place, row, column);
         else
             add(Severity::Warning, "value-not-understood",
                 Message(QT_TRANSLATE_NOOP("Message",
                                           "“%1” is no number, percentage, level or Unknown; it was kept as text"),
-                        {value.written()}),
+                        {value.written().left(shownWords)}),
                 source.place, row, column);
     }
     return Cell(std::move(value), source.place);
@@ -293,15 +345,13 @@ const QString &TableAssembler::slugOf(const QString &words)
     return *it;
 }
 
-QString TableAssembler::uniqueId(const QString &id, const Place &place)
+QString TableAssembler::uniqueId(const QString &id, const Place &place, const char *duplicate)
 {
     const int count = ++m_ids[id];
     if (count == 1)
         return id;
     QString unique = id + u'~' + QString::number(count);
-    add(Severity::Warning, "duplicate-row",
-        Message(QT_TRANSLATE_NOOP("Message", "another row has the same area, code and population type")), place,
-        RowId(unique));
+    add(Severity::Warning, "duplicate-row", Message(duplicate), place, RowId(unique));
     return unique;
 }
 
@@ -330,7 +380,7 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
         if (m_header[i].column)
             sources[static_cast<size_t>(*m_header[i].column)] = &block.cells[row.firstCell + static_cast<size_t>(i)];
     }
-    static const SourceCell missing;
+    const SourceCell missing{{}, endOf(row)};
     const auto source = [&](Column column) -> const SourceCell & {
         const SourceCell *cell = sources[static_cast<size_t>(column)];
         return cell ? *cell : missing;
@@ -344,26 +394,16 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
     if (hasColumn(Column::Code)) {
         result.code = Cell(Value::fromWords(source(Column::Code).text), source(Column::Code).place);
         result.title = Cell(Value::fromWords(title.text), title.place);
-    } else if (const auto prefix = codePrefix(title.text)) {
-        const QString code = title.text.first(prefix->codeLength);
-        const QString words = title.text.sliced(prefix->prefix);
-        // Everything up to the title is ASCII but for the space, so characters are counted apart from bytes.
-        const auto spaceBytes = static_cast<qint32>(QStringView(title.text).first(prefix->prefix).toUtf8().size());
-        const bool exact = title.place.length > spaceBytes && prefix->prefix == spaceBytes;
-        const auto codeLength = static_cast<qint32>(prefix->codeLength);
-        const auto skip = static_cast<qint32>(prefix->prefix);
-        const Place codePlace{title.place.line, title.place.column, title.place.offset, codeLength};
-        const Place titlePlace{title.place.line, title.place.column + skip, title.place.offset + skip,
-                               title.place.length - skip};
-        result.code = Cell(Value::fromWords(code), codePlace);
-        result.title = Cell(Value::fromWords(words), exact ? titlePlace : title.place);
     } else {
-        result.title = Cell(Value::fromWords(title.text), title.place);
+        takeCodeAndTitle(result, title);
     }
     const QString &code = result.code.value().written();
 
     result.areaKind = context.kind.value_or(hasColumn(Column::Target) ? AreaKind::Outcome : AreaKind::Impact);
-    result.areaNumber = context.core || !context.areaNumber ? code.section(u'.', 0, 0).toInt() : context.areaNumber;
+    const auto prefix = codePrefix(code);
+    result.areaNumber = context.areaNumber;
+    if (context.core || !context.areaNumber)
+        result.areaNumber = prefix ? QStringView(code).first(code.indexOf(u'.')).toInt() : 0;
 
     const SourceCell &population = source(Column::Population);
     result.population = Cell(Value::fromWords(population.text), population.place);
@@ -373,20 +413,28 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
     QString id = areaKindName(result.areaKind);
     if (result.areaNumber)
         id += u'-' + QString::number(result.areaNumber);
-    id += u'/' + (code.isEmpty() ? slug(QStringView(result.title.value().written()).left(40)) : code);
+    QString name = prefix && prefix->prefix == code.size() ? code.first(prefix->codeLength) : slug(code);
+    if (name.isEmpty())
+        name = slug(QStringView(result.title.value().written()).left(40));
+    id += u'/' + (name.isEmpty() ? u"row"_s : name);
     if (!result.population.value().isBlank())
         id += u'/' + slugOf(result.population.value().written());
     if (result.country && !result.country->value().isBlank() &&
         result.country->value().written().compare(m_report.operation, Qt::CaseInsensitive) != 0)
         id += u'/' + slugOf(result.country->value().written());
-    result.id = RowId(uniqueId(id, row.place));
+    result.id = RowId(uniqueId(
+        id, row.place, QT_TRANSLATE_NOOP("Message", "Another row has the same area, code and population type")));
 
+    if (!context.areaNumber && !Framework::core().area(result.areaKind, result.areaNumber))
+        add(Severity::Note, "area-unknown",
+            Message(QT_TRANSLATE_NOOP("Message", "Neither a heading nor the code tells the area of this row")),
+            row.place, result.id);
     if (row.cellCount != static_cast<size_t>(m_header.size()))
         checkCount(block, row, result.id);
     if (code.isEmpty())
         add(Severity::Note, "row-without-code",
-            Message(QT_TRANSLATE_NOOP("Message", "the indicator has no code: “%1”"), {title.text.left(60)}), row.place,
-            result.id);
+            Message(QT_TRANSLATE_NOOP("Message", "The indicator has no code: “%1”"), {title.text.left(shownWords)}),
+            row.place, result.id);
     const Unit unit = unitOf(result.areaKind, code, result.title.value().written());
     if (hasColumn(Column::Baseline))
         result.baseline = valueCell(source(Column::Baseline), unit, result.id, Column::Baseline);
@@ -395,9 +443,39 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
     if (hasColumn(Column::Actual))
         result.actual = valueCell(source(Column::Actual), unit, result.id, Column::Actual);
 
-    keepUnknownColumns(block, row, code, narrative);
+    keepUnknownColumns(block, row, code.isEmpty() ? title.text.left(shownWords) : code, narrative);
     m_report.indicators.push_back(std::move(result));
     ++m_report.tables[static_cast<size_t>(m_table)].rowCount;
+}
+
+// "1.2 Proportion of people" → code and title, each with its own place.
+void TableAssembler::takeCodeAndTitle(IndicatorRow &result, const SourceCell &title) const
+{
+    const auto prefix = codePrefix(title.text);
+    if (!prefix) {
+        result.title = Cell(Value::fromWords(title.text), title.place);
+        return;
+    }
+    // All ASCII but for the space, which may be a no-break one.
+    const bool ascii = std::all_of(title.text.cbegin() + prefix->codeLength, title.text.cbegin() + prefix->prefix,
+                                   [](QChar c) { return c.unicode() < 0x80; });
+    const auto characters = static_cast<qint32>(prefix->prefix);
+    const auto bytes =
+        ascii ? characters
+              : static_cast<qint32>(encode(title.text.first(prefix->prefix), m_encoding).value_or(QByteArray()).size());
+    Place place = title.place;
+    place.length = static_cast<qint32>(prefix->codeLength);
+    result.code = Cell(Value::fromWords(title.text.first(prefix->codeLength)), place);
+    place = title.place;
+    place.column += characters;
+    place.offset += bytes;
+    place.length -= bytes;
+    result.title = Cell(Value::fromWords(title.text.sliced(prefix->prefix)), place);
+}
+
+Place TableAssembler::endOf(const SourceRow &row)
+{
+    return {row.place.line, row.place.column, -1, 0};
 }
 
 void TableAssembler::takeFinance(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative)
@@ -433,7 +511,8 @@ void TableAssembler::takeFinance(SourceBlock &block, const SourceRow &row, QList
         if (key.isEmpty())
             key = u"row"_s;
     }
-    result.id = RowId(uniqueId(u"finance-"_s + financeTableName(m_financeTable) + u'/' + key, row.place));
+    result.id = RowId(uniqueId(u"finance-"_s + financeTableName(m_financeTable) + u'/' + key, row.place,
+                               QT_TRANSLATE_NOOP("Message", "Another row of this table has the same name")));
     if (row.cellCount != static_cast<size_t>(m_header.size()))
         checkCount(block, row, result.id);
 
@@ -442,7 +521,7 @@ void TableAssembler::takeFinance(SourceBlock &block, const SourceRow &row, QList
             continue;
         const SourceCell *cell = sourceOf(*header.column);
         const Unit unit = isAmount(*header.column) ? Unit::Usd : Unit::None;
-        const Cell value = cell ? valueCell(*cell, unit, result.id, *header.column) : Cell();
+        const Cell value = cell ? valueCell(*cell, unit, result.id, *header.column) : Cell(Value(), endOf(row));
         switch (*header.column) {
         case Column::Budget:
             result.budget = value;
@@ -463,7 +542,7 @@ void TableAssembler::takeFinance(SourceBlock &block, const SourceRow &row, QList
             break;
         }
     }
-    keepUnknownColumns(block, row, label, narrative);
+    keepUnknownColumns(block, row, label.left(shownWords), narrative);
     m_report.finances.push_back(std::move(result));
     ++m_report.tables[static_cast<size_t>(m_table)].rowCount;
 }
@@ -475,7 +554,7 @@ void TableAssembler::takeSeries(SourceBlock &block, const SourceRow &row, QList<
         Paragraph paragraph = asParagraph(block, row);
         add(Severity::Warning, "table-not-understood",
             Message(QT_TRANSLATE_NOOP("Message", "“%1” is no new year of the series; it was kept as text"),
-                    {paragraph.text.left(60)}),
+                    {paragraph.text.left(shownWords)}),
             row.place);
         narrative << paragraph;
         return;
@@ -486,7 +565,7 @@ void TableAssembler::takeSeries(SourceBlock &block, const SourceRow &row, QList<
     for (qsizetype i = 1; i < m_header.size() && static_cast<size_t>(i) < row.cellCount; ++i) {
         const SourceCell &cell = block.cells[row.firstCell + static_cast<size_t>(i)];
         const auto column = m_header[i].column;
-        if (column && seriesColumns(*m_series).contains(*column) && !cell.text.isEmpty())
+        if (column && seriesColumns(*m_series).contains(*column))
             point.cell(*column) = valueCell(cell, Unit::Usd, point.id(), *column);
     }
     if (row.cellCount != static_cast<size_t>(m_header.size()))

@@ -16,7 +16,7 @@ namespace outturn {
 class TableAssembler
 {
 public:
-    explicit TableAssembler(Report &report) : m_report(report) {}
+    TableAssembler(Report &report, SourceDocument::Encoding encoding) : m_report(report), m_encoding(encoding) {}
 
     /// Where the next table stands.
     struct Context
@@ -32,7 +32,6 @@ public:
     QList<Paragraph> take(SourceBlock &block, const Context &context);
     /// A heading or narrative came: what follows is another table unless it has no header.
     void interrupt() { m_interrupted = true; }
-    bool hasTableIn(int section) const;
 
 private:
     struct HeaderColumn
@@ -41,23 +40,30 @@ private:
         QString written;
     };
 
-    bool takeHeader(const SourceBlock &block, const SourceRow &row, const Context &context);
-    void beginTable(Table::Kind kind, const SourceBlock &block, const SourceRow &row, const Context &context);
+    bool takeHeader(const SourceBlock &block, const SourceRow &row, const Context &context, qsizetype pending);
+    void beginTable(Table::Kind kind, const SourceBlock &block, const SourceRow &row, const Context &context,
+                    qsizetype pending);
+    void chooseYear(QList<HeaderColumn> &header) const;
+    void takeCodeAndTitle(IndicatorRow &result, const SourceCell &title) const;
     void takeIndicator(SourceBlock &block, const SourceRow &row, const Context &context, QList<Paragraph> &narrative);
     void takeFinance(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative);
     void keepUnknownColumns(const SourceBlock &block, const SourceRow &row, const QString &name,
                             QList<Paragraph> &narrative) const;
+    bool isRestOfRow(const SourceBlock &block, const SourceRow &row) const;
     void takeSeries(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative);
     Paragraph asParagraph(const SourceBlock &block, const SourceRow &row) const;
     Cell valueCell(const SourceCell &source, Unit unit, const RowId &row, Column column);
+    /// Of a row's missing cells: its line, and no bytes.
+    static Place endOf(const SourceRow &row);
     void checkCount(const SourceBlock &block, const SourceRow &row, const RowId &id);
     Unit unitOf(AreaKind kind, const QString &code, const QString &title);
-    QString uniqueId(const QString &id, const Place &place);
+    QString uniqueId(const QString &id, const Place &place, const char *duplicate);
     const QString &slugOf(const QString &words);
     void add(Severity severity, const char *rule, Message message, const Place &place, const RowId &row = {},
              std::optional<Column> column = {});
 
     Report &m_report;
+    SourceDocument::Encoding m_encoding;
     QList<HeaderColumn> m_header;
     Table::Kind m_kind = Table::Kind::Indicators;
     std::optional<SeriesKind> m_series; ///< the current table is that of a series

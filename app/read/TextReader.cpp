@@ -19,8 +19,9 @@ bool isAsciiSpace(char c)
     return c == ' ' || c == '\t' || c == '\v' || c == '\f';
 }
 
-// A file of nothing but tabs would unpack to fifty times its size.
+// A file of nothing but tabs or line ends would unpack to fifty times its size.
 constexpr qint64 maxCells = 8'000'000;
+constexpr qint64 cellsOfText = 4; // what a line of text takes beside a cell
 
 class TextReader
 {
@@ -44,7 +45,7 @@ public:
                 ++end;
             const Line line{QByteArrayView(m_bytes).sliced(start, end - start), static_cast<qint32>(start), number};
             if (detected.firstInvalid >= start && detected.firstInvalid < std::max(end, start + 1))
-                document.firstInvalid = {number, 1, detected.firstInvalid, 1};
+                document.firstInvalid = {number, columnAt(line, detected.firstInvalid), detected.firstInvalid, 1};
             take(line, document);
             if (tooManyCells())
                 return false;
@@ -68,7 +69,7 @@ private:
             m_inTable = false;
             return;
         }
-        if (line.bytes.contains('\t')) {
+        if (isRow(line.bytes, first)) {
             takeRow(line, document);
             return;
         }
@@ -83,8 +84,12 @@ private:
         block.text = std::move(text.text);
         block.place = text.place;
         document.blocks.push_back(std::move(block));
+        m_cells += cellsOfText;
         m_gap = false;
     }
+
+    // A tab before the first word of a paragraph indents it; among rows it stands for an empty cell.
+    bool isRow(QByteArrayView bytes, qsizetype first) const { return bytes.indexOf('\t', m_inTable ? 0 : first) >= 0; }
 
     void takeRow(const Line &line, SourceDocument &document)
     {
@@ -134,8 +139,33 @@ private:
         const auto offset = static_cast<qint32>(line.offset + (bytes.data() - line.bytes.data()) + first);
         result.place = {line.number, column + static_cast<qint32>(first), offset, static_cast<qint32>(last - first)};
         if (!result.text.isEmpty() && (result.text.front().isSpace() || result.text.back().isSpace()))
-            result.text = result.text.trimmed();
+            trim(result);
         return result;
+    }
+
+    // White space beyond ASCII, such as a no-break space: the place is that of the words alone.
+    void trim(SourceCell &result) const
+    {
+        qsizetype first = 0;
+        qsizetype last = result.text.size();
+        while (first < last && result.text[first].isSpace())
+            ++first;
+        while (last > first && result.text[last - 1].isSpace())
+            --last;
+        const auto bytesOf = [&](const QString &text) {
+            return static_cast<qint32>(encode(text, m_encoding).value_or(QByteArray()).size());
+        };
+        const qint32 before = bytesOf(result.text.first(first));
+        result.place.length -= before + bytesOf(result.text.sliced(last));
+        result.place.offset += before;
+        result.place.column += static_cast<qint32>(first);
+        result.text = result.text.sliced(first, last - first);
+    }
+
+    qint32 columnAt(const Line &line, qint32 offset) const
+    {
+        const QByteArrayView before = line.bytes.first(std::min<qsizetype>(offset - line.offset, line.bytes.size()));
+        return static_cast<qint32>(decode(before, m_encoding).size()) + 1;
     }
 
     const QByteArray &m_bytes;
@@ -155,9 +185,10 @@ Result<SourceDocument> readText(const QByteArray &bytes, const QString &fileName
     TextReader reader(bytes, progress);
     const bool whole = reader.read(document);
     if (reader.tooManyCells())
-        return failure(Error::Kind::File, fileName,
-                       Message(QT_TRANSLATE_NOOP("Message", "it has more table cells than a report can have")),
-                       Message(QT_TRANSLATE_NOOP("Message", "Check that it is the text of an Annual Results Report")));
+        return failure(
+            Error::Kind::File, fileName,
+            Message(QT_TRANSLATE_NOOP("Message", "it has more lines and table cells than a report can have")),
+            Message(QT_TRANSLATE_NOOP("Message", "Check that it is the text of an Annual Results Report")));
     if (!whole)
         return failure(Error::Kind::Cancelled, fileName,
                        Message(QT_TRANSLATE_NOOP("Message", "reading was cancelled")));
