@@ -23,6 +23,9 @@ std::optional<CellType::Kind> kindInRow(const IndicatorRow &row, Unit &unit)
             return CellType::Kind::Scale;
         if (value.kind() == Value::Kind::Number) {
             unit = value.unit();
+            // Something counted that is no whole number: an average, an index.
+            if (unit != Unit::Days && value.number()->scale() > 0)
+                return CellType::Kind::Any;
             return unit == Unit::Days ? CellType::Kind::Days : CellType::Kind::Count;
         }
     }

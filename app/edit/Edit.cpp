@@ -85,6 +85,11 @@ Result<void> applyTo(const ReplaceParagraphs &edit, Report &report)
     return {};
 }
 
+std::optional<Value> withoutBlank(const std::optional<Value> &value)
+{
+    return value && value->isBlank() ? std::nullopt : value;
+}
+
 Result<void> applyTo(const SetSeriesValue &edit, Report &report)
 {
     auto it = std::find_if(report.series.begin(), report.series.end(), [&](const SeriesPoint &point) {
@@ -92,7 +97,7 @@ Result<void> applyTo(const SetSeriesValue &edit, Report &report)
     });
     const bool exists = it != report.series.end();
     const std::optional<Cell> standing = exists ? it->cell(edit.column) : std::nullopt;
-    if ((standing ? std::optional(standing->value()) : std::nullopt) != edit.before)
+    if (withoutBlank(standing ? std::optional(standing->value()) : std::nullopt) != withoutBlank(edit.before))
         return conflict(seriesName(edit.series) + u'/' + QString::number(edit.year));
 
     if (!exists) {
@@ -105,12 +110,14 @@ Result<void> applyTo(const SetSeriesValue &edit, Report &report)
         it = report.series.insert(it, point);
     }
     std::optional<Cell> &cell = it->cell(edit.column);
-    if (!edit.after)
-        cell.reset();
-    else if (cell)
-        cell->set(*edit.after);
+    const auto after = withoutBlank(edit.after);
+    // What the source holds stays known when it is taken away, for the writer and for taking it back.
+    if (cell && !cell->place().isNowhere())
+        cell->set(after.value_or(Value()));
+    else if (after)
+        cell = Cell(*after);
     else
-        cell = Cell(*edit.after);
+        cell.reset();
     if (it->isEmpty())
         report.series.erase(it);
     return {};

@@ -32,7 +32,8 @@ struct ReplaceParagraphs
     bool operator==(const ReplaceParagraphs &) const = default;
 };
 
-/// A value of a series' year; none on one side adds or takes away the value, and with its last value the year.
+/// A value of a series' year; none on one side adds or takes away the value, and with its last value the year. A blank
+/// value is none; a year that stands in the source stays, with blank cells.
 struct SetSeriesValue
 {
     SeriesKind series = SeriesKind::BudgetTrend;

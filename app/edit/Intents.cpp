@@ -39,10 +39,49 @@ Result<Edit> seriesIntent(const Report &report, SeriesKind series, int year, Col
     if (!value)
         return tl::unexpected(value.error());
     SetSeriesValue edit{series, year, column, {}, {}};
-    if (const Cell *standing = report.cell(row, column))
+    const Cell *standing = report.cell(row, column);
+    if (standing && !standing->value().isBlank())
         edit.before = standing->value();
     if (!value->isBlank())
-        edit.after = *value;
+        edit.after = standing && value->written() == standing->imported().written() ? standing->imported() : *value;
+    return edit;
+}
+
+// How many tables of a section stand before its paragraph `first`. One added right at a table stands after it.
+int partAt(const std::vector<Report::BodyItem> &items, int first)
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(),
+                                          [&](const Report::BodyItem &item) { return item.afterParagraphs <= first; }));
+}
+
+// The edit that makes the paragraphs from `from` up to `end` read as wanted.
+ReplaceParagraphs replacement(const Section &section, ParagraphRole role, qsizetype from, qsizetype end,
+                              const QStringList &paragraphs)
+{
+    QStringList wanted;
+    for (const QString &text : paragraphs) {
+        const QString simplified = text.simplified();
+        if (!simplified.isEmpty())
+            wanted << simplified;
+    }
+    const QList<Paragraph> standing = section.list(role).sliced(from, end - from);
+    qsizetype first = 0;
+    while (first < standing.size() && first < wanted.size() && standing[first].text == wanted[first])
+        ++first;
+    qsizetype tail = 0;
+    while (tail < standing.size() - first && tail < wanted.size() - first &&
+           standing[standing.size() - 1 - tail].text == wanted[wanted.size() - 1 - tail])
+        ++tail;
+
+    ReplaceParagraphs edit{
+        section.id, role, static_cast<int>(from + first), standing.sliced(first, standing.size() - first - tail), {}};
+    for (qsizetype i = first; i < wanted.size() - tail; ++i) {
+        Paragraph paragraph{wanted[i], {}, true};
+        const qsizetype pair = i - first;
+        if (pair < edit.before.size())
+            paragraph.places = edit.before[pair].places;
+        edit.after.append(paragraph);
+    }
     return edit;
 }
 
@@ -81,30 +120,9 @@ Result<Edit> setParagraphsIntent(const Report &report, const QString &sectionId,
     if (!section)
         return failure(Error::Kind::Refused, sectionId,
                        Message(QT_TRANSLATE_NOOP("Message", "there is no such section")));
-    QStringList wanted;
-    for (const QString &text : paragraphs) {
-        const QString simplified = text.simplified();
-        if (!simplified.isEmpty())
-            wanted << simplified;
-    }
-    const QList<Paragraph> &standing = section->list(role);
-    qsizetype first = 0;
-    while (first < standing.size() && first < wanted.size() && standing[first].text == wanted[first])
-        ++first;
-    qsizetype tail = 0;
-    while (tail < standing.size() - first && tail < wanted.size() - first &&
-           standing[standing.size() - 1 - tail].text == wanted[wanted.size() - 1 - tail])
-        ++tail;
-
-    ReplaceParagraphs edit{
-        sectionId, role, static_cast<int>(first), standing.sliced(first, standing.size() - first - tail), {}};
-    for (qsizetype i = first; i < wanted.size() - tail; ++i) {
-        Paragraph paragraph{wanted[i], {}, true};
-        const qsizetype pair = i - first;
-        if (pair < edit.before.size())
-            paragraph.places = edit.before[pair].places;
-        edit.after.append(paragraph);
-    }
+    ReplaceParagraphs edit = replacement(*section, role, 0, section->list(role).size(), paragraphs);
+    if (role == ParagraphRole::Narrative)
+        edit.part = partAt(report.bodyItems(static_cast<int>(section - report.sections.data())), edit.first);
     return edit;
 }
 
@@ -116,22 +134,17 @@ Result<Edit> setPartIntent(const Report &report, const QString &sectionId, int p
                        Message(QT_TRANSLATE_NOOP("Message", "there is no such section")));
     const auto items = report.bodyItems(static_cast<int>(section - report.sections.data()));
     const auto cut = [&](int number) {
-        return number < 0                                   ? 0
-               : static_cast<size_t>(number) < items.size() ? items[static_cast<size_t>(number)].afterParagraphs
-                                                            : static_cast<int>(section->paragraphs.size());
+        const auto size = static_cast<int>(section->paragraphs.size());
+        return number < 0 ? 0
+               : static_cast<size_t>(number) < items.size()
+                   ? std::min(items[static_cast<size_t>(number)].afterParagraphs, size)
+                   : size;
     };
-    QStringList whole;
-    for (int i = 0; i < cut(part - 1); ++i)
-        whole << section->paragraphs[i].text;
-    whole << paragraphs;
-    for (int i = cut(part); i < section->paragraphs.size(); ++i)
-        whole << section->paragraphs[i].text;
-    return setParagraphsIntent(report, sectionId, ParagraphRole::Narrative, whole).map([&](Edit edit) {
-        // Where equal paragraphs stand on both sides of a table, or one is added right at it, only the caller knows the
-        // side.
-        std::get<ReplaceParagraphs>(edit).part = part;
-        return edit;
-    });
+    // Only within the part: equal paragraphs may stand on both sides of a table.
+    ReplaceParagraphs edit =
+        replacement(*section, ParagraphRole::Narrative, cut(part - 1), std::max(cut(part - 1), cut(part)), paragraphs);
+    edit.part = part;
+    return edit;
 }
 
 Result<Edit> setIntent(const Report &report, const QString &row, const QString &column, const QString &typed)
