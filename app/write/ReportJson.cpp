@@ -176,7 +176,7 @@ private:
                 m_json.field("year", qint64(completed.year));
                 m_json.field("derived", completed.derived);
                 for (const Column column : seriesColumns(kind))
-                    value(columnName(column).toLatin1().constData(), completed.point.cell(column));
+                    value(columnName(column).toLatin1().constData(), completed.point.cell(column), true);
                 m_json.endObject();
             }
             m_json.endArray();
@@ -185,7 +185,8 @@ private:
         m_json.endArray();
     }
 
-    void value(const char *key, const std::optional<Cell> &cell)
+    // `typed`: what has no place in the source was entered by hand.
+    void value(const char *key, const std::optional<Cell> &cell, bool typed = false)
     {
         if (!cell) {
             m_json.nullField(key);
@@ -195,14 +196,13 @@ private:
         const auto number = value.number();
         m_json.beginObject(key);
         m_json.field("written", value.written());
-        source(cell->place(), cell->isEdited());
+        source(cell->place(), cell->isEdited() || (typed && cell->place() == Place()));
         m_json.field("kind", kindName(value.kind()));
         m_json.field("number", number ? std::optional(number->toPlain()) : std::nullopt);
         m_json.field("unit", value.unit() == Unit::None ? std::nullopt : std::optional(unitName(value.unit())));
         m_json.endObject();
     }
 
-    // What no source holds was entered by hand.
     void source(const Place &place, bool edited)
     {
         if (!edited && place.isNowhere() && place.line == 0) {

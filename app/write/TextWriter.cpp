@@ -40,63 +40,99 @@ public:
                     takeRow(m_report.finances[static_cast<size_t>(i)], table);
             }
         }
-        for (const Section &section : m_report.sections)
-            takeSection(section);
         for (const SeriesHeading &heading : m_report.seriesHeadings)
             takeSeries(heading);
+        for (size_t i = 0; i < m_report.sections.size(); ++i)
+            takeSection(m_report.sections[i], static_cast<int>(i));
         return spliced();
     }
 
 private:
     template <typename Row> void takeRow(const Row &row, const Table &table)
     {
-        QString missing; // cells that the source row is too short to have, up to the last edited one
-        QString pending;
-        for (Column column : columnsOf(table)) {
-            const Cell *cell = row.cell(column);
-            if (!cell)
+        const bool ownCode = std::any_of(table.headers.begin(), table.headers.end(),
+                                         [](const ColumnHeader &header) { return header.column == Column::Code; });
+        if constexpr (std::is_same_v<Row, IndicatorRow>) {
+            if (!ownCode && row.code.isEdited())
+                takeCode(row);
+        }
+        QStringList missing; // cells that the source row is too short to have, up to the last edited one
+        for (const ColumnHeader &header : table.headers) {
+            const Cell *cell = row.cell(header.column);
+            if (!cell || !cell->isEdited())
                 continue;
-            if (cell->place().isNowhere() && column != Column::Code) {
-                pending += u'\t' + cell->value().written();
-                if (cell->isEdited()) {
-                    missing += pending;
-                    pending.clear();
-                }
-            } else if (cell->isEdited() && column == Column::Code && cell->place().isNowhere()) {
-                m_splices.push_back({row.place.offset, 0, cell->value().written() + u' '});
-            } else if (cell->isEdited()) {
+            if (!cell->place().isNowhere()) {
                 m_splices.push_back({cell->place().offset, cell->place().length, cell->value().written()});
+                continue;
             }
+            const qsizetype at = tabsBefore(header.place.offset) - tabsIn(row.place) - 1;
+            while (missing.size() <= at)
+                missing << QString();
+            if (at >= 0)
+                missing[at] = cell->value().written();
         }
         if (!missing.isEmpty())
-            m_splices.push_back({row.place.offset + row.place.length, 0, missing});
+            m_splices.push_back({row.place.offset + row.place.length, 0, u'\t' + missing.join(u'\t')});
     }
 
-    static QList<Column> columnsOf(const Table &table)
+    // The code that stands in one cell with the title: "1.2 Proportion …".
+    void takeCode(const IndicatorRow &row)
     {
-        QList<Column> columns;
-        bool hasCode = false;
-        for (const ColumnHeader &header : table.headers) {
-            columns << header.column;
-            hasCode = hasCode || header.column == Column::Code;
-        }
-        if (table.kind == Table::Kind::Indicators && !hasCode)
-            columns.prepend(Column::Code);
-        return columns;
+        const Place &code = row.code.place();
+        const Place &title = row.title.place();
+        const QString &words = row.code.value().written();
+        if (!code.isNowhere() && words.isEmpty())
+            m_splices.push_back({code.offset, std::max(code.length, title.offset - code.offset), {}});
+        else if (!code.isNowhere())
+            m_splices.push_back({code.offset, code.length, words});
+        else if (!words.isEmpty())
+            m_splices.push_back({title.isNowhere() ? row.place.offset : title.offset, 0, words + u' '});
     }
 
-    void takeSection(const Section &section)
+    qsizetype tabsIn(const Place &place) const
+    {
+        const qsizetype from = std::clamp<qsizetype>(place.offset, 0, m_source.size());
+        return QByteArrayView(m_source)
+            .sliced(from, std::min<qsizetype>(place.length, m_source.size() - from))
+            .count('\t');
+    }
+
+    // Which cell of its line begins at an offset.
+    qsizetype tabsBefore(qint32 offset) const
+    {
+        qsizetype tabs = 0;
+        for (qsizetype i = std::min<qsizetype>(offset, m_source.size()) - 1; i >= 0 && !isLineEnd(m_source[i]); --i)
+            tabs += m_source[i] == '\t' ? 1 : 0;
+        return tabs;
+    }
+
+    static bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
+
+    void takeSection(const Section &section, int index)
     {
         for (const ParagraphRole role : {ParagraphRole::Statement, ParagraphRole::Narrative}) {
-            // New paragraphs stand after what comes before them: a paragraph, or the heading.
-            Place before = section.place;
+            // New paragraphs stand after what comes before them: a paragraph, a table, or the heading.
+            qint32 before = std::max(endOf(section.place), m_source.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+            std::vector<Report::BodyItem> items;
+            if (role == ParagraphRole::Narrative) {
+                for (const Paragraph &statement : section.statements)
+                    before = std::max(before, endOf(statement));
+                items = m_report.bodyItems(index);
+            }
+            size_t nextItem = 0;
             QString added;
             const auto flush = [&] {
                 if (!added.isEmpty())
-                    m_splices.push_back({std::max(0, before.offset + before.length), 0, added});
+                    m_splices.push_back({before, 0, added});
                 added.clear();
             };
-            for (const Paragraph &paragraph : section.list(role)) {
+            const QList<Paragraph> &list = section.list(role);
+            for (qsizetype i = 0; i < list.size(); ++i) {
+                for (; nextItem < items.size() && items[nextItem].afterParagraphs <= i; ++nextItem) {
+                    flush();
+                    before = std::max(before, endOf(items[nextItem]));
+                }
+                const Paragraph &paragraph = list[i];
                 if (paragraph.places.isEmpty()) {
                     added += m_lineEnd + m_lineEnd + paragraph.text;
                     continue;
@@ -104,12 +140,39 @@ private:
                 flush();
                 if (paragraph.edited)
                     replace(paragraph.places, paragraph.text);
-                before = paragraph.places.last();
+                before = endOf(paragraph);
             }
             flush();
         }
         for (const Place &place : section.removed)
             remove(place);
+    }
+
+    static qint32 endOf(const Place &place) { return place.isNowhere() ? 0 : place.offset + place.length; }
+    static qint32 endOf(const Paragraph &paragraph)
+    {
+        return paragraph.places.isEmpty() ? 0 : endOf(paragraph.places.last());
+    }
+
+    qint32 endOf(const Report::BodyItem &item) const
+    {
+        if (item.isSeries) {
+            const qint32 end = endOf(m_report.seriesHeadings[static_cast<size_t>(item.index)].place);
+            return end + tableAfter(end);
+        }
+        const Table &table = m_report.tables[static_cast<size_t>(item.index)];
+        if (table.rowCount == 0)
+            return table.headers.isEmpty() ? 0 : lineEndAfter(endOf(table.headers.last().place));
+        const auto last = static_cast<size_t>(table.firstRow + table.rowCount - 1);
+        return endOf(table.kind == Table::Kind::Indicators ? m_report.indicators[last].place
+                                                           : m_report.finances[last].place);
+    }
+
+    qint32 lineEndAfter(qint32 offset) const
+    {
+        while (offset < m_source.size() && !isLineEnd(m_source[offset]))
+            ++offset;
+        return offset;
     }
 
     // A paragraph that a page break split becomes whole in its first place.
@@ -120,13 +183,35 @@ private:
             remove(places[i]);
     }
 
-    // With the line end and the empty lines after it, so that no hole stays.
+    // A whole line goes with its line end, and with the empty lines after it where there are some before it, so that no
+    // hole stays. What shares its line with other cells leaves them where they are.
     void remove(const Place &place)
     {
-        qsizetype end = place.offset + place.length;
-        while (end < m_source.size() && (m_source[end] == '\n' || m_source[end] == '\r'))
+        const auto isSpace = [&](qint32 at) { return m_source[at] == ' ' || m_source[at] == '\f'; };
+        const auto size = static_cast<qint32>(m_source.size());
+        qint32 start = place.offset;
+        while (start > 0 && start <= size && isSpace(start - 1))
+            --start;
+        qint32 end = place.offset + place.length;
+        while (end < size && isSpace(end))
             ++end;
-        m_splices.push_back({place.offset, static_cast<qint32>(end - place.offset), {}});
+        const bool wholeLine =
+            (start == 0 || isLineEnd(m_source[start - 1])) && (end >= size || isLineEnd(m_source[end]));
+        if (!wholeLine) {
+            m_splices.push_back({place.offset, place.length, {}});
+            return;
+        }
+        end = afterLineEnd(end);
+        const bool gapBefore = start < 2 || isLineEnd(m_source[start - (m_source.mid(start - 2, 2) == "\r\n" ? 3 : 2)]);
+        while (gapBefore && end < size && isLineEnd(m_source[end]))
+            end = afterLineEnd(end);
+        m_splices.push_back({start, end - start, {}});
+    }
+
+    qint32 afterLineEnd(qint32 offset) const
+    {
+        const bool pair = m_source.mid(offset, 2) == "\r\n";
+        return std::min(offset + (pair ? 2 : 1), static_cast<qint32>(m_source.size()));
     }
 
     // The text form has no place for a series but its title: a table with tabs under it, which reading takes back.
@@ -138,13 +223,16 @@ private:
             if (point.series != heading.series)
                 continue;
             QStringList cells{QString::number(point.year)};
+            bool known = false;
             for (const Column column : seriesColumns(heading.series)) {
                 const auto &cell = point.cell(column);
                 cells << (cell ? cell->value().written() : QString());
+                known = known || !cells.last().isEmpty();
                 if (cell && (cell->isEdited() || cell->place().isNowhere()))
                     changed = true;
             }
-            lines += m_lineEnd + cells.join(u'\t');
+            if (known)
+                lines += m_lineEnd + cells.join(u'\t');
         }
         if (!changed)
             return;
@@ -152,7 +240,8 @@ private:
         for (const Column column : seriesColumns(heading.series))
             header << headerOf(column);
         const qint32 end = heading.place.offset + heading.place.length;
-        m_splices.push_back({end, tableAfter(end), m_lineEnd + m_lineEnd + header.join(u'\t') + lines});
+        m_splices.push_back(
+            {end, tableAfter(end), lines.isEmpty() ? QString() : m_lineEnd + m_lineEnd + header.join(u'\t') + lines});
     }
 
     static QString headerOf(Column column)
@@ -183,11 +272,9 @@ private:
         qsizetype end = from;
         qsizetype at = from;
         while (at < m_source.size()) {
-            while (at < m_source.size() && (m_source[at] == '\n' || m_source[at] == '\r'))
+            while (at < m_source.size() && isLineEnd(m_source[at]))
                 ++at;
-            qsizetype lineEnd = at;
-            while (lineEnd < m_source.size() && m_source[lineEnd] != '\n' && m_source[lineEnd] != '\r')
-                ++lineEnd;
+            const qsizetype lineEnd = lineEndAfter(static_cast<qint32>(at));
             if (!QByteArrayView(m_source).sliced(at, lineEnd - at).contains('\t'))
                 break;
             end = at = lineEnd;
