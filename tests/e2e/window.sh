@@ -106,9 +106,11 @@ check "the window opens in Arabic" test -n "$window"
 titled mexico >/dev/null
 settle
 shoot arabic.png
-distance() { compare -metric RMSE "$1" "$2" null: 2>&1 | awk '{ print int($1) }'; }
-convert arabic.png -flop mirrored.png
-check "in Arabic the window is mirrored" test "$(distance reopened.png mirrored.png)" -lt "$(distance reopened.png arabic.png)"
+# In Arabic the tool bar is more like its own mirror image.
+strip() { convert "$1" -crop 1440x60+0+22 +repage "${@:2}" strip.png; compare -metric RMSE "$bar" strip.png null: 2>&1 | awk '{ print int($1) }'; }
+bar=bar.png
+convert reopened.png -crop 1440x60+0+22 +repage $bar
+check "in Arabic the window is mirrored" test "$(strip arabic.png -flop)" -lt "$(strip arabic.png)"
 close_window
 check "it closes too" test $? -eq 0
 check "nothing was complained of on stderr" test ! -s "$window_log"
