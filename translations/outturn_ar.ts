@@ -1166,19 +1166,19 @@
     </message>
     <message>
         <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area. A heading without a number names an area only by a title of the results framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستدل على المجال من العنوان الذي فوق الجدول أو من الرمز. ومن دونهما يُحفظ الصف خارج كل المجالات. والعنوان الذي لا رقم له لا يدل على مجال إلا إذا كان من عناوين إطار النتائج.</translation>
     </message>
     <message>
         <source>The number of a heading does not follow from those before it. The section stands where the file has it; a line that only begins like a heading is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم العنوان لا يتبع ما قبله. ويبقى القسم حيث وضعه الملف؛ أما السطر الذي يبدأ كعنوان فحسب فيُحفظ كنص.</translation>
     </message>
     <message>
         <source>More was found than is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد أكثر مما هو مذكور في القائمة.</translation>
     </message>
     <message>
         <source>Reading lists the first ten thousand findings of a file. Everything is kept as it was read, also where no finding is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسرد القراءة أول عشرة آلاف ملاحظة عن الملف. ويُحفظ كل شيء كما قُرئ، حتى حيث لا تُذكر ملاحظة.</translation>
     </message>
 </context>
 <context>
@@ -1589,15 +1589,15 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;فراغ</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>&amp;Take back to source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة إلى المصدر: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1699,14 +1699,6 @@
     <message>
         <source>Opened to read only. %1</source>
         <translation>فُتح للقراءة فقط. ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>هل تريد حفظ تغييرات «⁨%1⁩»؟</translation>
-    </message>
-    <message>
-        <source>They are kept in any case: without a name of their own they wait on the start page.</source>
-        <translation>إنها محفوظة في كل حال: فهي تنتظر في صفحة البداية ما دامت بلا اسم خاص بها.</translation>
     </message>
     <message>
         <source>Every change is kept already</source>
@@ -1885,6 +1877,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>All changes kept · %1</source>
         <translation>كل التغييرات محفوظة · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” under a name?</source>
+        <translation>هل تريد حفظ تغييرات «⁨%1⁩» باسم؟</translation>
+    </message>
+    <message>
+        <source>Without a name they can be kept for later: they wait on the start page.</source>
+        <translation>ويمكن إبقاؤها لوقت لاحق بلا اسم: فهي تنتظر في صفحة البداية.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>إب&amp;قاء لوقت لاحق</translation>
     </message>
 </context>
 <context>

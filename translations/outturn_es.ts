@@ -1166,19 +1166,19 @@
     </message>
     <message>
         <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area. A heading without a number names an area only by a title of the results framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área se deduce del título que está encima de la tabla o del código. Sin ninguno de los dos, la fila se conserva fuera de todas las áreas. Un título sin número solo nombra un área si es un título del marco de resultados.</translation>
     </message>
     <message>
         <source>The number of a heading does not follow from those before it. The section stands where the file has it; a line that only begins like a heading is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de un título no sigue a los anteriores. La sección está donde la tiene el archivo; una línea que solo empieza como un título se conserva como texto.</translation>
     </message>
     <message>
         <source>More was found than is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró más de lo que figura en la lista.</translation>
     </message>
     <message>
         <source>Reading lists the first ten thousand findings of a file. Everything is kept as it was read, also where no finding is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura enumera los diez mil primeros hallazgos de un archivo. Todo se conserva tal como se leyó, también donde no figura ningún hallazgo.</translation>
     </message>
 </context>
 <context>
@@ -1561,15 +1561,15 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>&amp;Take back to source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar según la fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -1671,14 +1671,6 @@
     <message>
         <source>Opened to read only. %1</source>
         <translation>Abierto solo para lectura. %1</translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>¿Guardar los cambios de «%1»?</translation>
-    </message>
-    <message>
-        <source>They are kept in any case: without a name of their own they wait on the start page.</source>
-        <translation>Se conservan en todo caso: sin un nombre propio, esperan en la página de inicio.</translation>
     </message>
     <message>
         <source>Every change is kept already</source>
@@ -1833,6 +1825,18 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>All changes kept · %1</source>
         <translation>Todos los cambios conservados · %1</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” under a name?</source>
+        <translation>¿Guardar los cambios de «%1» con un nombre?</translation>
+    </message>
+    <message>
+        <source>Without a name they can be kept for later: they wait on the start page.</source>
+        <translation>Sin nombre se pueden conservar para más tarde: esperan en la página de inicio.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Conservar para más tarde</translation>
     </message>
 </context>
 <context>

@@ -1166,19 +1166,19 @@
     </message>
     <message>
         <source>The area follows from the heading above the table, or from the code. With neither, the row is kept outside every area. A heading without a number names an area only by a title of the results framework.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le domaine se déduit du titre au-dessus du tableau ou du code. Sans l’un ni l’autre, la ligne est conservée hors de tout domaine. Un titre sans numéro ne nomme un domaine que s’il est un titre du cadre de résultats.</translation>
     </message>
     <message>
         <source>The number of a heading does not follow from those before it. The section stands where the file has it; a line that only begins like a heading is kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro d’un titre ne suit pas ceux qui le précèdent. La section reste là où le fichier la place ; une ligne qui ne fait que commencer comme un titre est conservée comme texte.</translation>
     </message>
     <message>
         <source>More was found than is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été trouvé plus que ce qui figure dans la liste.</translation>
     </message>
     <message>
         <source>Reading lists the first ten thousand findings of a file. Everything is kept as it was read, also where no finding is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture énumère les dix mille premiers constats d’un fichier. Tout est conservé tel qu’il a été lu, même là où aucun constat ne figure.</translation>
     </message>
 </context>
 <context>
@@ -1561,15 +1561,15 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1577,7 +1577,7 @@
     </message>
     <message>
         <source>&amp;Take back to source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir selon la source : %1</translation>
     </message>
 </context>
 <context>
@@ -1671,14 +1671,6 @@
     <message>
         <source>Opened to read only. %1</source>
         <translation>Ouvert en lecture seule. %1</translation>
-    </message>
-    <message>
-        <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications de « %1 » ?</translation>
-    </message>
-    <message>
-        <source>They are kept in any case: without a name of their own they wait on the start page.</source>
-        <translation>Elles sont conservées dans tous les cas : sans un nom à elles, elles attendent sur la page d’accueil.</translation>
     </message>
     <message>
         <source>Every change is kept already</source>
@@ -1833,6 +1825,18 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>All changes kept · %1</source>
         <translation>Toutes les modifications conservées · %1</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1” under a name?</source>
+        <translation>Enregistrer les modifications de « %1 » sous un nom ?</translation>
+    </message>
+    <message>
+        <source>Without a name they can be kept for later: they wait on the start page.</source>
+        <translation>Sans nom, elles peuvent être gardées pour plus tard : elles attendent sur la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>&amp;Garder pour plus tard</translation>
     </message>
 </context>
 <context>
