@@ -2,6 +2,9 @@
 set(app_id io.github.outturn.Outturn)
 set(from ${CMAKE_SOURCE_DIR}/packaging)
 
+# Installing and packing take what is built; they do not build the tests first.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+
 # Debian packages carry compressed manual pages and change logs; -n keeps their bytes the same from build to build.
 find_program(GZIP gzip REQUIRED)
 foreach(document packaging/outturn.1 CHANGELOG.md)
