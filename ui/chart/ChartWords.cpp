@@ -20,7 +20,7 @@ constexpr Magnitude magnitudes[] = {{1e9, QT_TRANSLATE_NOOP("ChartWords", "%1 bn
 
 } // namespace
 
-// Only the signs of the locale are put in: the digits themselves are never rounded.
+// Only the signs of the locale are put in: the number itself is never rounded.
 QString ChartWords::grouped(const QString &plain) const
 {
     const qsizetype point = plain.indexOf(u'.');
@@ -34,7 +34,12 @@ QString ChartWords::grouped(const QString &plain) const
         whole.insert(i, separator);
     if (negative)
         whole.prepend(m_locale.negativeSign());
-    return fraction.isEmpty() ? whole : whole + m_locale.decimalPoint() + fraction;
+    QString words = fraction.isEmpty() ? whole : whole + m_locale.decimalPoint() + fraction;
+    if (const QString zero = m_locale.zeroDigit(); zero != QStringLiteral("0")) {
+        for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+            words.replace(QChar(digit), m_locale.toString(digit - u'0'));
+    }
+    return words;
 }
 
 QString ChartWords::exact(const Decimal &value, const QString &unit) const

@@ -90,6 +90,20 @@ void drawTab(const QStyleOptionTab *tab, QPainter *painter, const Colours &colou
     painter->fillRect(line, colours.accent);
 }
 
+/// Icon and words in the middle. Qt 6.4 itself draws the words of a mirrored button with an icon at the far edge.
+void drawMirroredLabel(const QStyleOptionButton &button, QPainter *painter, const QStyle &style)
+{
+    const bool enabled = has(&button, QStyle::State_Enabled);
+    const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    const int width = button.iconSize.width() + space::small + words;
+    QRect box(QPoint(button.rect.center().x() - width / 2, button.rect.top()), QSize(words, button.rect.height()));
+    style.drawItemText(painter, box, Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text,
+                       QPalette::ButtonText);
+    box.moveLeft(box.right() + 1 + space::small);
+    box.setWidth(button.iconSize.width());
+    button.icon.paint(painter, box, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
 } // namespace
 
 Style::Style() : QProxyStyle(u"fusion"_s) {}
@@ -149,6 +163,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const Colours &colours = Look::colours(option->palette);
     switch (element) {
+    case CE_PushButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->direction == Qt::RightToLeft && !button->icon.isNull() && !button->text.isEmpty())
+            drawMirroredLabel(*button, painter, *this);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(tab, painter, colours);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outline/ReportWords.h"
 
+#include <QGuiApplication>
+
 namespace outturn {
 
 namespace {
@@ -8,6 +10,13 @@ namespace {
 QString joined(const QString &a, const QString &b, const QString &between)
 {
     return a.isEmpty() || b.isEmpty() ? a + b : a + between + b;
+}
+
+/// A heading keeps its own direction in a mirrored window: "1.2 Progress", not "Progress 1.2".
+QString inItsDirection(const QString &words)
+{
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return mirrored && !words.isEmpty() ? QChar(0x2068) + words + QChar(0x2069) : words;
 }
 
 const Area *areaOf(const Report &report, int section)
@@ -36,12 +45,12 @@ QString ReportWords::section(const Report &report, int section)
     if (const Area *area = areaOf(report, section)) {
         return area->number > 0 && !area->title.isEmpty()
                    ? tr("%1. %2", "number and title of an area").arg(area->number).arg(area->title)
-                   : joined(s.number, s.title, QStringLiteral(" "));
+                   : inItsDirection(joined(s.number, s.title, QStringLiteral(" ")));
     }
     // "Section 1: Context" has the number 1 alone, 1.2 has a point; both say which they are by their id.
     if (!s.number.isEmpty() && s.id.startsWith(QLatin1String("section-")) && !s.title.isEmpty())
         return tr("Section %1 · %2", "number and title of a chapter").arg(s.number, s.title);
-    return joined(s.number, s.title, QStringLiteral(" "));
+    return inItsDirection(joined(s.number, s.title, QStringLiteral(" ")));
 }
 
 QString ReportWords::place(const Report &report, int section)

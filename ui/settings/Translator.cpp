@@ -26,6 +26,12 @@ QString nameOf(const QString &code)
     return name.isEmpty() ? code : name.left(1).toUpper() + name.mid(1);
 }
 
+QLocale localeOf(const QString &code)
+{
+    // Qt's plain Arabic is Egypt's, with digits of its own; the reports and UNHCR's Arabic pages write 1,234.5.
+    return QLocale(code == QStringLiteral("ar") ? QStringLiteral("ar_AE") : code);
+}
+
 } // namespace
 
 Translator::Translator(QObject *parent, const QString &folder)
@@ -78,7 +84,7 @@ void Translator::use(const QString &code)
 
     // Numbers and dates follow the chosen language, but where it is the system's own, the person's country with it.
     const bool ofSystem = system.language() == QLocale(language).language() || !has;
-    QLocale::setDefault(ofSystem ? system : QLocale(language));
+    QLocale::setDefault(ofSystem ? system : localeOf(language));
     if (m_used && language == m_current)
         return;
     m_used = true;
