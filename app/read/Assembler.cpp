@@ -86,11 +86,13 @@ public:
         size_t i = readCover(m_document, m_report, cover);
         for (const size_t index : cover)
             takeText(m_document.blocks[index]);
+        size_t nextProgress = i;
         for (; i < m_document.blocks.size(); ++i) {
-            if (i % 512 == 0 && progress &&
+            if (i >= nextProgress && progress &&
                 !progress(static_cast<double>(i) / static_cast<double>(m_document.blocks.size())))
                 return failure(Error::Kind::Cancelled, fileName,
                                Message(QT_TRANSLATE_NOOP("Message", "reading was cancelled")));
+            nextProgress = std::max(nextProgress, i / 512 * 512 + 512);
             SourceBlock &block = m_document.blocks[i];
             if (block.kind == SourceBlock::Kind::Table) {
                 takeTable(block);

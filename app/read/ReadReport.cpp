@@ -57,7 +57,10 @@ Result<Report> readReport(const QByteArray &bytes, const QString &fileName, cons
 {
     if (bytes.size() > maxFileBytes)
         return tl::unexpected(tooLarge(fileName));
-    switch (fileKind(bytes.left(64 * 1024))) {
+    // Told by the first part of it, unless that is nothing but white space.
+    const QByteArray first = bytes.left(64 * 1024);
+    const FileKind kind = fileKind(first.trimmed().isEmpty() ? bytes.trimmed().left(first.size()) : first);
+    switch (kind) {
     case FileKind::Text:
         break;
     case FileKind::Empty:
@@ -76,7 +79,7 @@ Result<Report> readReport(const QByteArray &bytes, const QString &fileName, cons
         return failure(
             Error::Kind::File, fileName,
             Message(QT_TRANSLATE_NOOP("Message", "it is a %1 file; this version reads the text form of reports"),
-                    {formatName(fileKind(bytes.left(64 * 1024)))}),
+                    {formatName(kind)}),
             Message(QT_TRANSLATE_NOOP("Message", "Save it as plain text with tabs between table cells and open that")));
     }
     // Two steps of about the same length.
