@@ -169,7 +169,7 @@
     <message>
         <source>%1, %2</source>
         <comment>unit, year</comment>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -179,12 +179,12 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>⁨%1⁩: ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1. %2.</source>
         <comment>title, unit and year</comment>
-        <translation>⁨%1⁩. ⁨%2⁩.</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1420,7 +1420,7 @@
     <message>
         <source>%1, %2</source>
         <comment>name and folder of a file</comment>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Not found in %1</source>
@@ -1978,7 +1978,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, message and place of a problem</comment>
-        <translation>⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/look/Type.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
@@ -97,7 +98,7 @@ void drawMirroredLabel(const QStyleOptionButton &button, QPainter *painter, cons
     const int words = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     const int width = button.iconSize.width() + space::small + words;
     QRect box(QPoint(button.rect.center().x() - width / 2, button.rect.top()), QSize(words, button.rect.height()));
-    style.drawItemText(painter, box, Qt::AlignCenter | Qt::TextShowMnemonic, button.palette, enabled, button.text,
+    style.drawItemText(painter, box, Qt::AlignCenter | Qt::TextHideMnemonic, button.palette, enabled, button.text,
                        QPalette::ButtonText);
     box.moveLeft(box.right() + 1 + space::small);
     box.setWidth(button.iconSize.width());
@@ -227,6 +228,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
+    case SH_UnderlineShortcut:
+        // An underlined letter is shaped apart from its neighbours: Arabic words would fall into pieces and be cut.
+        return QGuiApplication::layoutDirection() == Qt::LeftToRight;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
