@@ -35,10 +35,11 @@ set(CPACK_PACKAGE_NAME outturn)
 set(CPACK_PACKAGE_CONTACT "The Outturn developers <outturn@packages.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "reads, edits and charts Annual Results Reports")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"Outturn opens the Annual Results Report of a humanitarian operation and shows it
-as a tree of sections, narrative, indicator tables and finance tables. Values are
-edited in grids, charts follow, and every change is kept with its history in one
-project file. A command line does the same work without a display.")
+"Outturn opens the Annual Results Report of a humanitarian operation and
+shows it as a tree of sections, narrative, indicator tables and finance
+tables. Values are edited in grids, charts follow, and every change is kept
+with its history in one project file. A command line does the same work
+without a display.")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
