@@ -1180,6 +1180,10 @@
         <source>Reading lists the first ten thousand findings of a file. Everything is kept as it was read, also where no finding is listed.</source>
         <translation>تسرد القراءة أول عشرة آلاف ملاحظة عن الملف. ويُحفظ كل شيء كما قُرئ، حتى حيث لا تُذكر ملاحظة.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 rows are drawn; the table has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>
@@ -1213,7 +1217,7 @@
     <message>
         <source>%1×</source>
         <comment>scale of a picture</comment>
-        <translation>%1×</translation>
+        <translation>⁦%1×⁩</translation>
     </message>
     <message>
         <source>Light</source>

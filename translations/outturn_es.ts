@@ -1180,6 +1180,10 @@
         <source>Reading lists the first ten thousand findings of a file. Everything is kept as it was read, also where no finding is listed.</source>
         <translation>La lectura enumera los diez mil primeros hallazgos de un archivo. Todo se conserva tal como se leyó, también donde no figura ningún hallazgo.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 rows are drawn; the table has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>

@@ -1180,6 +1180,10 @@
         <source>Reading lists the first ten thousand findings of a file. Everything is kept as it was read, also where no finding is listed.</source>
         <translation>La lecture énumère les dix mille premiers constats d’un fichier. Tout est conservé tel qu’il a été lu, même là où aucun constat ne figure.</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 rows are drawn; the table has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>
