@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>The first %1 of %2 rows are drawn; the table has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسم أول ⁨%1⁩ من أصل ⁨%2⁩ من الصفوف؛ وهي كلها في الجدول.</translation>
     </message>
 </context>
 <context>

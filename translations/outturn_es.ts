@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>The first %1 of %2 rows are drawn; the table has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dibujan las primeras %1 de %2 filas; en la tabla están todas.</translation>
     </message>
 </context>
 <context>

@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <source>The first %1 of %2 rows are drawn; the table has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 premières lignes sur %2 sont représentées ; le tableau les contient toutes.</translation>
     </message>
 </context>
 <context>
