@@ -201,6 +201,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_HeaderMargin:
+        return space::small;
     case PM_ToolBarItemSpacing:
         return space::tight;
     case PM_ToolBarItemMargin:

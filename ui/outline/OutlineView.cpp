@@ -150,6 +150,7 @@ void OutlineView::select(const QString &reportId, const QString &sectionId)
 void OutlineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    viewport()->update(); // in a mirrored window Qt leaves the branches of the row before as they were
     const QModelIndex shown = standsFor(current);
     if (m_silent || !shown.isValid() || shown == standsFor(previous))
         return;
