@@ -104,7 +104,7 @@ public:
                 continue;
             }
             const bool numbered = heading && heading->kind <= HeadingWords::Kind::Area;
-            if (numbered && m_sectionNumber.isEmpty()) {
+            if (numbered && !std::exchange(m_hadNumbered, true)) {
                 if (const size_t end = endOfUntitledContents(m_document, i); end > i) {
                     i = end - 1;
                     continue;
@@ -235,10 +235,8 @@ private:
     void open(const QString &id, const QString &number, const QString &title, int level, const Place &place)
     {
         Section result;
-        result.id = id;
-        for (int n = 2; m_ids.contains(result.id); ++n)
-            result.id = id + u'~' + QString::number(n);
-        m_ids.insert(result.id);
+        const int count = ++m_ids[id];
+        result.id = count == 1 ? id : id + u'~' + QString::number(count);
         result.number = number;
         result.title = title;
         result.level = level;
@@ -317,11 +315,8 @@ private:
         area.number = heading.number.toInt();
         area.title = heading.title;
         area.id = areaKindName(area.kind) + u'-' + heading.number;
-        const auto same = std::count_if(m_report.areas.begin(), m_report.areas.end(), [&](const Area &other) {
-            return other.kind == area.kind && other.number == area.number;
-        });
-        if (same)
-            area.id += u'~' + QString::number(same + 1);
+        if (const int count = ++m_areaCounts[area.id]; count > 1)
+            area.id += u'~' + QString::number(count);
         open(areaKindName(area.kind) + u"-area-"_s + heading.number, heading.number, heading.heading, levelBelow(3),
              block.place);
         area.section = m_section;
@@ -465,16 +460,18 @@ private:
     int m_area = -1; ///< index in Report::areas
     int m_numberedLevel = 0;
     QString m_sectionNumber;
-    QString m_major;          ///< the first number of the last subsection where no "Section" is known
-    int m_subsection = 0;     ///< the second number of the last subsection in this section
-    qsizetype m_wrapWidth;    ///< characters, 0 when lines were not wrapped
-    qsizetype m_lastLine = 0; ///< characters of the line before, 0 after a heading or table
+    bool m_hadNumbered = false; ///< a heading with a number was seen
+    QString m_major;            ///< the first number of the last subsection where no "Section" is known
+    int m_subsection = 0;       ///< the second number of the last subsection in this section
+    qsizetype m_wrapWidth;      ///< characters, 0 when lines were not wrapped
+    qsizetype m_lastLine = 0;   ///< characters of the line before, 0 after a heading or table
     bool m_core = false;
     bool m_statementsOpen = false;
     std::optional<AreaKind> m_kind;
     std::optional<SeriesKind> m_series;
     const QList<Paragraph> *m_lastParagraph = nullptr; ///< whose last paragraph may go on
-    QSet<QString> m_ids;
+    QHash<QString, int> m_ids;                         ///< how many sections have it
+    QHash<QString, int> m_areaCounts;
 };
 
 } // namespace
