@@ -5,20 +5,25 @@
 #include "ui/look/Type.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
 
 #include <cmath>
+#include <memory>
 
 namespace outturn {
 
 namespace {
 
-constexpr int pause = 900; // ms after the last key before what was typed is kept
-constexpr int edge = 14;   // room for the mark beside the text
+constexpr int lineHeight = 142; // percent of the font's own
+constexpr int pause = 900;      // ms after the last key before what was typed is kept
+constexpr int edge = 12;        // room for the mark beside the text
 
 } // namespace
 
@@ -31,7 +36,7 @@ NarrativeEditor::NarrativeEditor(ParagraphRole role, QWidget *parent) : QTextEdi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(edge);
+    document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setPlaceholderText(role == ParagraphRole::Statement ? tr("No statement. Click to write one.")
                                                         : tr("No narrative. Click to write."));
@@ -39,8 +44,10 @@ NarrativeEditor::NarrativeEditor(ParagraphRole role, QWidget *parent) : QTextEdi
     m_pending.setInterval(pause);
     connect(&m_pending, &QTimer::timeout, this, &NarrativeEditor::commit);
     connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_filling)
-            m_pending.start();
+        if (m_filling)
+            return;
+        m_dirty = true;
+        m_pending.start();
     });
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NarrativeEditor::fit);
@@ -71,6 +78,7 @@ void NarrativeEditor::setParagraphs(const QList<Paragraph> &paragraphs)
         setPlainText(wanted.join(u'\n'));
         format();
         m_filling = false;
+        m_dirty = false;
         QTextCursor cursor = textCursor();
         cursor.setPosition(std::min(position, std::max(0, document()->characterCount() - 1)));
         setTextCursor(cursor);
@@ -85,16 +93,29 @@ void NarrativeEditor::format()
     cursor.select(QTextCursor::Document);
     QTextBlockFormat format;
     format.setBottomMargin(m_role == ParagraphRole::Statement ? space::tight : space::medium);
-    format.setLineHeight(142, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(format);
+    // A document's own margin would be as large above and below the text as beside it.
+    QTextFrameFormat frame;
+    frame.setLeftMargin(edge);
+    frame.setRightMargin(edge);
+    document()->rootFrame()->setFrameFormat(frame);
 }
 
 void NarrativeEditor::commit()
 {
-    if (!m_pending.isActive() && sender() != &m_pending)
+    if (!m_dirty)
         return;
     m_pending.stop();
+    m_dirty = false;
+    m_refused = false;
     Q_EMIT committed(texts());
+}
+
+void NarrativeEditor::keepPending()
+{
+    m_dirty = true;
+    m_refused = true;
 }
 
 QRect NarrativeEditor::reveal(int paragraph, int start, int length)
@@ -116,9 +137,14 @@ void NarrativeEditor::fit()
         setFixedHeight(height);
 }
 
+int NarrativeEditor::widest()
+{
+    return space::reading + 2 * edge;
+}
+
 QSize NarrativeEditor::sizeHint() const
 {
-    return {space::reading, static_cast<int>(std::ceil(document()->size().height()))};
+    return {widest(), static_cast<int>(std::ceil(document()->size().height()))};
 }
 
 bool NarrativeEditor::event(QEvent *event)
@@ -126,12 +152,37 @@ bool NarrativeEditor::event(QEvent *event)
     // The text control would keep these for itself, although its own undo is off.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_refused && key->key() == Qt::Key_Escape) {
+            event->accept();
+            return true;
+        }
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
             event->ignore();
             return false;
         }
     }
     return QTextEdit::event(event);
+}
+
+void NarrativeEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (m_refused && event->key() == Qt::Key_Escape) {
+        m_pending.stop();
+        m_dirty = m_refused = false;
+        Q_EMIT abandoned();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+void NarrativeEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    for (const char *name : {"edit-undo", "edit-redo"}) {
+        if (auto *action = menu->findChild<QAction *>(QLatin1StringView(name)))
+            action->setVisible(false);
+    }
+    menu->exec(event->globalPos());
 }
 
 void NarrativeEditor::paintEvent(QPaintEvent *event)
@@ -144,13 +195,24 @@ void NarrativeEditor::paintEvent(QPaintEvent *event)
         const qreal x = rightToLeft ? viewport()->width() - width : 0;
         painter.fillRect(QRectF(x, top, width, height), colour);
     };
-    if (m_role == ParagraphRole::Statement)
-        bar(edge, viewport()->height() - 2 * edge, 2, colours.hairline);
+    // From the top of the letters of the first line to the bottom of the last.
+    const qreal lead = fontMetrics().height() * (lineHeight - 100) / 100.0;
+    const auto box = [&](const QTextBlock &first, const QTextBlock &last) {
+        const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
+        const qreal top = layout.blockBoundingRect(first).top() + lead;
+        return QRectF(0, top, 1, layout.blockBoundingRect(last).bottom() - last.blockFormat().bottomMargin() - top);
+    };
+    if (m_role == ParagraphRole::Statement && !document()->isEmpty()) {
+        const QRectF all = box(document()->begin(), document()->lastBlock());
+        bar(all.top(), all.height(), 2, colours.hairline);
+    }
     int number = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next(), ++number) {
-        if (m_edited.value(number)) {
-            const QRectF box = document()->documentLayout()->blockBoundingRect(block);
-            bar(box.top(), box.height() - block.blockFormat().bottomMargin(), 3, colours.edited);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text().simplified().isEmpty())
+            continue; // an empty line is no paragraph
+        if (m_edited.value(number++)) {
+            const QRectF one = box(block, block);
+            bar(one.top(), one.height(), 3, colours.edited);
         }
     }
 }
@@ -171,6 +233,12 @@ void NarrativeEditor::focusOutEvent(QFocusEvent *event)
 void NarrativeEditor::wheelEvent(QWheelEvent *event)
 {
     event->ignore(); // the page scrolls
+}
+
+bool NarrativeEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    // Files are dropped to be opened, not to have their names written into the report.
+    return source->hasText() && !source->hasUrls();
 }
 
 void NarrativeEditor::insertFromMimeData(const QMimeData *source)

@@ -21,22 +21,31 @@ public:
     void setParagraphs(const QList<Paragraph> &paragraphs);
     /// Hands over at once what was typed and not yet handed over.
     void commit();
-    bool hasPending() const { return m_pending.isActive(); }
+    bool hasPending() const { return m_dirty; }
+    /// What was handed over last could not be kept: it stays here to be handed over again, until Esc gives it up.
+    void keepPending();
     /// Selects a range of a paragraph and gives its rectangle, for bringing it into view.
     QRect reveal(int paragraph, int start, int length);
 
     QSize sizeHint() const override;
+    /// With it the text has the widest line that reads well.
+    static int widest();
 
 Q_SIGNALS:
     /// All paragraphs as they should be now; empty lines are none.
     void committed(const QStringList &paragraphs);
+    /// What could not be kept is given up: the paragraphs as they stand are to be set.
+    void abandoned();
 
 protected:
     bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
@@ -48,6 +57,8 @@ private:
     QList<bool> m_edited; ///< by block
     QTimer m_pending;
     bool m_filling = false;
+    bool m_dirty = false;   ///< typed and not handed over
+    bool m_refused = false; ///< handed over and not kept
 };
 
 } // namespace outturn

@@ -12,7 +12,6 @@ PageView::PageView(QWidget *parent) : QScrollArea(parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Section"));

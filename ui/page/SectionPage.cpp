@@ -20,6 +20,25 @@
 
 namespace outturn {
 
+namespace {
+
+// More rows make a chart that nobody overlooks, and that takes long to draw.
+constexpr int mostChartRows = 50;
+
+Figure forPage(Figure figure)
+{
+    const int rows = figure.rowCount();
+    if (rows <= mostChartRows)
+        return figure;
+    for (FigureSeries &series : figure.series)
+        series.points.resize(mostChartRows);
+    figure.note = Message(QT_TRANSLATE_NOOP("Message", "The first %1 of %2 rows are drawn; the table has them all."),
+                          {QString::number(mostChartRows), QString::number(rows)});
+    return figure;
+}
+
+} // namespace
+
 SectionPage::SectionPage(Project &project, const QString &reportId, const QString &sectionId, QWidget *parent)
     : QWidget(parent), m_project(project), m_reportId(reportId), m_sectionId(sectionId), m_layout(new QVBoxLayout(this))
 {
@@ -27,7 +46,7 @@ SectionPage::SectionPage(Project &project, const QString &reportId, const QStrin
     m_layout->setSpacing(space::small);
     build();
     m_layout->addStretch(1);
-    styleCharts();
+    m_styledFor = &Look::colours(palette());
 }
 
 bool SectionPage::shows(const QString &sectionId) const
@@ -189,7 +208,8 @@ void SectionPage::addCharts(QList<Figure> &figures, const std::function<bool(con
             continue;
         }
         auto *chart = new ChartView(this);
-        chart->setFigure(figures.takeAt(i));
+        chart->setChartStyle(chartStyle(Look::colours(palette()), font()));
+        chart->setFigure(forPage(figures.takeAt(i)));
         chart->setObjectName(QStringLiteral("chart-") + chart->figure().name);
         m_charts << chart;
         m_layout->addSpacing(space::medium);
@@ -202,7 +222,7 @@ void SectionPage::addCharts(QList<Figure> &figures, const std::function<bool(con
 NarrativeEditor *SectionPage::addRun(const Section &section, ParagraphRole role, int part)
 {
     auto *editor = new NarrativeEditor(role, this);
-    editor->setMaximumWidth(space::reading + 2 * space::large);
+    editor->setMaximumWidth(NarrativeEditor::widest());
     editor->setReadOnly(m_project.mode() == Project::Mode::ReadOnly);
     editor->setAccessibleName(role == ParagraphRole::Statement ? tr("Statements of %1").arg(section.title)
                                                                : tr("Narrative of %1").arg(section.title));
@@ -211,6 +231,7 @@ NarrativeEditor *SectionPage::addRun(const Section &section, ParagraphRole role,
     m_layout->addWidget(editor);
     connect(editor, &NarrativeEditor::committed, this,
             [this, editor](const QStringList &paragraphs) { keepRun(editor, paragraphs); });
+    connect(editor, &NarrativeEditor::abandoned, this, &SectionPage::refreshRuns);
     return editor;
 }
 
@@ -235,13 +256,19 @@ void SectionPage::keepRun(NarrativeEditor *editor, const QStringList &paragraphs
                           ? setParagraphsIntent(report(), run->section, run->role, paragraphs)
                           : setPartIntent(report(), run->section, run->part, paragraphs);
     const Result<void> kept = edit ? m_project.commit(m_reportId, *edit) : tl::unexpected(edit.error());
-    if (!kept)
+    if (!kept) {
+        editor->keepPending();
         Q_EMIT editFailed(kept.error());
+    }
 }
 
 void SectionPage::apply(const Change &change)
 {
-    if (change.what == Change::What::Saved || change.report != m_reportId)
+    if (change.what == Change::What::Saved) {
+        for (const Run &run : std::as_const(m_runs))
+            run.editor->setReadOnly(m_project.mode() == Project::Mode::ReadOnly);
+    }
+    if (change.report != m_reportId)
         return;
     if (change.what == Change::What::Paragraphs && shows(change.section))
         refreshRuns();
@@ -280,7 +307,7 @@ void SectionPage::refreshCharts()
     for (ChartView *chart : std::as_const(m_charts)) {
         const auto it = figures.constFind(chart->figure().name);
         if (it != figures.constEnd())
-            chart->setFigure(*it);
+            chart->setFigure(forPage(*it));
     }
 }
 
@@ -294,9 +321,12 @@ void SectionPage::setFindings(const QList<Finding> &findings)
 
 bool SectionPage::finishEditing()
 {
-    for (const Run &run : std::as_const(m_runs))
+    bool kept = true;
+    for (const Run &run : std::as_const(m_runs)) {
         run.editor->commit();
-    return std::all_of(m_grids.begin(), m_grids.end(), [](GridView *grid) { return grid->finishEditing(); });
+        kept = kept && !run.editor->hasPending();
+    }
+    return kept && std::all_of(m_grids.begin(), m_grids.end(), [](GridView *grid) { return grid->finishEditing(); });
 }
 
 bool SectionPage::selectCell(const RowId &row, Column column)
@@ -372,8 +402,12 @@ void SectionPage::styleCharts()
 void SectionPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    // A page hears of a palette when it comes into the window, too: drawing all charts again for that takes long.
+    const Colours *colours = &Look::colours(palette());
+    if (event->type() == QEvent::FontChange || (event->type() == QEvent::PaletteChange && colours != m_styledFor)) {
+        m_styledFor = colours;
         styleCharts();
+    }
 }
 
 } // namespace outturn

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace outturn {
 
 class ChartView;
+struct Colours;
 class GridView;
 class NarrativeEditor;
 
@@ -31,7 +32,7 @@ public:
     bool shows(const QString &sectionId) const;
 
     void setFindings(const QList<Finding> &findings);
-    /// Hands over everything that is being typed; false when a cell's text is refused.
+    /// Hands over everything that is being typed; false when a cell's text is refused or the words cannot be kept.
     bool finishEditing();
     /// Makes the cell current. False when no grid here shows it.
     bool selectCell(const RowId &row, Column column);
@@ -93,6 +94,7 @@ private:
     QList<GridView *> m_grids;
     QList<ChartView *> m_charts;
     GridView *m_currentGrid = nullptr;
+    const Colours *m_styledFor = nullptr; ///< the theme that the charts are drawn in
 };
 
 } // namespace outturn

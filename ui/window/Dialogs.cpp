@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Dialogs.h"
 
+#include <QAbstractButton>
 #include <QFileDialog>
 
 namespace outturn {
@@ -13,11 +14,13 @@ Dialogs &Dialogs::instance()
                            [](QWidget *parent, const QString &title, const QString &suggestion, const QString &filter) {
                                return QFileDialog::getSaveFileName(parent, title, suggestion, filter);
                            },
-                           [](QWidget *parent, QMessageBox::Icon icon, const QString &text, const QString &detail,
-                              QMessageBox::StandardButtons buttons) {
-                               QMessageBox box(icon, QStringLiteral("Outturn"), text, buttons, parent);
-                               box.setInformativeText(detail);
+                           [](QWidget *parent, const Question &question) {
+                               QMessageBox box(question.icon, QStringLiteral("Outturn"), question.text,
+                                               question.buttons, parent);
+                               box.setInformativeText(question.detail);
                                box.setTextFormat(Qt::PlainText);
+                               for (auto it = question.words.begin(); it != question.words.end(); ++it)
+                                   box.button(it.key())->setText(it.value());
                                return static_cast<QMessageBox::StandardButton>(box.exec());
                            }};
     return dialogs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QMessageBox>
 #include <QStringList>
 
@@ -18,10 +19,16 @@ struct Dialogs
         openFiles;
     std::function<QString(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter)>
         saveFile;
-    /// Returns one of `buttons`.
-    std::function<QMessageBox::StandardButton(QWidget *parent, QMessageBox::Icon icon, const QString &text,
-                                              const QString &detail, QMessageBox::StandardButtons buttons)>
-        ask;
+    struct Question
+    {
+        QMessageBox::Icon icon = QMessageBox::NoIcon;
+        QString text, detail;
+        QMessageBox::StandardButtons buttons = QMessageBox::Ok;
+        /// Where a button's own word would not say what it does.
+        QHash<QMessageBox::StandardButton, QString> words = {};
+    };
+    /// Returns one of the question's buttons.
+    std::function<QMessageBox::StandardButton(QWidget *parent, const Question &question)> ask;
 
     static Dialogs &instance();
 };

@@ -27,14 +27,22 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTabWidget>
 
 #include <algorithm>
 
 namespace outturn {
+
+namespace {
+
+constexpr int leastForPanels = 1100; // pixels of the window
+
+} // namespace
 
 MainWindow *MainWindow::create(const WindowContext &context)
 {
@@ -146,12 +154,13 @@ void MainWindow::connectActions()
     on(Command::ShowOutline, [this] { m_outline->setFocus(Qt::ShortcutFocusReason); });
     on(Command::FocusPage, [this] { m_page->setFocusInside(); });
     on(Command::ShowPanels, [this] {
-        m_dock->show();
-        m_tabs->setFocus(Qt::ShortcutFocusReason);
+        // Pressed again inside of them it puts them away.
+        const bool inside = m_dock->isVisible() && m_dock->isAncestorOf(QApplication::focusWidget());
+        m_dock->setVisible(!inside);
+        inside ? m_page->setFocusInside() : m_tabs->setFocus(Qt::ShortcutFocusReason);
     });
     on(Command::Help, [this] {
-        Dialogs::instance().ask(this, QMessageBox::NoIcon, tr("Keyboard shortcuts"), m_actions.shortcuts(),
-                                QMessageBox::Ok);
+        Dialogs::instance().ask(this, {QMessageBox::NoIcon, tr("Keyboard shortcuts"), m_actions.shortcuts()});
     });
     on(Command::About, [this] { showAbout(); });
 }
@@ -238,7 +247,7 @@ void MainWindow::takeProject(OpenedProject opened)
         m_page->showSection(first.id, first.sections[static_cast<size_t>(begin)].id);
     }
     m_stack->setCurrentWidget(m_workspace);
-    m_dock->setVisible(true);
+    m_dock->setVisible(!m_narrow);
     if (opened.readOnlyCause)
         m_notice->say(tr("Opened to read only. %1").arg(opened.readOnlyCause->translated()), Severity::Warning);
     m_outline->setFocus(Qt::OtherFocusReason);
@@ -251,6 +260,8 @@ void MainWindow::showStart()
 {
     m_start->setDrafts(drafts());
     m_stack->setCurrentWidget(m_start);
+    if (auto *first = m_start->findChild<QPushButton *>())
+        first->setFocus(Qt::OtherFocusReason);
     m_dock->setVisible(false);
     refreshTitle();
     refreshStatus();
@@ -270,9 +281,11 @@ bool MainWindow::leaveProject()
     bool discard = draft && !worked;
     if (draft && worked) {
         const auto answer = Dialogs::instance().ask(
-            this, QMessageBox::Question, tr("Save the changes to “%1”?").arg(QFileInfo(m_source).fileName()),
-            tr("They are kept in any case: without a name of their own they wait on the start page."),
-            QMessageBox::Save | QMessageBox::Discard | QMessageBox::Close | QMessageBox::Cancel);
+            this, {QMessageBox::Question,
+                   tr("Save the changes to “%1” under a name?").arg(QFileInfo(m_source).fileName()),
+                   tr("Without a name they can be kept for later: they wait on the start page."),
+                   QMessageBox::Save | QMessageBox::Discard | QMessageBox::Close | QMessageBox::Cancel,
+                   {{QMessageBox::Close, tr("&Keep for later")}}});
         if (answer == QMessageBox::Cancel || (answer == QMessageBox::Save && !save(true)))
             return false;
         discard = answer == QMessageBox::Discard;
@@ -298,13 +311,8 @@ bool MainWindow::save(bool underNewName)
         statusBar()->showMessage(tr("Every change is kept already"), 4000);
         return true;
     }
-    const QFileInfo source(m_source.startsWith(u':') || isDraft(m_source)
-                               ? m_context.settings.openFolder() + u'/' + m_project->reports().front().id
-                               : m_source);
-    const QString suggestion =
-        QDir(source.absolutePath()).filePath(source.completeBaseName() + QStringLiteral(".outturn"));
-    QString path =
-        Dialogs::instance().saveFile(this, tr("Save the project"), suggestion, tr("Outturn projects (*.outturn)"));
+    QString path = Dialogs::instance().saveFile(this, tr("Save the project"), suggestedFile(QStringLiteral(".outturn")),
+                                                tr("Outturn projects (*.outturn)"));
     if (path.isEmpty())
         return false;
     if (QFileInfo(path).suffix().isEmpty())
@@ -314,6 +322,7 @@ bool MainWindow::save(bool underNewName)
         return false;
     }
     m_source = path;
+    m_context.settings.setOpenFolder(QFileInfo(path).absolutePath());
     m_notice->hide();
     m_context.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
     rememberPlace();
@@ -322,13 +331,29 @@ bool MainWindow::save(bool underNewName)
     return true;
 }
 
+// Beside the file that was opened, or where files were opened last.
+QString MainWindow::suggestedFile(const QString &ending) const
+{
+    if (!m_source.startsWith(u':') && !isDraft(m_source)) {
+        const QFileInfo source(m_source);
+        return QDir(source.absolutePath()).filePath(source.completeBaseName() + ending);
+    }
+    QString folder = m_context.settings.openFolder();
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir())
+        folder = QDir::homePath();
+    return QDir(folder).filePath(m_project->reports().front().id + ending);
+}
+
 void MainWindow::exportText()
 {
     const Report *report = currentReport();
     if (!report || !m_page->finishEditing())
         return;
+    // Not the imported file's own name: nobody means to write over that.
     const QString path = Dialogs::instance().saveFile(this, tr("Export the report as text"),
-                                                      report->id + QStringLiteral(".txt"), tr("Text (*.txt)"));
+                                                      suggestedFile(QStringLiteral("-export.txt")), tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
     const auto notes = writeReportText(*m_project, *report, path);
@@ -375,9 +400,9 @@ void MainWindow::undo(bool forward)
 
 void MainWindow::discardDraft(const QString &path)
 {
-    const auto answer = Dialogs::instance().ask(this, QMessageBox::Warning, tr("Discard this unsaved work?"),
-                                                tr("Its changes are gone for good after that."),
-                                                QMessageBox::Discard | QMessageBox::Cancel);
+    const auto answer = Dialogs::instance().ask(this, {QMessageBox::Warning, tr("Discard this unsaved work?"),
+                                                       tr("Its changes are gone for good after that."),
+                                                       QMessageBox::Discard | QMessageBox::Cancel});
     if (answer == QMessageBox::Discard)
         QFile::remove(path);
     m_start->setDrafts(drafts());
@@ -385,11 +410,11 @@ void MainWindow::discardDraft(const QString &path)
 
 void MainWindow::showAbout()
 {
-    Dialogs::instance().ask(this, QMessageBox::NoIcon, tr("Outturn %1").arg(QStringLiteral(OUTTURN_VERSION)),
-                            tr("Opens Annual Results Reports, edits their results and charts their budgets. Everything "
-                               "stays on this computer.\n\n"
-                               "Free software under the GNU General Public License, version 3 or later."),
-                            QMessageBox::Ok);
+    Dialogs::instance().ask(
+        this,
+        {QMessageBox::NoIcon, tr("Outturn %1").arg(QStringLiteral(OUTTURN_VERSION)),
+         tr("Opens Annual Results Reports, edits their results and charts their budgets. Everything stays on this "
+            "computer.\n\nFree software under the GNU General Public License, version 3 or later.")});
 }
 
 void MainWindow::onChanged(const Change &change)
@@ -443,6 +468,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_opening.reset();
     m_context.settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    // Where there is little room it is the page's.
+    const bool narrow = width() < leastForPanels;
+    if (narrow != m_narrow && m_project)
+        m_dock->setVisible(!narrow);
+    m_narrow = narrow;
 }
 
 void MainWindow::changeEvent(QEvent *event)

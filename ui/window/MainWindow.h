@@ -63,6 +63,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -95,6 +96,7 @@ private:
     void showStart();
     void rememberPlace();
     const Report *currentReport() const;
+    QString suggestedFile(const QString &ending) const;
 
     WindowContext m_context;
     Actions m_actions;
@@ -102,6 +104,7 @@ private:
     std::unique_ptr<Opening> m_opening;
     QString m_source; ///< the file that was opened; of a draft the report it came from
     QTimer m_checkSoon;
+    bool m_narrow = false; ///< too little room for the panels beside the page
 
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
