@@ -15,8 +15,8 @@ start_desktop
 
 project=$work/mexico-2023.outturn
 "$program" import "$root/resources/samples/mexico-2023.txt" -o "$project"
-"$program" set "$project" outcome-8/8.2/idps actual 88.67%
-"$program" set "$project" outcome-8/8.1/idps target 20%
+"$program" set "$project" outcome-8/8.2/refugees-and-asylum-seekers actual 91.20%
+"$program" set "$project" outcome-8/8.1/idps target 20.50%
 
 # picture NAME WIDTH HEIGHT SETTINGS WORDS-TO-FIND: the page that finding leads to
 picture() {

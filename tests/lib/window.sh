@@ -35,7 +35,7 @@ open_window() {
     pid=$!
     window=''
     for _ in $(seq 100); do
-        window=$(xdotool search --onlyvisible --pid "$pid" --name . 2>/dev/null | tail -n 1)
+        window=$(xdotool search --onlyvisible --pid "$pid" --name . 2>/dev/null | tail -n 1) || true
         [ -z "$window" ] || break
         kill -0 "$pid" 2>/dev/null || return 1
         sleep 0.1
@@ -50,7 +50,7 @@ open_window() {
 settle() {
     local before='' now
     for _ in $(seq 40); do
-        now=$(import -window "$window" rgb:- 2>/dev/null | cksum)
+        now=$(import -window "$window" rgb:- 2>/dev/null | cksum) || true
         [ "$now" != "$before" ] || return 0
         before=$now
         sleep 0.25
