@@ -86,10 +86,12 @@ bool Figure::hasNumbers() const
     });
 }
 
-QList<Figure> figures(const Report &report)
+namespace {
+
+QList<Figure> figuresWith(const Report &report, std::optional<int> only)
 {
     QList<figureparts::Draft> drafts;
-    figureparts::addIndicatorFigures(report, drafts);
+    figureparts::addIndicatorFigures(report, drafts, only);
     figureparts::addFinanceFigures(report, drafts);
     figureparts::addSeriesFigures(report, drafts);
     std::stable_sort(drafts.begin(), drafts.end(), [](const auto &a, const auto &b) { return a.section < b.section; });
@@ -105,17 +107,25 @@ QList<Figure> figures(const Report &report)
     return list;
 }
 
+} // namespace
+
+QList<Figure> figures(const Report &report)
+{
+    return figuresWith(report, {});
+}
+
 QList<Figure> figuresOfSection(const Report &report, const QString &sectionId)
 {
     const auto section = std::find_if(report.sections.begin(), report.sections.end(),
                                       [&](const Section &s) { return s.id == sectionId; });
-    const Area *area = section == report.sections.end()
-                           ? nullptr
-                           : report.areaOfSection(static_cast<int>(section - report.sections.begin()));
+    if (section == report.sections.end())
+        return {};
+    const int index = static_cast<int>(section - report.sections.begin());
+    const Area *area = report.areaOfSection(index);
     const FinanceRow *own = area ? financeRowOf(report, *area) : nullptr;
 
     QList<Figure> list;
-    for (Figure &figure : figures(report)) {
+    for (Figure &figure : figuresWith(report, index)) {
         if (figure.section == sectionId) {
             list.append(std::move(figure));
         } else if (own && figure.form == Figure::Form::NestedBars && holdsRow(figure, own->id)) {

@@ -18,7 +18,8 @@ FigurePoint point(const QString &label, const RowId &row, Column column, const C
 Figure emptyFigure(const Report &report, const QString &name, Figure::Form form);
 int sectionOfTable(const Report &report, int table);
 
-void addIndicatorFigures(const Report &report, QList<Draft> &drafts);
+/// With `only` (an index in Report::sections) the figures of other sections have their names and no points.
+void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only = {});
 void addFinanceFigures(const Report &report, QList<Draft> &drafts);
 void addSeriesFigures(const Report &report, QList<Draft> &drafts);
 

@@ -201,7 +201,7 @@ Figure figureOf(const Report &report, const Group &group, const Measure &measure
 
 } // namespace
 
-void addIndicatorFigures(const Report &report, QList<Draft> &drafts)
+void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only)
 {
     struct Part
     {
@@ -233,9 +233,11 @@ void addIndicatorFigures(const Report &report, QList<Draft> &drafts)
         main->rows += untold; // they hold words only, which fit beside any unit
         std::stable_partition(parts.begin(), parts.end(),
                               [&](const Part &part) { return part.measure == mainMeasure; });
+        const bool wanted = !only || *only == group.section;
         for (const Part &part : parts)
-            drafts.append(
-                {figureOf(report, group, part.measure, part.rows, part.measure == mainMeasure), group.section});
+            drafts.append({figureOf(report, group, part.measure, wanted ? part.rows : QList<const IndicatorRow *>(),
+                                    part.measure == mainMeasure),
+                           group.section});
     }
 }
 
