@@ -190,30 +190,26 @@ void NarrativeEditor::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     const Colours &colours = Look::colours(palette());
     QPainter painter(viewport());
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const auto bar = [&](qreal top, qreal height, int width, const QColor &colour) {
-        const qreal x = rightToLeft ? viewport()->width() - width : 0;
-        painter.fillRect(QRectF(x, top, width, height), colour);
+    // Beside the beginning of the lines, from the top of the first to the bottom of the last.
+    const auto bar = [&](const QTextBlock &first, const QTextBlock &last, int width, const QColor &colour) {
+        const QTextLayout &from = *first.layout();
+        const QTextLayout &to = *last.layout();
+        if (from.lineCount() == 0 || to.lineCount() == 0)
+            return;
+        const QTextLine end = to.lineAt(to.lineCount() - 1);
+        const qreal top = from.position().y() + from.lineAt(0).y();
+        const qreal bottom = to.position().y() + end.y() + end.ascent() + end.descent();
+        const int x = first.textDirection() == Qt::RightToLeft ? viewport()->width() - width : 0;
+        painter.fillRect(QRectF(x, top, width, bottom - top), colour);
     };
-    // From the top of the letters of the first line to the bottom of the last.
-    const qreal lead = fontMetrics().height() * (lineHeight - 100) / 100.0;
-    const auto box = [&](const QTextBlock &first, const QTextBlock &last) {
-        const QAbstractTextDocumentLayout &layout = *document()->documentLayout();
-        const qreal top = layout.blockBoundingRect(first).top() + lead;
-        return QRectF(0, top, 1, layout.blockBoundingRect(last).bottom() - last.blockFormat().bottomMargin() - top);
-    };
-    if (m_role == ParagraphRole::Statement && !document()->isEmpty()) {
-        const QRectF all = box(document()->begin(), document()->lastBlock());
-        bar(all.top(), all.height(), 2, colours.hairline);
-    }
+    if (m_role == ParagraphRole::Statement && !document()->isEmpty())
+        bar(document()->begin(), document()->lastBlock(), 2, colours.hairline);
     int number = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (block.text().simplified().isEmpty())
             continue; // an empty line is no paragraph
-        if (m_edited.value(number++)) {
-            const QRectF one = box(block, block);
-            bar(one.top(), one.height(), 3, colours.edited);
-        }
+        if (m_edited.value(number++))
+            bar(block, block, 3, colours.edited);
     }
 }
 

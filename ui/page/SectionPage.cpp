@@ -62,6 +62,8 @@ QLabel *SectionPage::addLabel(const QString &text, int level)
     label->setWordWrap(true);
     label->setFont(typeFont(level == 0 ? Type::PageTitle : Type::SectionHeading, font()));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    // Selectable text would be aligned by its own words: a heading stands where the page begins.
+    label->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     if (level > 0)
         m_layout->addSpacing(space::medium);
     m_layout->addWidget(label);
@@ -228,6 +230,7 @@ NarrativeEditor *SectionPage::addRun(const Section &section, ParagraphRole role,
                                                                : tr("Narrative of %1").arg(section.title));
     m_runs << Run{editor, section.id, role, part};
     editor->setParagraphs(paragraphsOf(m_runs.last()));
+    m_layout->addSpacing(space::small);
     m_layout->addWidget(editor);
     connect(editor, &NarrativeEditor::committed, this,
             [this, editor](const QStringList &paragraphs) { keepRun(editor, paragraphs); });
