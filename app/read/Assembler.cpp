@@ -86,6 +86,7 @@ public:
         size_t i = readCover(m_document, m_report, cover);
         for (const size_t index : cover)
             takeText(m_document.blocks[index]);
+        reserveRows();
         size_t nextProgress = i;
         for (; i < m_document.blocks.size(); ++i) {
             if (i >= nextProgress && progress &&
@@ -139,6 +140,16 @@ private:
     }
 
     Section &section() { return m_report.sections[static_cast<size_t>(m_section)]; }
+
+    // Rows are large: moving a hundred thousand of them as their list grows takes as long as reading them.
+    void reserveRows()
+    {
+        constexpr size_t most = 200'000;
+        size_t rows = 0;
+        for (const SourceBlock &block : m_document.blocks)
+            rows += block.rows.size();
+        m_report.indicators.reserve(std::min(rows, most));
+    }
 
     // A heading too long for its line goes on in the next.
     bool isWrapped(size_t index) const
@@ -410,6 +421,8 @@ private:
         context.series = m_series;
         m_statementsOpen = false;
         section().paragraphs += m_tables.take(block, context);
+        block.cells = {};
+        block.rows = {};
         m_lastParagraph = nullptr;
         m_lastLine = 0;
     }

@@ -33,18 +33,20 @@ bool isAmount(Column column)
 }
 
 // What a count counts, told by an indicator's title where the framework does not know it.
-Unit unitInTitle(const QString &title)
+Unit unitInTitle(QStringView title)
 {
-    const QString folded = title.toCaseFolded();
-    if (folded.contains(u"(in days)"_s) || folded.startsWith(u"average processing time"_s))
+    static constexpr auto whatever = Qt::CaseInsensitive;
+    if (title.contains(u"(in days)", whatever) || title.startsWith(u"average processing time", whatever))
         return Unit::Days;
-    static const QStringList people{u"number of people"_s,   u"number of refugees"_s, u"number of stateless"_s,
-                                    u"number of persons"_s,  u"number of children"_s, u"number of poc"_s,
-                                    u"number of women"_s,    u"number of idps"_s,     u"number of individuals"_s,
-                                    u"number of returnees"_s};
-    const bool counted =
-        std::any_of(people.begin(), people.end(), [&](const QString &p) { return folded.startsWith(p); });
-    return counted ? Unit::People : Unit::None;
+    const QStringView counted = u"number of ";
+    if (!title.startsWith(counted, whatever))
+        return Unit::None;
+    static const QStringList people{u"people"_s, u"refugees"_s, u"stateless"_s, u"persons"_s,     u"children"_s,
+                                    u"poc"_s,    u"women"_s,    u"idps"_s,      u"individuals"_s, u"returnees"_s};
+    const QStringView what = title.sliced(counted.size());
+    const bool known =
+        std::any_of(people.begin(), people.end(), [&](const QString &word) { return what.startsWith(word, whatever); });
+    return known ? Unit::People : Unit::None;
 }
 
 } // namespace
@@ -319,19 +321,17 @@ Cell TableAssembler::valueCell(const SourceCell &source, Unit unit, const RowId 
 
 Unit TableAssembler::unitOf(AreaKind kind, const QString &code, const QString &title)
 {
-    const QString key = areaKindName(kind) + u' ' + code + u' ' + title.left(24);
-    const auto it = m_units.constFind(key);
-    if (it != m_units.constEnd())
-        return *it;
-    const IndicatorDefinition *known = Framework::core().indicator(kind, code);
-    Unit unit = known ? known->unitIn(m_report.year) : Unit::None;
+    auto known = std::find_if(m_units.begin(), m_units.end(),
+                              [&](const KnownUnit &other) { return other.kind == kind && other.code == code; });
+    if (known == m_units.end() || code.isEmpty()) {
+        const IndicatorDefinition *indicator = Framework::core().indicator(kind, code);
+        m_nextUnit = (m_nextUnit + 1) % m_units.size();
+        known = m_units.begin() + static_cast<std::ptrdiff_t>(m_nextUnit);
+        *known = {kind, code, indicator ? indicator->unitIn(m_report.year) : Unit::None};
+    }
     // A percentage or scale has its own sign; a plain number in such a row counts what the title says, if it says so.
-    if (unit == Unit::None || unit == Unit::Percent || unit == Unit::Points)
-        unit = unitInTitle(title);
-    if (m_units.size() > 4096)
-        m_units.clear();
-    m_units.insert(key, unit);
-    return unit;
+    const bool plain = known->unit != Unit::None && known->unit != Unit::Percent && known->unit != Unit::Points;
+    return plain ? known->unit : unitInTitle(title);
 }
 
 const QString &TableAssembler::slugOf(const QString &words)
@@ -369,20 +369,20 @@ void TableAssembler::keepUnknownColumns(const SourceBlock &block, const SourceRo
 void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, const Context &context,
                                    QList<Paragraph> &narrative)
 {
-    IndicatorRow result;
+    IndicatorRow &result = m_report.indicators.emplace_back();
     result.table = m_table;
     result.core = context.core;
     result.place = row.place;
     const Table &table = m_report.tables[static_cast<size_t>(m_table)];
 
-    std::array<const SourceCell *, columnCount> sources{};
+    std::array<SourceCell *, columnCount> sources{};
     for (qsizetype i = 0; i < m_header.size() && static_cast<size_t>(i) < row.cellCount; ++i) {
         if (m_header[i].column)
             sources[static_cast<size_t>(*m_header[i].column)] = &block.cells[row.firstCell + static_cast<size_t>(i)];
     }
-    const SourceCell missing{{}, endOf(row)};
-    const auto source = [&](Column column) -> const SourceCell & {
-        const SourceCell *cell = sources[static_cast<size_t>(column)];
+    SourceCell missing{{}, endOf(row)};
+    const auto source = [&](Column column) -> SourceCell & {
+        SourceCell *cell = sources[static_cast<size_t>(column)];
         return cell ? *cell : missing;
     };
     const auto hasColumn = [&](Column column) {
@@ -390,7 +390,7 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
                            [&](const ColumnHeader &h) { return h.column == column; });
     };
 
-    const SourceCell &title = source(Column::Title);
+    SourceCell &title = source(Column::Title);
     if (hasColumn(Column::Code)) {
         result.code = Cell(Value::fromWords(source(Column::Code).text), source(Column::Code).place);
         result.title = Cell(Value::fromWords(title.text), title.place);
@@ -410,7 +410,9 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
     if (hasColumn(Column::Country))
         result.country = Cell(Value::fromWords(source(Column::Country).text), source(Column::Country).place);
 
-    QString id = areaKindName(result.areaKind);
+    QString &id = m_idWords;
+    id.resize(0);
+    id += areaKindName(result.areaKind);
     if (result.areaNumber)
         id += u'-' + QString::number(result.areaNumber);
     QString name = prefix && prefix->prefix == code.size() ? code.first(prefix->codeLength) : slug(code);
@@ -422,8 +424,10 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
     if (result.country && !result.country->value().isBlank() &&
         result.country->value().written().compare(m_report.operation, Qt::CaseInsensitive) != 0)
         id += u'/' + slugOf(result.country->value().written());
-    result.id = RowId(uniqueId(
-        id, row.place, QT_TRANSLATE_NOOP("Message", "Another row has the same area, code and population type")));
+    // A copy has just the room it needs; there is one for every row.
+    result.id =
+        RowId(uniqueId(QString(id.constData(), id.size()), row.place,
+                       QT_TRANSLATE_NOOP("Message", "Another row has the same area, code and population type")));
 
     if (!context.areaNumber && !Framework::core().area(result.areaKind, result.areaNumber))
         add(Severity::Note, "area-unknown",
@@ -444,12 +448,22 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
         result.actual = valueCell(source(Column::Actual), unit, result.id, Column::Actual);
 
     keepUnknownColumns(block, row, code.isEmpty() ? title.text.left(shownWords) : code, narrative);
-    m_report.indicators.push_back(std::move(result));
     ++m_report.tables[static_cast<size_t>(m_table)].rowCount;
 }
 
+// Rows of one code mostly stand near each other: their value is shared.
+const Value &TableAssembler::codeValue(QStringView code)
+{
+    const auto known =
+        std::find_if(m_codes.cbegin(), m_codes.cend(), [&](const Value &value) { return value.written() == code; });
+    if (known != m_codes.cend())
+        return *known;
+    m_nextCode = (m_nextCode + 1) % m_codes.size();
+    return m_codes[m_nextCode] = Value::fromWords(code.toString());
+}
+
 // "1.2 Proportion of people" → code and title, each with its own place.
-void TableAssembler::takeCodeAndTitle(IndicatorRow &result, const SourceCell &title) const
+void TableAssembler::takeCodeAndTitle(IndicatorRow &result, SourceCell &title)
 {
     const auto prefix = codePrefix(title.text);
     if (!prefix) {
@@ -465,12 +479,13 @@ void TableAssembler::takeCodeAndTitle(IndicatorRow &result, const SourceCell &ti
               : static_cast<qint32>(encode(title.text.first(prefix->prefix), m_encoding).value_or(QByteArray()).size());
     Place place = title.place;
     place.length = static_cast<qint32>(prefix->codeLength);
-    result.code = Cell(Value::fromWords(title.text.first(prefix->codeLength)), place);
+    result.code = Cell(codeValue(QStringView(title.text).first(prefix->codeLength)), place);
     place = title.place;
     place.column += characters;
     place.offset += bytes;
     place.length -= bytes;
-    result.title = Cell(Value::fromWords(title.text.sliced(prefix->prefix)), place);
+    title.text.remove(0, prefix->prefix); // and its memory is the title's from here on
+    result.title = Cell(Value::fromWords(title.text), place);
 }
 
 Place TableAssembler::endOf(const SourceRow &row)

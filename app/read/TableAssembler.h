@@ -44,7 +44,8 @@ private:
     void beginTable(Table::Kind kind, const SourceBlock &block, const SourceRow &row, const Context &context,
                     qsizetype pending);
     void chooseYear(QList<HeaderColumn> &header) const;
-    void takeCodeAndTitle(IndicatorRow &result, const SourceCell &title) const;
+    void takeCodeAndTitle(IndicatorRow &result, SourceCell &title);
+    const Value &codeValue(QStringView code);
     void takeIndicator(SourceBlock &block, const SourceRow &row, const Context &context, QList<Paragraph> &narrative);
     void takeFinance(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative);
     void keepUnknownColumns(const SourceBlock &block, const SourceRow &row, const QString &name,
@@ -72,8 +73,18 @@ private:
     int m_table = -1; ///< index in Report::tables, -1 before the first or after one that was not understood
     Context m_context;
     QHash<QString, int> m_ids;
+    QString m_idWords; ///< room to put an id together
     QHash<QString, QString> m_slugs;
-    QHash<QString, Unit> m_units;
+    struct KnownUnit
+    {
+        AreaKind kind = AreaKind::Impact;
+        QString code;
+        Unit unit = Unit::None;
+    };
+    std::array<KnownUnit, 8> m_units; ///< the last ones
+    size_t m_nextUnit = 0;
+    std::array<Value, 8> m_codes; ///< the last ones
+    size_t m_nextCode = 0;
 };
 
 } // namespace outturn

@@ -21,7 +21,9 @@ bool isAsciiSpace(char c)
 
 // A file of nothing but tabs or line ends would unpack to fifty times its size.
 constexpr qint64 maxCells = 8'000'000;
-constexpr qint64 cellsOfText = 4; // what a line of text takes beside a cell
+constexpr size_t sharedTexts = 1024;
+constexpr qsizetype longestShared = 40; // bytes
+constexpr qint64 cellsOfText = 4;       // what a line of text takes beside a cell
 
 class TextReader
 {
@@ -98,6 +100,7 @@ private:
             block.kind = SourceBlock::Kind::Table;
             block.afterGap = m_gap;
             block.place = {line.number, 1, line.offset, 0};
+            reserve(block, line.offset);
             document.blocks.push_back(std::move(block));
         }
         SourceBlock &table = document.blocks.back();
@@ -124,6 +127,45 @@ private:
         m_gap = false;
     }
 
+    // Counts ahead how large the table is: growing step by step would move all of its cells again and again.
+    void reserve(SourceBlock &table, qsizetype from) const
+    {
+        size_t rows = 0;
+        size_t cells = 0;
+        bool hasTab = false;
+        for (qsizetype i = from; i < m_bytes.size(); ++i) {
+            const char c = m_bytes[i];
+            if (c == '\t') {
+                hasTab = true;
+                ++cells;
+            } else if (c == '\n' || c == '\r') {
+                if (!hasTab)
+                    break;
+                hasTab = false;
+                ++cells;
+                ++rows;
+                if (c == '\r' && i + 1 < m_bytes.size() && m_bytes[i + 1] == '\n')
+                    ++i;
+            }
+        }
+        table.rows.reserve(rows + 1);
+        table.cells.reserve(std::min<size_t>(cells + 1, maxCells));
+    }
+
+    // Population types, codes and many values come again and again: their text is shared.
+    QString shared(QByteArrayView bytes)
+    {
+        if (bytes.size() > longestShared)
+            return decode(bytes, m_encoding);
+        size_t hash = 0;
+        for (const char c : bytes)
+            hash = hash * 31 + static_cast<unsigned char>(c);
+        Shared &slot = m_shared[hash % m_shared.size()];
+        if (slot.bytes != bytes || slot.text.isNull())
+            slot = {bytes, decode(bytes, m_encoding)};
+        return slot.text;
+    }
+
     // `column` is where `bytes` begin; leaves in m_width how many characters they are.
     SourceCell cell(QByteArrayView bytes, const Line &line, qint32 column)
     {
@@ -134,7 +176,7 @@ private:
         while (last > first && isAsciiSpace(bytes[last - 1]))
             --last;
         SourceCell result;
-        result.text = decode(bytes.sliced(first, last - first), m_encoding);
+        result.text = shared(bytes.sliced(first, last - first));
         m_width = static_cast<qint32>(first + result.text.size() + (bytes.size() - last));
         const auto offset = static_cast<qint32>(line.offset + (bytes.data() - line.bytes.data()) + first);
         result.place = {line.number, column + static_cast<qint32>(first), offset, static_cast<qint32>(last - first)};
@@ -168,8 +210,15 @@ private:
         return static_cast<qint32>(decode(before, m_encoding).size()) + 1;
     }
 
+    struct Shared
+    {
+        QByteArrayView bytes;
+        QString text;
+    };
+
     const QByteArray &m_bytes;
     const Progress &m_progress;
+    std::vector<Shared> m_shared = std::vector<Shared>(sharedTexts); ///< by a hash of their bytes
     SourceDocument::Encoding m_encoding = SourceDocument::Encoding::Utf8;
     qint32 m_width = 0;
     qint64 m_cells = 0;
