@@ -178,12 +178,12 @@ void SectionPage::addContents(int index)
         auto *facts = new QLabel(Facts::of(known, static_cast<int>(i), m_findings), this);
         facts->setTextFormat(Qt::PlainText);
         facts->setForegroundRole(QPalette::PlaceholderText);
+        facts->setWordWrap(true);
         auto *line = new QHBoxLayout;
         line->setSpacing(space::large);
         line->addSpacing((below.level - top - 1) * space::page);
-        line->addWidget(link);
-        line->addWidget(facts);
-        line->addStretch(1);
+        line->addWidget(link, 0, Qt::AlignTop);
+        line->addWidget(facts, 1);
         m_layout->addLayout(line);
     }
 }

@@ -19,8 +19,10 @@ Dialogs &Dialogs::instance()
                                                question.buttons, parent);
                                box.setInformativeText(question.detail);
                                box.setTextFormat(Qt::PlainText);
-                               for (auto it = question.words.begin(); it != question.words.end(); ++it)
+                               for (auto it = question.words.begin(); it != question.words.end(); ++it) {
                                    box.button(it.key())->setText(it.value());
+                                   box.button(it.key())->setIcon({}); // it showed the other word
+                               }
                                return static_cast<QMessageBox::StandardButton>(box.exec());
                            }};
     return dialogs;
