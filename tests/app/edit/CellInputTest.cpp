@@ -186,7 +186,5 @@ private:
     Report m_report;
 };
 
-Q_DECLARE_METATYPE(outturn::CellType)
-
 QTEST_GUILESS_MAIN(CellInputTest)
 #include "CellInputTest.moc"
