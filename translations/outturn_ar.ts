@@ -1184,6 +1184,26 @@
         <source>The first %1 of %2 rows are drawn; the table has them all.</source>
         <translation>تُرسم أول ⁨%1⁩ من أصل ⁨%2⁩ من الصفوف؛ وهي كلها في الجدول.</translation>
     </message>
+    <message>
+        <source>it cannot be removed: %1</source>
+        <translation>لا يمكن حذفه: %1</translation>
+    </message>
+    <message>
+        <source>The report has no heading for the series %1: its %2 years were not written</source>
+        <translation>لا يحتوي التقرير على عنوان للسلسلة %1: لم تُكتب سنواتها البالغ عددها %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: the report&apos;s own table has no such column; the value was not written</source>
+        <translation>%1، %2: لا يحتوي جدول التقرير على هذا العمود؛ لم تُكتب القيمة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another name</source>
+        <translation>لم يتغير شيء؛ اختر اسماً آخر</translation>
+    </message>
+    <message>
+        <source>a project stands there, and it was not replaced</source>
+        <translation>يوجد مشروع هناك ولم يُستبدل</translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>

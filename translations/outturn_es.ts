@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>A percentage such as 32.65%, Unknown, or nothing</source>
-        <translation>Un porcentaje como 32 %, «Unknown» o nada</translation>
+        <translation>Un porcentaje como 32&#xa0;%, «Unknown» o nada</translation>
     </message>
     <message>
         <source>A whole number such as 21,296, Unknown, or nothing</source>
@@ -1183,6 +1183,26 @@
     <message>
         <source>The first %1 of %2 rows are drawn; the table has them all.</source>
         <translation>Se dibujan las primeras %1 de %2 filas; en la tabla están todas.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed: %1</source>
+        <translation>no se puede eliminar: %1</translation>
+    </message>
+    <message>
+        <source>The report has no heading for the series %1: its %2 years were not written</source>
+        <translation>El informe no tiene título para la serie %1: sus %2 años no se escribieron</translation>
+    </message>
+    <message>
+        <source>%1, %2: the report&apos;s own table has no such column; the value was not written</source>
+        <translation>%1, %2: la tabla del propio informe no tiene esa columna; el valor no se escribió</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another name</source>
+        <translation>No se cambió nada; elija otro nombre</translation>
+    </message>
+    <message>
+        <source>a project stands there, and it was not replaced</source>
+        <translation>allí hay un proyecto, y no se reemplazó</translation>
     </message>
 </context>
 <context>

@@ -179,7 +179,7 @@
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Rows that do not fit at this size: %1. A taller picture has room for them.</source>
-        <translation>Lignes qui ne tiennent pas à cette taille : %1. Une image plus haute leur fait de la place.</translation>
+        <translation>Lignes qui ne tiennent pas à cette taille&#xa0;: %1. Une image plus haute leur fait de la place.</translation>
     </message>
 </context>
 <context>
@@ -214,39 +214,39 @@
     <name>Message</name>
     <message>
         <source>%1 cannot be summed, because the cell of %2 reads “%3”</source>
-        <translation>%1 : la somme est impossible, car la cellule de %2 indique « %3 »</translation>
+        <translation>%1&#xa0;: la somme est impossible, car la cellule de %2 indique «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 cannot be summed, because %2 of its cells hold no number; the first, of %3, reads “%4”</source>
-        <translation>%1 : la somme est impossible, car %2 de ses cellules ne contiennent pas de nombre ; la première, de %3, indique « %4 »</translation>
+        <translation>%1&#xa0;: la somme est impossible, car %2 de ses cellules ne contiennent pas de nombre&#xa0;; la première, de %3, indique «&#xa0;%4&#xa0;»</translation>
     </message>
     <message>
         <source>%1 cannot be summed, because the sum has more than %2 digits</source>
-        <translation>%1 : la somme est impossible, car elle a plus de %2 chiffres</translation>
+        <translation>%1&#xa0;: la somme est impossible, car elle a plus de %2 chiffres</translation>
     </message>
     <message>
         <source>%1 has no Total; its rows add up to %2</source>
-        <translation>%1 : pas de total ; la somme des lignes est de %2</translation>
+        <translation>%1&#xa0;: pas de total&#xa0;; la somme des lignes est de %2</translation>
     </message>
     <message>
         <source>%1 cannot be compared, because its Total reads “%2”</source>
-        <translation>%1 : la comparaison est impossible, car le total indique « %2 »</translation>
+        <translation>%1&#xa0;: la comparaison est impossible, car le total indique «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>The Total of %1 is %2, but its %3 amounts add up to %4: %5 apart, where rounding allows %6</source>
-        <translation>%1 : le total est de %2, mais la somme de ses %3 montants est de %4 : l’écart est de %5, alors que l’arrondi permet %6</translation>
+        <translation>%1&#xa0;: le total est de %2, mais la somme de ses %3 montants est de %4&#xa0;: l’écart est de %5, alors que l’arrondi permet %6</translation>
     </message>
     <message>
         <source>%1: %2 is %3, more than %4, which is %5</source>
-        <translation>%1 : %2 est de %3, plus que %4, qui est de %5</translation>
+        <translation>%1&#xa0;: %2 est de %3, plus que %4, qui est de %5</translation>
     </message>
     <message>
         <source>The results framework has no area “%1”</source>
-        <translation>Le cadre de résultats n’a pas de domaine « %1 »</translation>
+        <translation>Le cadre de résultats n’a pas de domaine «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The Total of %1 is %2 by impact area and %3 by outcome area: %4 apart, where rounding allows %5</source>
-        <translation>%1 : le total est de %2 par domaine d’impact et de %3 par domaine de résultats : l’écart est de %4, alors que l’arrondi permet %5</translation>
+        <translation>%1&#xa0;: le total est de %2 par domaine d’impact et de %3 par domaine de résultats&#xa0;: l’écart est de %4, alors que l’arrondi permet %5</translation>
     </message>
     <message>
         <source>A value cell holds words that are no value.</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>A value is a number, a percentage, Unknown, a level of a scale or nothing. Other words are kept as they stand, but they are in no sum and no chart. Gone once the cell is edited.</source>
-        <translation>Une valeur est un nombre, un pourcentage, « Unknown », un niveau d’une échelle ou rien. Les autres mots sont conservés tels quels, mais n’entrent dans aucune somme ni aucun graphique. Disparaît dès que la cellule est modifiée.</translation>
+        <translation>Une valeur est un nombre, un pourcentage, «&#xa0;Unknown&#xa0;», un niveau d’une échelle ou rien. Les autres mots sont conservés tels quels, mais n’entrent dans aucune somme ni aucun graphique. Disparaît dès que la cellule est modifiée.</translation>
     </message>
     <message>
         <source>A number is written in another convention than the report&apos;s.</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Reports write 12.5% and 1,234. A number such as 12,5% that can mean only one thing is read as that, and its words are kept; check that it was meant so. Gone once the cell is edited.</source>
-        <translation>Les rapports écrivent 12.5% et 1,234. Un nombre comme 12,5%, qui ne peut avoir qu’un seul sens, est lu ainsi et ses mots sont conservés ; vérifiez que c’était bien l’intention. Disparaît dès que la cellule est modifiée.</translation>
+        <translation>Les rapports écrivent 12.5% et 1,234. Un nombre comme 12,5%, qui ne peut avoir qu’un seul sens, est lu ainsi et ses mots sont conservés&#xa0;; vérifiez que c’était bien l’intention. Disparaît dès que la cellule est modifiée.</translation>
     </message>
     <message>
         <source>A number has more digits than can be kept exactly.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>The missing cells are taken as blank at the end of the row. When one is missing in the middle, values stand in the wrong columns: compare with the source.</source>
-        <translation>Les cellules manquantes sont considérées comme vides à la fin de la ligne. S’il en manque une au milieu, des valeurs sont dans les mauvaises colonnes : comparez avec la source.</translation>
+        <translation>Les cellules manquantes sont considérées comme vides à la fin de la ligne. S’il en manque une au milieu, des valeurs sont dans les mauvaises colonnes&#xa0;: comparez avec la source.</translation>
     </message>
     <message>
         <source>A row has more cells than its table has columns.</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>What stands beyond the last column has no place in the table: compare with the source, where it is kept.</source>
-        <translation>Ce qui dépasse la dernière colonne n’a pas de place dans le tableau : comparez avec la source, où il est conservé.</translation>
+        <translation>Ce qui dépasse la dernière colonne n’a pas de place dans le tableau&#xa0;: comparez avec la source, où il est conservé.</translation>
     </message>
     <message>
         <source>An indicator row begins with no code.</source>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Cells are divided by tabs. A line without any is kept as text: when tabs were lost on the way, its values are missing in the table.</source>
-        <translation>Les cellules sont séparées par des tabulations. Une ligne qui n’en a pas est conservée comme texte : si les tabulations se sont perdues en route, ses valeurs manquent dans le tableau.</translation>
+        <translation>Les cellules sont séparées par des tabulations. Une ligne qui n’en a pas est conservée comme texte&#xa0;: si les tabulations se sont perdues en route, ses valeurs manquent dans le tableau.</translation>
     </message>
     <message>
         <source>A table has a header that is not known.</source>
@@ -310,7 +310,7 @@
     </message>
     <message>
         <source>Tables are told by their column titles, such as Strategy Baseline or Final Budget. The lines of another table are kept as text.</source>
-        <translation>Les tableaux se reconnaissent aux titres de leurs colonnes, comme « Strategy Baseline » ou « Final Budget ». Les lignes d’un autre tableau sont conservées comme texte.</translation>
+        <translation>Les tableaux se reconnaissent aux titres de leurs colonnes, comme «&#xa0;Strategy Baseline&#xa0;» ou «&#xa0;Final Budget&#xa0;». Les lignes d’un autre tableau sont conservées comme texte.</translation>
     </message>
     <message>
         <source>Rows go on after a break without a header of their own.</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>The year stands in the title block, and in column titles such as Actual (2023). Without it the report has no point in a trend.</source>
-        <translation>L’année figure sur la page de titre et dans des titres de colonne comme « Actual (2023) ». Sans elle, le rapport n’a pas de point dans une évolution.</translation>
+        <translation>L’année figure sur la page de titre et dans des titres de colonne comme «&#xa0;Actual (2023)&#xa0;». Sans elle, le rapport n’a pas de point dans une évolution.</translation>
     </message>
     <message>
         <source>The report&apos;s operation was not found.</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Sections begin with lines such as Section 1: Context and Overview, or 2.1 Outcomes and Achievements. Without them everything is one narrative.</source>
-        <translation>Les sections commencent par des lignes comme « Section 1: Context and Overview » ou « 2.1 Outcomes and Achievements ». Sans elles, tout est un seul texte narratif.</translation>
+        <translation>Les sections commencent par des lignes comme «&#xa0;Section 1: Context and Overview&#xa0;» ou «&#xa0;2.1 Outcomes and Achievements&#xa0;». Sans elles, tout est un seul texte narratif.</translation>
     </message>
     <message>
         <source>The file is not UTF-8, and its encoding was guessed.</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>In each finance table the rows of budget, funds available and expenditure, also those such as All Impact Areas, are added up and compared with the Total. Each amount may be rounded, so they may differ by half a unit of the last digit for each amount in the sum and for the Total. Blank cells count as nothing; where a cell holds no number, a note says so instead.</source>
-        <translation>Dans chaque tableau financier, les lignes de budget, de fonds disponibles et de dépenses, y compris celles comme « All Impact Areas », sont additionnées et comparées au total. Chaque montant peut être arrondi : ils peuvent donc différer d’une demi-unité du dernier chiffre pour chaque montant de la somme et pour le total. Les cellules vides comptent pour rien ; quand une cellule ne contient pas de nombre, une remarque le signale.</translation>
+        <translation>Dans chaque tableau financier, les lignes de budget, de fonds disponibles et de dépenses, y compris celles comme «&#xa0;All Impact Areas&#xa0;», sont additionnées et comparées au total. Chaque montant peut être arrondi&#xa0;: ils peuvent donc différer d’une demi-unité du dernier chiffre pour chaque montant de la somme et pour le total. Les cellules vides comptent pour rien&#xa0;; quand une cellule ne contient pas de nombre, une remarque le signale.</translation>
     </message>
     <message>
         <source>Funds available as % of budget is not their quotient.</source>
-        <translation>Les fonds disponibles en % du budget ne sont pas leur quotient.</translation>
+        <translation>Les fonds disponibles en&#xa0;% du budget ne sont pas leur quotient.</translation>
     </message>
     <message>
         <source>Funds available ÷ budget × 100 is compared with the written percentage. All three may be rounded by half a unit of their last digit. Where the budget is zero or blank there is no quotient, and a percentage there is a warning.</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Expenditure as % of funds available is not their quotient.</source>
-        <translation>Les dépenses en % des fonds disponibles ne sont pas leur quotient.</translation>
+        <translation>Les dépenses en&#xa0;% des fonds disponibles ne sont pas leur quotient.</translation>
     </message>
     <message>
         <source>Expenditure ÷ funds available × 100 is compared with the written percentage. All three may be rounded by half a unit of their last digit. Where the funds are zero or blank there is no quotient, and a percentage there is a warning.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Both tables divide the same money, so their Totals agree in each column. They may differ by half a unit of the last digit for each amount and each Total in the two tables.</source>
-        <translation>Les deux tableaux répartissent le même argent : leurs totaux concordent donc dans chaque colonne. Ils peuvent différer d’une demi-unité du dernier chiffre pour chaque montant et chaque total des deux tableaux.</translation>
+        <translation>Les deux tableaux répartissent le même argent&#xa0;: leurs totaux concordent donc dans chaque colonne. Ils peuvent différer d’une demi-unité du dernier chiffre pour chaque montant et chaque total des deux tableaux.</translation>
     </message>
     <message>
         <source>More was spent than there were funds.</source>
@@ -438,55 +438,55 @@
     </message>
     <message>
         <source>Labels begin with the letters and number of an area, such as OA2: Status. The row is in the sums, but under no area.</source>
-        <translation>Les libellés commencent par les lettres et le numéro d’un domaine, comme « OA2: Status ». La ligne entre dans les sommes, mais dans aucun domaine.</translation>
+        <translation>Les libellés commencent par les lettres et le numéro d’un domaine, comme «&#xa0;OA2: Status&#xa0;». La ligne entre dans les sommes, mais dans aucun domaine.</translation>
     </message>
     <message>
         <source>%1: %2 reads %3, but %4 of %5 is %6; rounding explains %7 in the percentage, %8 and %9 in the amounts</source>
-        <translation>%1 : %2 indique %3, mais %4 de %5 donne %6 ; l’arrondi explique %7 dans le pourcentage, %8 et %9 dans les montants</translation>
+        <translation>%1&#xa0;: %2 indique %3, mais %4 de %5 donne %6&#xa0;; l’arrondi explique %7 dans le pourcentage, %8 et %9 dans les montants</translation>
     </message>
     <message>
         <source>%1: %2 reads %3, although %4 is blank</source>
-        <translation>%1 : %2 indique %3, bien que %4 soit vide</translation>
+        <translation>%1&#xa0;: %2 indique %3, bien que %4 soit vide</translation>
     </message>
     <message>
         <source>%1: %2 reads %3, although %4 is zero</source>
-        <translation>%1 : %2 indique %3, bien que %4 soit nul</translation>
+        <translation>%1&#xa0;: %2 indique %3, bien que %4 soit nul</translation>
     </message>
     <message>
         <source>%1: %2 cannot be compared, because its numbers are too long</source>
-        <translation>%1 : %2 ne peut pas être comparé, car ses nombres sont trop longs</translation>
+        <translation>%1&#xa0;: %2 ne peut pas être comparé, car ses nombres sont trop longs</translation>
     </message>
     <message>
         <source>“%1” is not what this cell holds</source>
-        <translation>« %1 » n’est pas ce que contient cette cellule</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce que contient cette cellule</translation>
     </message>
     <message>
         <source>A percentage such as 32.65%, Unknown, or nothing</source>
-        <translation>Un pourcentage comme 32 %, « Unknown » ou rien</translation>
+        <translation>Un pourcentage comme 32&#xa0;%, «&#xa0;Unknown&#xa0;» ou rien</translation>
     </message>
     <message>
         <source>A whole number such as 21,296, Unknown, or nothing</source>
-        <translation>Un nombre entier comme 296, « Unknown » ou rien</translation>
+        <translation>Un nombre entier comme 296, «&#xa0;Unknown&#xa0;» ou rien</translation>
     </message>
     <message>
         <source>A number of days such as 848, Unknown, or nothing</source>
-        <translation>Un nombre de jours comme 848, « Unknown » ou rien</translation>
+        <translation>Un nombre de jours comme 848, «&#xa0;Unknown&#xa0;» ou rien</translation>
     </message>
     <message>
         <source>An amount in USD such as 22,074,699, Unknown, or nothing</source>
-        <translation>Un montant en USD comme 500, « Unknown » ou rien</translation>
+        <translation>Un montant en USD comme 500, «&#xa0;Unknown&#xa0;» ou rien</translation>
     </message>
     <message>
         <source>One of: %1; Unknown, or nothing</source>
-        <translation>L’un de ces niveaux : %1 ; « Unknown » ou rien</translation>
+        <translation>L’un de ces niveaux&#xa0;: %1&#xa0;; «&#xa0;Unknown&#xa0;» ou rien</translation>
     </message>
     <message>
         <source>A level of the scale, Unknown, or nothing</source>
-        <translation>Un niveau de l’échelle, « Unknown » ou rien</translation>
+        <translation>Un niveau de l’échelle, «&#xa0;Unknown&#xa0;» ou rien</translation>
     </message>
     <message>
         <source>A number, a percentage, Unknown, or nothing</source>
-        <translation>Un nombre, un pourcentage, « Unknown » ou rien</translation>
+        <translation>Un nombre, un pourcentage, «&#xa0;Unknown&#xa0;» ou rien</translation>
     </message>
     <message>
         <source>Words</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>Words; this cell cannot be empty</source>
-        <translation>Du texte ; cette cellule ne peut pas être vide</translation>
+        <translation>Du texte&#xa0;; cette cellule ne peut pas être vide</translation>
     </message>
     <message>
         <source>the report does not stand as this change expects it</source>
@@ -514,11 +514,11 @@
     </message>
     <message>
         <source>this row has no column “%1”</source>
-        <translation>cette ligne n’a pas de colonne « %1 »</translation>
+        <translation>cette ligne n’a pas de colonne «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“outturn dump” lists the rows with their columns</source>
-        <translation>« outturn dump » énumère les lignes avec leurs colonnes</translation>
+        <translation>«&#xa0;outturn dump&#xa0;» énumère les lignes avec leurs colonnes</translation>
     </message>
     <message>
         <source>the point of the report&apos;s own year follows from the totals</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Edit the row “Total” of the finance table</source>
-        <translation>Modifiez la ligne « Total » du tableau financier</translation>
+        <translation>Modifiez la ligne «&#xa0;Total&#xa0;» du tableau financier</translation>
     </message>
     <message>
         <source>there is no such row</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>%1 not drawn: allocated to no single area.</source>
-        <translation>Non représenté : %1. Ne relève pas d’un seul domaine.</translation>
+        <translation>Non représenté&#xa0;: %1. Ne relève pas d’un seul domaine.</translation>
     </message>
     <message>
         <source>No amounts are known. Enter them in the finance table.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Shown as words only, since not on the same scale: %1.</source>
-        <translation>Seulement en mots, car pas sur la même échelle : %1.</translation>
+        <translation>Seulement en mots, car pas sur la même échelle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Indicators of %1</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>The file was changed by another program; take an older copy</source>
-        <translation>Le fichier a été modifié par un autre programme ; prenez une copie antérieure</translation>
+        <translation>Le fichier a été modifié par un autre programme&#xa0;; prenez une copie antérieure</translation>
     </message>
     <message>
         <source>Choose an Outturn project (.outturn)</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>the project is of version %1; this program knows up to %2</source>
-        <translation>le projet est de la version %1 ; ce programme connaît jusqu’à la version %2</translation>
+        <translation>le projet est de la version %1&#xa0;; ce programme connaît jusqu’à la version %2</translation>
     </message>
     <message>
         <source>Open it with a newer Outturn</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Close that program, then run “PRAGMA journal_mode=DELETE” on the file</source>
-        <translation>Fermez ce programme, puis exécutez « PRAGMA journal_mode=DELETE » sur le fichier</translation>
+        <translation>Fermez ce programme, puis exécutez «&#xa0;PRAGMA journal_mode=DELETE&#xa0;» sur le fichier</translation>
     </message>
     <message>
         <source>the file is larger than a project can be (%1 MB)</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Another program changed the file; take an older copy</source>
-        <translation>Un autre programme a modifié le fichier ; prenez une copie antérieure</translation>
+        <translation>Un autre programme a modifié le fichier&#xa0;; prenez une copie antérieure</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>“%1” is not what Outturn writes there</source>
-        <translation>« %1 » n’est pas ce qu’Outturn écrit à cet endroit</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas ce qu’Outturn écrit à cet endroit</translation>
     </message>
     <message>
         <source>Nothing was changed; choose another name or folder</source>
-        <translation>Rien n’a été modifié ; choisissez un autre nom ou un autre dossier</translation>
+        <translation>Rien n’a été modifié&#xa0;; choisissez un autre nom ou un autre dossier</translation>
     </message>
     <message>
         <source>there is no such folder</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>It is not replaced; choose another name</source>
-        <translation>Il n’est pas remplacé ; choisissez un autre nom</translation>
+        <translation>Il n’est pas remplacé&#xa0;; choisissez un autre nom</translation>
     </message>
     <message>
         <source>an interrupted change of an earlier project lies beside it (%1)</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>“%1” looks like a table row whose cells cannot be told apart; it was kept as text</source>
-        <translation>« %1 » ressemble à une ligne de tableau dont les cellules ne se distinguent pas ; elle a été conservée comme texte</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à une ligne de tableau dont les cellules ne se distinguent pas&#xa0;; elle a été conservée comme texte</translation>
     </message>
     <message>
         <source>it holds no section, area or table of an Annual Results Report</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>%1 bytes are no UTF-8; “�” stands in their place</source>
-        <translation>%1 octets ne sont pas de l’UTF-8 ; « � » figure à leur place</translation>
+        <translation>%1 octets ne sont pas de l’UTF-8&#xa0;; «&#xa0;�&#xa0;» figure à leur place</translation>
     </message>
     <message>
         <source>it is larger than %1 MB</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>it is a %1 file; this version reads the text form of reports</source>
-        <translation>c’est un fichier %1 ; cette version lit les rapports sous forme de texte</translation>
+        <translation>c’est un fichier %1&#xa0;; cette version lit les rapports sous forme de texte</translation>
     </message>
     <message>
         <source>Save it as plain text with tabs between table cells and open that</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>it cannot be opened: %1</source>
-        <translation>il ne peut pas être ouvert : %1</translation>
+        <translation>il ne peut pas être ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the name and that you may read it</source>
@@ -974,27 +974,27 @@
     </message>
     <message>
         <source>it cannot be read: %1</source>
-        <translation>il ne peut pas être lu : %1</translation>
+        <translation>il ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” was read as %2</source>
-        <translation>« %1 » a été lu comme %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme %2</translation>
     </message>
     <message>
         <source>“%1” has more digits than can be kept exactly; it was kept as text</source>
-        <translation>« %1 » a plus de chiffres qu’il n’est possible d’en conserver exactement ; il a été conservé comme texte</translation>
+        <translation>«&#xa0;%1&#xa0;» a plus de chiffres qu’il n’est possible d’en conserver exactement&#xa0;; il a été conservé comme texte</translation>
     </message>
     <message>
         <source>“%1” is no number, percentage, level or Unknown; it was kept as text</source>
-        <translation>« %1 » n’est ni un nombre, ni un pourcentage, ni un niveau, ni « Unknown » ; il a été conservé comme texte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nombre, ni un pourcentage, ni un niveau, ni «&#xa0;Unknown&#xa0;»&#xa0;; il a été conservé comme texte</translation>
     </message>
     <message>
         <source>“%1” is no new year of the series; it was kept as text</source>
-        <translation>« %1 » n’est pas une nouvelle année de la série ; elle a été conservée comme texte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une nouvelle année de la série&#xa0;; elle a été conservée comme texte</translation>
     </message>
     <message>
         <source>“%1” cannot be written in Latin-1; the file was written as UTF-8</source>
-        <translation>« %1 » ne peut pas être écrit en Latin-1 ; le fichier a été écrit en UTF-8</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit en Latin-1&#xa0;; le fichier a été écrit en UTF-8</translation>
     </message>
     <message>
         <source>a changed value has no place in the source at byte %1</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation>ne peut pas être écrit : %1</translation>
+        <translation>ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose another folder, or make room there.</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Its charts are: %1.</source>
-        <translation>Ses graphiques sont : %1.</translation>
+        <translation>Ses graphiques sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the folder cannot be made</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>“%1” is not a number as it is written in this language</source>
-        <translation>« %1 » n’est pas un nombre tel qu’on l’écrit dans cette langue</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre tel qu’on l’écrit dans cette langue</translation>
     </message>
     <message>
         <source>Write it like %1</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>“%1” is not a year</source>
-        <translation>« %1 » n’est pas une année</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une année</translation>
     </message>
     <message>
         <source>A year such as 2021</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>it cannot be written: %1</source>
-        <translation>il ne peut pas être écrit : %1</translation>
+        <translation>il ne peut pas être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the space on the disk</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>“%1” begins like a heading, out of order; it was kept as text</source>
-        <translation>« %1 » commence comme un titre, mais pas dans l’ordre ; il a été conservé comme texte</translation>
+        <translation>«&#xa0;%1&#xa0;» commence comme un titre, mais pas dans l’ordre&#xa0;; il a été conservé comme texte</translation>
     </message>
     <message>
         <source>The heading %1 does not follow from those before it</source>
@@ -1090,15 +1090,15 @@
     </message>
     <message>
         <source>“%1” names an area without its number; it was kept as text</source>
-        <translation>« %1 » nomme un domaine sans son numéro ; il a été conservé comme texte</translation>
+        <translation>«&#xa0;%1&#xa0;» nomme un domaine sans son numéro&#xa0;; il a été conservé comme texte</translation>
     </message>
     <message>
         <source>The area has no table; its first paragraph was taken as its statement</source>
-        <translation>Le domaine n’a pas de tableau ; son premier paragraphe a été pris comme énoncé</translation>
+        <translation>Le domaine n’a pas de tableau&#xa0;; son premier paragraphe a été pris comme énoncé</translation>
     </message>
     <message>
         <source>A sentence goes on after a break; “… %1” was joined to the paragraph before it</source>
-        <translation>Une phrase continue après une coupure ; « … %1 » a été réuni au paragraphe précédent</translation>
+        <translation>Une phrase continue après une coupure&#xa0;; «&#xa0;… %1&#xa0;» a été réuni au paragraphe précédent</translation>
     </message>
     <message>
         <source>The report&apos;s year was not found</source>
@@ -1110,15 +1110,15 @@
     </message>
     <message>
         <source>No heading “Section …” was found</source>
-        <translation>Aucun titre « Section … » n’a été trouvé</translation>
+        <translation>Aucun titre «&#xa0;Section …&#xa0;» n’a été trouvé</translation>
     </message>
     <message>
         <source>The file is not UTF-8; it was read as Latin-1 (Windows-1252)</source>
-        <translation>Le fichier n’est pas en UTF-8 ; il a été lu en Latin-1 (Windows-1252)</translation>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;; il a été lu en Latin-1 (Windows-1252)</translation>
     </message>
     <message>
         <source>More was found than is listed here; the first %1 are shown</source>
-        <translation>Il a été trouvé plus que ce qui figure ici ; les %1 premiers sont affichés</translation>
+        <translation>Il a été trouvé plus que ce qui figure ici&#xa0;; les %1 premiers sont affichés</translation>
     </message>
     <message>
         <source>Rows without a header were taken as the end of the table above</source>
@@ -1126,23 +1126,23 @@
     </message>
     <message>
         <source>The table that begins with “%1” has no header that is known; it was kept as text</source>
-        <translation>Le tableau qui commence par « %1 » n’a pas d’en-tête connu ; il a été conservé comme texte</translation>
+        <translation>Le tableau qui commence par «&#xa0;%1&#xa0;» n’a pas d’en-tête connu&#xa0;; il a été conservé comme texte</translation>
     </message>
     <message>
         <source>“%1” has neither a code nor a value, as if a row was split; it was kept as text</source>
-        <translation>« %1 » n’a ni code ni valeur, comme si une ligne avait été coupée ; il a été conservé comme texte</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a ni code ni valeur, comme si une ligne avait été coupée&#xa0;; il a été conservé comme texte</translation>
     </message>
     <message>
         <source>The column “%1” has no place in this table; its cells were kept as text</source>
-        <translation>La colonne « %1 » n’a pas de place dans ce tableau ; ses cellules ont été conservées comme texte</translation>
+        <translation>La colonne «&#xa0;%1&#xa0;» n’a pas de place dans ce tableau&#xa0;; ses cellules ont été conservées comme texte</translation>
     </message>
     <message>
         <source>The row has %1 cells, its table has %2 columns; the last ones were taken as blank</source>
-        <translation>La ligne a %1 cellules, son tableau %2 colonnes ; les dernières ont été considérées comme vides</translation>
+        <translation>La ligne a %1 cellules, son tableau %2 colonnes&#xa0;; les dernières ont été considérées comme vides</translation>
     </message>
     <message>
         <source>The row has more cells than its table has columns: “%1”</source>
-        <translation>La ligne a plus de cellules que son tableau n’a de colonnes : « %1 »</translation>
+        <translation>La ligne a plus de cellules que son tableau n’a de colonnes&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Another row has the same area, code and population type</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>The indicator has no code: “%1”</source>
-        <translation>L’indicateur n’a pas de code : « %1 »</translation>
+        <translation>L’indicateur n’a pas de code&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Another row of this table has the same name</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>The number of a heading does not follow from those before it. The section stands where the file has it; a line that only begins like a heading is kept as text.</source>
-        <translation>Le numéro d’un titre ne suit pas ceux qui le précèdent. La section reste là où le fichier la place ; une ligne qui ne fait que commencer comme un titre est conservée comme texte.</translation>
+        <translation>Le numéro d’un titre ne suit pas ceux qui le précèdent. La section reste là où le fichier la place&#xa0;; une ligne qui ne fait que commencer comme un titre est conservée comme texte.</translation>
     </message>
     <message>
         <source>More was found than is listed.</source>
@@ -1182,7 +1182,27 @@
     </message>
     <message>
         <source>The first %1 of %2 rows are drawn; the table has them all.</source>
-        <translation>Les %1 premières lignes sur %2 sont représentées ; le tableau les contient toutes.</translation>
+        <translation>Les %1 premières lignes sur %2 sont représentées&#xa0;; le tableau les contient toutes.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed: %1</source>
+        <translation>il ne peut pas être supprimé : %1</translation>
+    </message>
+    <message>
+        <source>The report has no heading for the series %1: its %2 years were not written</source>
+        <translation>Le rapport n&apos;a pas de titre pour la série %1 : ses %2 années n&apos;ont pas été écrites</translation>
+    </message>
+    <message>
+        <source>%1, %2: the report&apos;s own table has no such column; the value was not written</source>
+        <translation>%1, %2 : le tableau du rapport n&apos;a pas cette colonne ; la valeur n&apos;a pas été écrite</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; choose another name</source>
+        <translation>Rien n&apos;a été modifié ; choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>a project stands there, and it was not replaced</source>
+        <translation>un projet s&apos;y trouve déjà et n&apos;a pas été remplacé</translation>
     </message>
 </context>
 <context>
@@ -1204,15 +1224,15 @@
     </message>
     <message>
         <source>PNG: a picture</source>
-        <translation>PNG : une image</translation>
+        <translation>PNG&#xa0;: une image</translation>
     </message>
     <message>
         <source>SVG: a drawing for the web and for editing</source>
-        <translation>SVG : un dessin pour le web et pour l’édition</translation>
+        <translation>SVG&#xa0;: un dessin pour le web et pour l’édition</translation>
     </message>
     <message>
         <source>PDF: a page for printing</source>
-        <translation>PDF : une page à imprimer</translation>
+        <translation>PDF&#xa0;: une page à imprimer</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -1229,23 +1249,23 @@
     </message>
     <message>
         <source>Print: readable in black and white</source>
-        <translation>Impression : lisible en noir et blanc</translation>
+        <translation>Impression&#xa0;: lisible en noir et blanc</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation>&amp;Taille :</translation>
+        <translation>&amp;Taille&#xa0;:</translation>
     </message>
     <message>
         <source>S&amp;cale:</source>
-        <translation>É&amp;chelle :</translation>
+        <translation>É&amp;chelle&#xa0;:</translation>
     </message>
     <message>
         <source>Colou&amp;rs:</source>
-        <translation>Cou&amp;leurs :</translation>
+        <translation>Cou&amp;leurs&#xa0;:</translation>
     </message>
     <message>
         <source>Pictures of %1 × %2 pixels.</source>
@@ -1264,7 +1284,7 @@
     </message>
     <message>
         <source>Menu of the chart “%1”</source>
-        <translation>Menu du graphique « %1 »</translation>
+        <translation>Menu du graphique «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Export chart…</source>
@@ -1288,8 +1308,8 @@
     <message numerus="yes">
         <source>Export %n chart(s)</source>
         <translation>
-            <numerusform>Exporter %n graphique</numerusform>
-            <numerusform>Exporter %n graphiques</numerusform>
+            <numerusform>Exporter&#xa0;%n graphique</numerusform>
+            <numerusform>Exporter&#xa0;%n graphiques</numerusform>
         </translation>
     </message>
     <message>
@@ -1298,11 +1318,11 @@
     </message>
     <message>
         <source>F&amp;ile:</source>
-        <translation>Fic&amp;hier :</translation>
+        <translation>Fic&amp;hier&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1371,7 +1391,7 @@
     </message>
     <message>
         <source>budget %1</source>
-        <translation>budget : %1</translation>
+        <translation>budget&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -1466,11 +1486,11 @@
     </message>
     <message>
         <source>Edited. The source says “%1”.</source>
-        <translation>Modifié. La source indique « %1 ».</translation>
+        <translation>Modifié. La source indique «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Source: line %1</source>
-        <translation>Source : ligne %1</translation>
+        <translation>Source&#xa0;: ligne %1</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1522,7 +1542,7 @@
     </message>
     <message>
         <source>Funds available as % of budget</source>
-        <translation>Fonds disponibles en % du budget</translation>
+        <translation>Fonds disponibles en&#xa0;% du budget</translation>
     </message>
     <message>
         <source>Expenditure</source>
@@ -1530,7 +1550,7 @@
     </message>
     <message>
         <source>Expenditure as % of funds available</source>
-        <translation>Dépenses en % des fonds disponibles</translation>
+        <translation>Dépenses en&#xa0;% des fonds disponibles</translation>
     </message>
     <message>
         <source>Unearmarked</source>
@@ -1581,7 +1601,7 @@
     </message>
     <message>
         <source>&amp;Take back to source: %1</source>
-        <translation>&amp;Rétablir selon la source : %1</translation>
+        <translation>&amp;Rétablir selon la source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1698,11 +1718,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Discard this unsaved work?</source>
-        <translation>Abandonner ce travail non enregistré ?</translation>
+        <translation>Abandonner ce travail non enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>Its changes are gone for good after that.</source>
@@ -1832,11 +1852,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Save the changes to “%1” under a name?</source>
-        <translation>Enregistrer les modifications de « %1 » sous un nom ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;» sous un nom&#xa0;?</translation>
     </message>
     <message>
         <source>Without a name they can be kept for later: they wait on the start page.</source>
-        <translation>Sans nom, elles peuvent être gardées pour plus tard : elles attendent sur la page d’accueil.</translation>
+        <translation>Sans nom, elles peuvent être gardées pour plus tard&#xa0;: elles attendent sur la page d’accueil.</translation>
     </message>
     <message>
         <source>&amp;Keep for later</source>
@@ -1891,7 +1911,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>worst: %1</source>
-        <translation>le plus grave : %1</translation>
+        <translation>le plus grave&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1922,7 +1942,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, message and place of a problem</comment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2052,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Funds available as % of budget</source>
-        <translation>Fonds disponibles en % du budget</translation>
+        <translation>Fonds disponibles en&#xa0;% du budget</translation>
     </message>
     <message>
         <source>Expenditure</source>
@@ -2040,7 +2060,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Expenditure as % of funds available</source>
-        <translation>Dépenses en % des fonds disponibles</translation>
+        <translation>Dépenses en&#xa0;% des fonds disponibles</translation>
     </message>
     <message>
         <source>Unearmarked</source>
@@ -2110,7 +2130,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>This is the report’s own year: its amounts are the totals of the finance tables. Edit them there.</source>
-        <translation>C’est l’année du rapport lui-même : ses montants sont les totaux des tableaux financiers. Modifiez-les là-bas.</translation>
+        <translation>C’est l’année du rapport lui-même&#xa0;: ses montants sont les totaux des tableaux financiers. Modifiez-les là-bas.</translation>
     </message>
 </context>
 <context>
@@ -2121,7 +2141,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation>Comme le système : %1</translation>
+        <translation>Comme le système&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -2141,11 +2161,11 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>L&amp;angue :</translation>
+        <translation>L&amp;angue&#xa0;:</translation>
     </message>
     <message>
         <source>Colour &amp;theme:</source>
-        <translation>Thè&amp;me de couleur :</translation>
+        <translation>Thè&amp;me de couleur&#xa0;:</translation>
     </message>
     <message>
         <source>Exported charts</source>
@@ -2153,7 +2173,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>These settings hold until the program ends: its configuration folder cannot be written.</source>
-        <translation>Ces paramètres valent jusqu’à la fin du programme : il est impossible d’écrire dans son dossier de configuration.</translation>
+        <translation>Ces paramètres valent jusqu’à la fin du programme&#xa0;: il est impossible d’écrire dans son dossier de configuration.</translation>
     </message>
 </context>
 <context>
@@ -2198,7 +2218,7 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Open an Annual Results Report, read it as tables and charts, and correct it: every change is kept.</source>
-        <translation>Ouvrez un rapport annuel sur les résultats, lisez-le en tableaux et en graphiques, et corrigez-le : chaque modification est conservée.</translation>
+        <translation>Ouvrez un rapport annuel sur les résultats, lisez-le en tableaux et en graphiques, et corrigez-le&#xa0;: chaque modification est conservée.</translation>
     </message>
     <message>
         <source>&amp;Open report or project…</source>

@@ -26,11 +26,12 @@ FigurePoint share(const FinanceRow &row)
     } else {
         p.label = label;
         p.row = row.id;
-        p.value = Decimal::percentage(*available.value, *budget.value, shareDecimals);
+        if (!budget.value->isNegative())
+            p.value = Decimal::percentage(*available.value, *budget.value, shareDecimals);
         if (p.value)
             p.written = p.value->toPlain() + u'%';
         else
-            p.missing = Value::Kind::Text; // a budget of zero: no share of it exists
+            p.missing = Value::Kind::Text; // a budget of zero or less: no share of it exists
     }
     p.column = Column::AvailableShare;
     return p;

@@ -87,6 +87,18 @@ bool isDraft(const QString &path)
                        [&](const QString &candidate) { return QFileInfo(candidate).canonicalFilePath() == folder; });
 }
 
+Result<void> discardDraft(const QString &path)
+{
+    const auto lock = ProjectLock::acquire(canonicalPath(path));
+    if (!lock)
+        return tl::unexpected(lock.error());
+    QFile file(path);
+    if (!isDraft(path) || !file.remove())
+        return failure(Error::Kind::File, path,
+                       Message(QT_TRANSLATE_NOOP("Message", "it cannot be removed: %1"), {file.errorString()}));
+    return {};
+}
+
 QList<DraftInfo> drafts()
 {
     QList<DraftInfo> found;

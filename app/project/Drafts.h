@@ -17,6 +17,9 @@ namespace outturn {
 QString newDraftPath(const QString &reportId);
 bool isDraft(const QString &path);
 
+/// Deletes a draft for good; refuses while a running program has it open.
+Result<void> discardDraft(const QString &path);
+
 struct DraftInfo
 {
     QString path;

@@ -275,7 +275,8 @@ bool looksLikeRowWithoutCells(const QString &text)
         "Total)"
         "\\s+(?:\\S.*?)??"
         "(?:\\s*\\b(?:Unknown|-?\\d[\\d,.]*\\s?%?|[^:]{3,40}:\\s*[≥≤]?\\s*\\d[\\d–-]*\\s+points)(?:\\s+|$)){2,}$");
-    if (text.size() >= 2000 || text.isEmpty())
+    // The pattern may try many ways to part a text: what is longer than any row of a table is not tried.
+    if (text.size() >= 400 || text.isEmpty())
         return false;
     // Cheap refusal first: such a row ends with a value.
     const QChar last = text.back();

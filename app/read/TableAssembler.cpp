@@ -27,11 +27,6 @@ bool isFinanceColumn(Column column)
     return column >= Column::Label && column <= Column::ExpenditureShare;
 }
 
-bool isAmount(Column column)
-{
-    return column == Column::Budget || column == Column::Available || column == Column::Expenditure;
-}
-
 // What a count counts, told by an indicator's title where the framework does not know it.
 Unit unitInTitle(QStringView title)
 {
@@ -193,8 +188,14 @@ bool TableAssembler::takeHeader(const SourceBlock &block, const SourceRow &row, 
     };
     if (year && context.series && known > 0) {
         m_series = context.series;
+        for (qsizetype i = 1; i < header.size(); ++i) {
+            if (header[i].column && !seriesColumns(*m_series).contains(*header[i].column))
+                header[i].column.reset();
+        }
         m_header = header;
         m_table = -1;
+        for (qsizetype i = 1; i < header.size(); ++i)
+            sayUnknown(header[i], row);
         return true;
     }
     const bool isIndicators =
@@ -222,15 +223,19 @@ bool TableAssembler::takeHeader(const SourceBlock &block, const SourceRow &row, 
         m_financeTable = financeTableOfHeader(label->written).value_or(FinanceTable::Outcome);
     }
     beginTable(kind, block, row, context, pending);
-    for (const HeaderColumn &column : header) {
-        if (!column.column && !column.written.isEmpty())
-            add(Severity::Warning, "table-not-understood",
-                Message(QT_TRANSLATE_NOOP("Message",
-                                          "The column “%1” has no place in this table; its cells were kept as text"),
-                        {column.written}),
-                row.place);
-    }
+    for (const HeaderColumn &column : header)
+        sayUnknown(column, row);
     return true;
+}
+
+void TableAssembler::sayUnknown(const HeaderColumn &column, const SourceRow &row)
+{
+    if (column.column || column.written.isEmpty())
+        return;
+    add(Severity::Warning, "table-not-understood",
+        Message(QT_TRANSLATE_NOOP("Message", "The column “%1” has no place in this table; its cells were kept as text"),
+                {column.written}),
+        row.place);
 }
 
 void TableAssembler::beginTable(Table::Kind kind, const SourceBlock &block, const SourceRow &row,
@@ -360,7 +365,8 @@ void TableAssembler::keepUnknownColumns(const SourceBlock &block, const SourceRo
 {
     for (qsizetype i = 0; i < m_header.size() && static_cast<size_t>(i) < row.cellCount; ++i) {
         const SourceCell &cell = block.cells[row.firstCell + static_cast<size_t>(i)];
-        if (!m_header[i].column && !cell.text.isEmpty())
+        const bool year = m_series && i == 0;
+        if (!m_header[i].column && !year && !cell.text.isEmpty())
             narrative << Paragraph{
                 (name + u' ' + m_header[i].written + u": "_s + cell.text).simplified(), {cell.place}, false};
     }
@@ -491,104 +497,6 @@ void TableAssembler::takeCodeAndTitle(IndicatorRow &result, SourceCell &title)
 Place TableAssembler::endOf(const SourceRow &row)
 {
     return {row.place.line, row.place.column, -1, 0};
-}
-
-void TableAssembler::takeFinance(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative)
-{
-    FinanceRow result;
-    result.table = m_table;
-    result.kind = m_financeTable;
-    result.place = row.place;
-    const auto sourceOf = [&](Column column) -> const SourceCell * {
-        for (qsizetype i = 0; i < m_header.size() && static_cast<size_t>(i) < row.cellCount; ++i) {
-            if (m_header[i].column == column)
-                return &block.cells[row.firstCell + static_cast<size_t>(i)];
-        }
-        return nullptr;
-    };
-    if (const SourceCell *label = sourceOf(Column::Label))
-        result.label = Cell(Value::fromWords(label->text), label->place);
-    const QString &label = result.label.value().written();
-    QString key;
-    if (label.startsWith(u"Total"_s, Qt::CaseInsensitive) || label.startsWith(u"Grand total"_s, Qt::CaseInsensitive)) {
-        result.role = FinanceRole::Total;
-        key = u"total"_s;
-    } else if (label.startsWith(u"All "_s, Qt::CaseInsensitive) ||
-               label.contains(u"unallocated"_s, Qt::CaseInsensitive)) {
-        result.role = FinanceRole::Unallocated;
-        key = u"unallocated"_s;
-    } else {
-        if (const AreaDefinition *area = Framework::core().areaOfLabel(label)) {
-            result.areaKind = area->kind;
-            result.areaNumber = area->number;
-        }
-        key = slug(label.section(u':', 0, 0));
-        if (key.isEmpty())
-            key = u"row"_s;
-    }
-    result.id = RowId(uniqueId(u"finance-"_s + financeTableName(m_financeTable) + u'/' + key, row.place,
-                               QT_TRANSLATE_NOOP("Message", "Another row of this table has the same name")));
-    if (row.cellCount != static_cast<size_t>(m_header.size()))
-        checkCount(block, row, result.id);
-
-    for (const HeaderColumn &header : std::as_const(m_header)) {
-        if (!header.column || *header.column == Column::Label)
-            continue;
-        const SourceCell *cell = sourceOf(*header.column);
-        const Unit unit = isAmount(*header.column) ? Unit::Usd : Unit::None;
-        const Cell value = cell ? valueCell(*cell, unit, result.id, *header.column) : Cell(Value(), endOf(row));
-        switch (*header.column) {
-        case Column::Budget:
-            result.budget = value;
-            break;
-        case Column::Available:
-            result.available = value;
-            break;
-        case Column::AvailableShare:
-            result.availableShare = value;
-            break;
-        case Column::Expenditure:
-            result.expenditure = value;
-            break;
-        case Column::ExpenditureShare:
-            result.expenditureShare = value;
-            break;
-        default:
-            break;
-        }
-    }
-    keepUnknownColumns(block, row, label.left(shownWords), narrative);
-    m_report.finances.push_back(std::move(result));
-    ++m_report.tables[static_cast<size_t>(m_table)].rowCount;
-}
-
-void TableAssembler::takeSeries(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative)
-{
-    const auto year = seriesRow(RowId(seriesName(*m_series) + u'/' + block.cells[row.firstCell].text));
-    if (!year || m_report.point(*m_series, year->second)) {
-        Paragraph paragraph = asParagraph(block, row);
-        add(Severity::Warning, "table-not-understood",
-            Message(QT_TRANSLATE_NOOP("Message", "“%1” is no new year of the series; it was kept as text"),
-                    {paragraph.text.left(shownWords)}),
-            row.place);
-        narrative << paragraph;
-        return;
-    }
-    SeriesPoint point;
-    point.series = *m_series;
-    point.year = year->second;
-    for (qsizetype i = 1; i < m_header.size() && static_cast<size_t>(i) < row.cellCount; ++i) {
-        const SourceCell &cell = block.cells[row.firstCell + static_cast<size_t>(i)];
-        const auto column = m_header[i].column;
-        if (column && seriesColumns(*m_series).contains(*column))
-            point.cell(*column) = valueCell(cell, Unit::Usd, point.id(), *column);
-    }
-    if (row.cellCount != static_cast<size_t>(m_header.size()))
-        checkCount(block, row, point.id());
-    const auto at = std::find_if(m_report.series.begin(), m_report.series.end(), [&](const SeriesPoint &other) {
-        return std::pair(other.series, other.year) > std::pair(point.series, point.year);
-    });
-    m_report.series.insert(at, std::move(point));
 }
 
 } // namespace outturn

@@ -48,6 +48,7 @@ private:
     const Value &codeValue(QStringView code);
     void takeIndicator(SourceBlock &block, const SourceRow &row, const Context &context, QList<Paragraph> &narrative);
     void takeFinance(SourceBlock &block, const SourceRow &row, QList<Paragraph> &narrative);
+    void sayUnknown(const HeaderColumn &column, const SourceRow &row);
     void keepUnknownColumns(const SourceBlock &block, const SourceRow &row, const QString &name,
                             QList<Paragraph> &narrative) const;
     bool isRestOfRow(const SourceBlock &block, const SourceRow &row) const;

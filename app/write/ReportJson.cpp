@@ -103,17 +103,19 @@ private:
     {
         m_json.beginArray("areas");
         for (const Area &area : m_report.areas) {
-            const Section &section = m_report.sections[static_cast<size_t>(area.section)];
+            // A project written by another program may know no section of an area.
+            const Section *section =
+                area.section >= 0 ? &m_report.sections[static_cast<size_t>(area.section)] : nullptr;
             m_json.beginObject();
             m_json.field("id", area.id);
             m_json.field("kind", areaKindName(area.kind));
             m_json.field("number", qint64(area.number));
             m_json.field("title", area.title);
             m_json.beginArray("statements");
-            for (const Paragraph &statement : section.statements)
+            for (const Paragraph &statement : section ? section->statements : QList<Paragraph>())
                 m_json.value(statement.text);
             m_json.endArray();
-            m_json.field("section", section.id);
+            m_json.field("section", section ? std::optional(section->id) : std::nullopt);
             m_json.endObject();
         }
         m_json.endArray();

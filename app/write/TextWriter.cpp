@@ -40,8 +40,8 @@ public:
                     takeRow(m_report.finances[static_cast<size_t>(i)], table);
             }
         }
-        for (const SeriesHeading &heading : m_report.seriesHeadings)
-            takeSeries(heading);
+        takeSeries(SeriesKind::BudgetTrend);
+        takeSeries(SeriesKind::ContributionsTrend);
         for (size_t i = 0; i < m_report.sections.size(); ++i)
             takeSection(m_report.sections[i], static_cast<int>(i));
         return spliced();
@@ -62,7 +62,11 @@ private:
             if (!cell || !cell->isEdited())
                 continue;
             if (!cell->place().isNowhere()) {
-                m_splices.push_back({cell->place().offset, cell->place().length, cell->value().written()});
+                // A title that had no words stands right behind its code.
+                const bool touches = header.column == Column::Title && cell->place().length == 0 &&
+                                     cell->place().offset > 0 && !isSeparator(m_source[cell->place().offset - 1]);
+                m_splices.push_back({cell->place().offset, cell->place().length,
+                                     touches ? u' ' + cell->value().written() : cell->value().written()});
                 continue;
             }
             const qsizetype at = tabsBefore(header.place.offset) - tabsIn(row.place) - 1;
@@ -107,6 +111,7 @@ private:
     }
 
     static bool isLineEnd(char c) { return c == '\n' || c == '\r'; }
+    static bool isSeparator(char c) { return isLineEnd(c) || c == '\t' || c == ' '; }
 
     void takeSection(const Section &section, int index)
     {
@@ -149,17 +154,18 @@ private:
     }
 
     static qint32 endOf(const Place &place) { return place.isNowhere() ? 0 : place.offset + place.length; }
+    // An edited paragraph stands whole in the first of its places; the others are taken out.
     static qint32 endOf(const Paragraph &paragraph)
     {
-        return paragraph.places.isEmpty() ? 0 : endOf(paragraph.places.last());
+        if (paragraph.places.isEmpty())
+            return 0;
+        return endOf(paragraph.edited ? paragraph.places.first() : paragraph.places.last());
     }
 
     qint32 endOf(const Report::BodyItem &item) const
     {
-        if (item.isSeries) {
-            const qint32 end = endOf(m_report.seriesHeadings[static_cast<size_t>(item.index)].place);
-            return end + tableAfter(end);
-        }
+        if (item.isSeries)
+            return endOfSeries(m_report.seriesHeadings[static_cast<size_t>(item.index)]);
         const Table &table = m_report.tables[static_cast<size_t>(item.index)];
         if (table.rowCount == 0)
             return table.headers.isEmpty() ? 0 : lineEndAfter(endOf(table.headers.last().place));
@@ -215,33 +221,122 @@ private:
     }
 
     // The text form has no place for a series but its title: a table with tabs under it, which reading takes back.
-    void takeSeries(const SeriesHeading &heading)
+    void takeSeries(SeriesKind kind)
     {
+        // Rows of the source stay where they are; only their edited cells change. Years typed by hand come after them.
+        const QList<Column> printed = printedColumns(kind);
+        const bool asOurs = printed == seriesColumns(kind).mid(0, printed.size());
         QString lines;
-        bool changed = false;
+        int typed = 0;
+        for (const SeriesPoint &point : m_report.series) {
+            if (point.series != kind)
+                continue;
+            if (standsInSource(point)) {
+                takeSeriesRow(point, asOurs);
+                continue;
+            }
+            QStringList cells{QString::number(point.year)};
+            for (const Column column : seriesColumns(kind))
+                cells << (point.cell(column) ? point.cell(column)->value().written() : QString());
+            if (std::all_of(cells.begin() + 1, cells.end(), [](const QString &cell) { return cell.isEmpty(); }))
+                continue;
+            lines += m_lineEnd + cells.join(u'\t');
+            ++typed;
+        }
+        if (!typed)
+            return;
+        const auto heading =
+            std::find_if(m_report.seriesHeadings.begin(), m_report.seriesHeadings.end(),
+                         [&](const SeriesHeading &h) { return h.series == kind && !h.place.isNowhere(); });
+        if (heading == m_report.seriesHeadings.end()) {
+            m_notes << Message(
+                QT_TRANSLATE_NOOP("Message",
+                                  "The report has no heading for the series %1: its %2 years were not written"),
+                {seriesName(kind), QString::number(typed)});
+            return;
+        }
+        QStringList header{QStringLiteral("Year")};
+        for (const Column column : seriesColumns(kind))
+            header << headerOf(column);
+        const QString head = header.join(u'\t');
+        const bool continues = !printed.isEmpty() && printed == seriesColumns(kind);
+        const QString before = continues           ? QString()
+                               : printed.isEmpty() ? m_lineEnd + m_lineEnd + head
+                                                   : m_lineEnd + head;
+        m_splices.push_back({endOfSeries(*heading), 0, before + lines});
+    }
+
+    static bool standsInSource(const SeriesPoint &point)
+    {
+        return std::any_of(point.cells.begin(), point.cells.end(),
+                           [](const auto &cell) { return cell && !cell->place().isNowhere(); });
+    }
+
+    // The columns of the series' table in the source, in its order: those of its longest row.
+    QList<Column> printedColumns(SeriesKind kind) const
+    {
+        QList<Column> longest;
+        for (const SeriesPoint &point : m_report.series) {
+            if (point.series != kind)
+                continue;
+            QList<Column> columns;
+            for (const Column column : seriesColumns(kind)) {
+                if (point.cell(column) && !point.cell(column)->place().isNowhere())
+                    columns << column;
+            }
+            std::sort(columns.begin(), columns.end(), [&](Column a, Column b) {
+                return point.cell(a)->place().offset < point.cell(b)->place().offset;
+            });
+            if (columns.size() > longest.size())
+                longest = columns;
+        }
+        return longest;
+    }
+
+    void takeSeriesRow(const SeriesPoint &point, bool asOurs)
+    {
+        qint32 last = 0;
+        for (const auto &cell : point.cells)
+            last = cell ? std::max(last, endOf(cell->place())) : last;
+        const auto lineStart = static_cast<qsizetype>(m_source.lastIndexOf(m_lineEnd.back().toLatin1(), last - 1)) + 1;
+        const qint32 end = lineEndAfter(last);
+        const qsizetype tabs = QByteArrayView(m_source).sliced(lineStart, end - lineStart).count('\t');
+        QStringList missing;
+        const QList<Column> columns = seriesColumns(point.series);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const auto &cell = point.cell(columns[i]);
+            if (!cell || (!cell->isEdited() && !cell->place().isNowhere()))
+                continue;
+            if (!cell->place().isNowhere()) {
+                m_splices.push_back({cell->place().offset, cell->place().length, cell->value().written()});
+            } else if (!cell->value().isBlank() && asOurs && i >= tabs) {
+                while (missing.size() <= i - tabs)
+                    missing << QString();
+                missing[i - tabs] = cell->value().written();
+            } else if (!cell->value().isBlank()) {
+                m_notes << Message(
+                    QT_TRANSLATE_NOOP("Message",
+                                      "%1, %2: the report's own table has no such column; the value was not written"),
+                    {point.id().text(), columnName(columns[i])});
+            }
+        }
+        if (!missing.isEmpty())
+            m_splices.push_back({end, 0, u'\t' + missing.join(u'\t')});
+    }
+
+    // Where the rows of the series end; its heading's end when the source has none.
+    qint32 endOfSeries(const SeriesHeading &heading) const
+    {
+        qint32 end = endOf(heading.place);
         for (const SeriesPoint &point : m_report.series) {
             if (point.series != heading.series)
                 continue;
-            QStringList cells{QString::number(point.year)};
-            bool known = false;
-            for (const Column column : seriesColumns(heading.series)) {
-                const auto &cell = point.cell(column);
-                cells << (cell ? cell->value().written() : QString());
-                known = known || !cells.last().isEmpty();
-                if (cell && (cell->isEdited() || cell->place().isNowhere()))
-                    changed = true;
+            for (const auto &cell : point.cells) {
+                if (cell && !cell->place().isNowhere())
+                    end = std::max(end, lineEndAfter(endOf(cell->place())));
             }
-            if (known)
-                lines += m_lineEnd + cells.join(u'\t');
         }
-        if (!changed)
-            return;
-        QStringList header{QStringLiteral("Year")};
-        for (const Column column : seriesColumns(heading.series))
-            header << headerOf(column);
-        const qint32 end = heading.place.offset + heading.place.length;
-        m_splices.push_back(
-            {end, tableAfter(end), lines.isEmpty() ? QString() : m_lineEnd + m_lineEnd + header.join(u'\t') + lines});
+        return end;
     }
 
     static QString headerOf(Column column)
@@ -266,27 +361,12 @@ private:
         }
     }
 
-    // Length of a series table that stands right under its title already.
-    qint32 tableAfter(qint32 from) const
-    {
-        qsizetype end = from;
-        qsizetype at = from;
-        while (at < m_source.size()) {
-            while (at < m_source.size() && isLineEnd(m_source[at]))
-                ++at;
-            const qsizetype lineEnd = lineEndAfter(static_cast<qint32>(at));
-            if (!QByteArrayView(m_source).sliced(at, lineEnd - at).contains('\t'))
-                break;
-            end = at = lineEnd;
-        }
-        return static_cast<qint32>(end - from);
-    }
-
     Result<TextExport> spliced()
     {
         std::stable_sort(m_splices.begin(), m_splices.end(),
                          [](const Splice &a, const Splice &b) { return a.offset < b.offset; });
         TextExport result;
+        result.notes = m_notes;
         SourceDocument::Encoding encoding = m_encoding;
         for (const Splice &splice : m_splices) {
             if (encoding != SourceDocument::Encoding::Utf8 && !encode(splice.text, encoding)) {
@@ -321,6 +401,7 @@ private:
     SourceDocument::Encoding m_encoding;
     QString m_lineEnd;
     std::vector<Splice> m_splices;
+    QList<Message> m_notes;
 };
 
 } // namespace

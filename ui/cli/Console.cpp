@@ -59,27 +59,4 @@ tl::expected<Words, QString> parse(const QStringList &arguments, const QList<QCo
     return words;
 }
 
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    const auto failed = [&](const QFileDevice &file) {
-        return failure(Error::Kind::File, path, Message("it cannot be written: %1", {file.errorString()}),
-                       Message("Check the folder, its permissions and the space on the disk"));
-    };
-    const QFileInfo standing(path);
-    if (standing.isDir())
-        return failure(Error::Kind::File, path, Message("a folder of that name stands there"),
-                       Message("Nothing was changed; choose another name"));
-    // A pipe or a device must not be replaced by a file of its name.
-    if (standing.exists() && !standing.isFile()) {
-        QFile device(path);
-        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
-            return failed(device);
-        return {};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(file);
-    return {};
-}
-
 } // namespace outturn::cli

@@ -35,7 +35,4 @@ struct Words
 /// An unknown option, or one without its value, is an error text.
 tl::expected<Words, QString> parse(const QStringList &arguments, const QList<QCommandLineOption> &options);
 
-/// Whole or absent: written beside `path` and renamed over it. What is no file (a pipe, a device) is written into.
-Result<void> writeFile(const QString &path, const QByteArray &bytes);
-
 } // namespace outturn::cli

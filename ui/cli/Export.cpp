@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/write/TextWriter.h"
+#include "app/write/WholeFile.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
 #include "ui/cli/Sources.h"
@@ -32,7 +33,7 @@ int exportReport(const QStringList &arguments)
     const auto text = toText(**report, *bytes);
     if (!text)
         return fail(text.error());
-    const auto written = writeFile(target, text->bytes);
+    const auto written = writeWholeFile(target, text->bytes);
     if (!written)
         return fail(written.error());
     for (const Message &message : text->notes)

@@ -84,7 +84,7 @@ Result<RowReference> rowReference(const Project &project, const QString &text, c
     QString id = report;
     QString row = text;
     const qsizetype colon = text.indexOf(u':');
-    if (id.isEmpty() && colon > 0 && project.report(text.first(colon))) {
+    if (colon > 0 && project.report(text.first(colon)) && (id.isEmpty() || id == text.first(colon))) {
         id = text.first(colon);
         row = text.sliced(colon + 1);
     }

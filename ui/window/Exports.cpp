@@ -3,6 +3,7 @@
 
 #include "app/figure/Figure.h"
 #include "app/write/TextWriter.h"
+#include "app/write/WholeFile.h"
 #include "ui/chart/ChartExport.h"
 #include "ui/settings/ExportDialog.h"
 #include "ui/settings/Settings.h"
@@ -10,7 +11,6 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QProgressDialog>
-#include <QSaveFile>
 
 namespace outturn {
 
@@ -47,12 +47,8 @@ Result<QList<Message>> writeReportText(const Project &project, const Report &rep
     auto text = toText(report, *source);
     if (!text)
         return tl::unexpected(text.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text->bytes) != text->bytes.size() || !file.commit())
-        return failure(
-            Error::Kind::File, path,
-            Message(QT_TRANSLATE_NOOP("Message", "it cannot be written: %1"), {file.errorString()}),
-            Message(QT_TRANSLATE_NOOP("Message", "Check the folder, its permissions and the space on the disk")));
+    if (const auto written = writeWholeFile(path, text->bytes); !written)
+        return tl::unexpected(written.error());
     return text->notes;
 }
 

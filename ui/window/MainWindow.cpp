@@ -67,6 +67,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
         restoreGeometry(geometry);
         restoreState(context.settings.windowState());
     }
+    placeDock();
     retranslate();
     showStart();
 }
@@ -243,7 +244,7 @@ void MainWindow::takeProject(OpenedProject opened)
     const Report &first = m_project->reports().front();
     if (!m_page->showSection(place.report, place.section) && !first.sections.empty()) {
         // A newcomer sees at once what this is about: statements, a grid and a chart.
-        const int begin = first.areas.empty() ? 0 : first.areas.front().section;
+        const int begin = first.areas.empty() ? 0 : std::max(0, first.areas.front().section);
         m_page->showSection(first.id, first.sections[static_cast<size_t>(begin)].id);
     }
     m_stack->setCurrentWidget(m_workspace);
@@ -278,8 +279,10 @@ bool MainWindow::leaveProject()
     const QString path = m_project->path();
     const bool draft = isDraft(path);
     const bool worked = m_project->canUndo();
-    bool discard = draft && !worked;
-    if (draft && worked) {
+    // Held by another window, it is that one's.
+    const bool own = m_project->mode() == Project::Mode::ReadWrite;
+    bool discard = draft && own && !worked;
+    if (draft && own && worked) {
         const auto answer = Dialogs::instance().ask(
             this, {QMessageBox::Question,
                    tr("Save the changes to “%1” under a name?").arg(QFileInfo(m_source).fileName()),
@@ -403,9 +406,10 @@ void MainWindow::discardDraft(const QString &path)
     const auto answer = Dialogs::instance().ask(this, {QMessageBox::Warning, tr("Discard this unsaved work?"),
                                                        tr("Its changes are gone for good after that."),
                                                        QMessageBox::Discard | QMessageBox::Cancel});
-    if (answer == QMessageBox::Discard)
-        QFile::remove(path);
+    const auto done = answer == QMessageBox::Discard ? outturn::discardDraft(path) : Result<void>();
     m_start->setDrafts(drafts());
+    if (!done)
+        showError(done.error());
 }
 
 void MainWindow::showAbout()
@@ -480,9 +484,24 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_narrow = narrow;
 }
 
+// The panels stand across from the outline, in either direction of writing.
+void MainWindow::placeDock()
+{
+    const Qt::DockWidgetArea area = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    if (dockWidgetArea(m_dock) == area)
+        return;
+    const bool visible = m_dock->isVisible();
+    const int width = m_dock->width();
+    addDockWidget(area, m_dock);
+    m_dock->setVisible(visible);
+    resizeDocks({m_dock}, {width}, Qt::Horizontal);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_dock)
+        placeDock();
     if (event->type() == QEvent::LanguageChange && m_stack) {
         retranslate();
         m_outlineModel->retranslate();

@@ -70,6 +70,7 @@ protected:
 private:
     void buildWidgets();
     void buildMenus();
+    void placeDock();
     void connectRooms();
     void connectActions();
     void retranslate();

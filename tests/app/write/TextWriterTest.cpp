@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(written(again, written(report, source)), written(report, source));
     }
 
-    void aSeriesTableIsReplaced()
+    void onlyEditedCellsOfASeriesTableChange()
     {
         const QByteArray table = "\n\nYear\tFinal Budget\tFunds Available\tExpenditure\n2021\t900\t800\t\n";
         const QByteArray source = ownReport(u"small.txt"_s).replace("Expenditure Trend\n", "Expenditure Trend" + table);
@@ -191,8 +191,21 @@ private Q_SLOTS:
         QCOMPARE(afterSetting(source, {{row, u"budget"_s, QString()}}),
                  QByteArray(source).replace("2021\t900", "2021\t"));
         QCOMPARE(afterSetting(source, {{row, u"budget"_s, QString()}, {row, u"available"_s, QString()}}),
-                 QByteArray(source).replace(table, "\n"));
+                 QByteArray(source).replace("2021\t900\t800", "2021\t\t"));
+        // A year typed by hand comes after the rows of the source.
+        QCOMPARE(afterSetting(source, {{u"budget-and-expenditure-trend/2020"_s, u"budget"_s, u"7"_s}}),
+                 QByteArray(source).replace("2021\t900\t800\t", "2021\t900\t800\t\n2020\t7\t\t"));
         QCOMPARE(afterSetting(source, {{row, u"budget"_s, QString()}, {row, u"budget"_s, u"900"_s}}), source);
+    }
+
+    void aTableUnderASeriesTitleStays()
+    {
+        const QByteArray table = "\n\nImpact Area\tFinal Budget\tFunds Available\nIA1: Protect\t10\t5\nTotal\t10\t5\n";
+        const QByteArray source = ownReport(u"small.txt"_s).replace("Expenditure Trend\n", "Expenditure Trend" + table);
+        const QByteArray after = afterSetting(source, {{u"budget-and-expenditure-trend/2020"_s, u"budget"_s, u"7"_s}});
+        QVERIFY(after.contains(table.trimmed()));
+        QVERIFY(after.contains("2020\t7"));
+        QCOMPARE(read(after).finances.size(), read(source).finances.size());
     }
 
     void missingCells_data()

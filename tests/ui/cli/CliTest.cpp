@@ -45,6 +45,7 @@ private Q_SLOTS:
     void drawsCharts();
     void chartsOfSeveralReports();
     void exportsText();
+    void exportLeavesProjectsAlone();
     void exportWritesIntoAPipe();
     void refuses_data();
     void refuses();
@@ -493,6 +494,17 @@ void CliTest::exportsText()
     for (qsizetype i = 0; i < lines.size(); ++i)
         differ += lines[i] != old[i] ? 1 : 0;
     QCOMPARE(differ, 1);
+}
+
+void CliTest::exportLeavesProjectsAlone()
+{
+    makeProject();
+    const QStringList before = entries(u"p.outturn"_s);
+    const Outcome done = run({u"export"_s, u"p.outturn"_s, u"--as"_s, u"text"_s, u"-o"_s, u"p.outturn"_s});
+    QCOMPARE(done.status, 3);
+    QVERIFY(done.err.contains("project"));
+    QCOMPARE(entries(u"p.outturn"_s), before);
+    RUNS(QStringList({u"dump"_s, u"p.outturn"_s}));
 }
 
 void CliTest::exportWritesIntoAPipe()
