@@ -105,6 +105,11 @@ QList<Paragraph> TableAssembler::take(SourceBlock &block, const Context &context
         } else {
             takeFinance(block, row, narrative);
         }
+        if (row.overBreak && !m_header.isEmpty() && !m_series)
+            add(Severity::Note, "row-joined",
+                Message(QT_TRANSLATE_NOOP("Message", "a page break parts the row; its parts were put together")),
+                row.place,
+                m_kind == Table::Kind::Indicators ? m_report.indicators.back().id : m_report.finances.back().id);
     }
     return narrative;
 }
@@ -352,9 +357,14 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
         const bool exact = title.place.length > spaceBytes && prefix->prefix == spaceBytes;
         const auto codeLength = static_cast<qint32>(prefix->codeLength);
         const auto skip = static_cast<qint32>(prefix->prefix);
-        const Place codePlace{title.place.line, title.place.column, title.place.offset, codeLength};
-        const Place titlePlace{title.place.line, title.place.column + skip, title.place.offset + skip,
-                               title.place.length - skip};
+        Place codePlace = title.place;
+        Place titlePlace = title.place;
+        if (!title.place.isOnPage()) {
+            codePlace.length = codeLength;
+            titlePlace.column += skip;
+            titlePlace.offset += skip;
+            titlePlace.length -= skip;
+        }
         result.code = Cell(Value::fromWords(code), codePlace);
         result.title = Cell(Value::fromWords(words), exact ? titlePlace : title.place);
     } else {

@@ -31,7 +31,9 @@ struct Columns
 
 struct TableCell
 {
-    std::vector<Line> lines; ///< from top to bottom
+    std::vector<Line> lines; ///< from top to bottom; those of a row that a page break parted, on both pages
+    QRectF place;            ///< of the words on its page; of the empty cell where there are none
+    int page = 0;            ///< from 0: where it begins
     bool isEmpty() const { return lines.empty(); }
     QRectF box() const;
 };
@@ -41,6 +43,7 @@ struct TableRow
     std::vector<TableCell> cells; ///< one a column
     double top = 0;
     double bottom = 0;
+    bool overBreak = false; ///< parted by a page break
 };
 
 struct PageTable

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/read/pdf/DocumentBuilder.h"
+
+#include "app/read/pdf/Metrics.h"
+#include "app/read/pdf/RowBreaks.h"
+#include "app/read/pdf/RunningHeads.h"
+#include "app/read/pdf/WordJoins.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::pdf {
+
+namespace {
+
+constexpr double sameSize = 0.06; ///< of the height: type sizes that differ less are the same
+
+bool isBullet(const Line &line)
+{
+    static const QString bullets = QStringLiteral("-–•*▪·◦●■");
+    const QString &first = line.words.front().text;
+    return line.words.size() > 1 && first.size() == 1 && bullets.contains(first[0]);
+}
+
+bool endsSentence(const QString &text)
+{
+    static const QString marks = QStringLiteral(".!?:;…。؟");
+    static const QString closing = QStringLiteral("”\"’')]»");
+    qsizetype i = text.size() - 1;
+    while (i > 0 && closing.contains(text[i]))
+        --i;
+    return i >= 0 && marks.contains(text[i]);
+}
+
+class Builder
+{
+public:
+    explicit Builder(std::vector<PageContent> pages) : m_contents(std::move(pages)) {}
+
+    SourceDocument build()
+    {
+        std::vector<std::vector<Line>> lines;
+        for (const PageContent &page : m_contents)
+            lines.push_back(linesOf(page));
+        removeRunningHeads(lines, m_contents);
+        const PageTable *continued = nullptr;
+        std::vector<std::vector<PageItem>> items;
+        items.reserve(lines.size());
+        for (size_t p = 0; p < lines.size(); ++p) {
+            for (const Line &line : lines[p])
+                m_joins.learn(line);
+            items.push_back(findTables(m_contents[p], lines[p], continued));
+            if (!items.back().empty())
+                continued = std::get_if<PageTable>(&items.back().back());
+        }
+        const Metrics metrics(items, m_contents);
+        m_metrics = &metrics;
+        finishTables(items);
+        for (m_page = 0; m_page < items.size(); ++m_page) {
+            m_pageStarts = true;
+            for (PageItem &item : items[m_page]) {
+                if (auto *table = std::get_if<PageTable>(&item))
+                    takeTable(*table);
+                else
+                    takeLine(std::get<Line>(item));
+                m_pageStarts = false;
+            }
+        }
+        closeText();
+        return std::move(m_document);
+    }
+
+private:
+    void finishTables(std::vector<std::vector<PageItem>> &items)
+    {
+        PageTable *last = nullptr;
+        for (size_t p = 0; p < items.size(); ++p) {
+            for (size_t i = 0; i < items[p].size(); ++i) {
+                auto *table = std::get_if<PageTable>(&items[p][i]);
+                if (table) {
+                    makeRows(*table, m_metrics->cellPitch(table->height));
+                    setPlaces(*table, static_cast<int>(p));
+                    if (i == 0 && last)
+                        joinRowOverBreak(*last, *table);
+                }
+                last = table;
+            }
+        }
+    }
+
+    static void setPlaces(PageTable &table, int page)
+    {
+        const auto edges = table.columns.bounds();
+        for (TableRow &row : table.rows) {
+            for (size_t c = 0; c < row.cells.size(); ++c) {
+                TableCell &cell = row.cells[c];
+                cell.page = page;
+                cell.place = cell.isEmpty() ? QRectF(QPointF(edges[c], row.top), QPointF(edges[c + 1], row.bottom))
+                                            : cell.box();
+            }
+        }
+    }
+
+    Place placeOf(const QRectF &box, int page)
+    {
+        const auto down = [](double points) { return static_cast<qint32>(std::floor(points * 100)); };
+        const auto up = [](double points) { return static_cast<qint32>(std::ceil(points * 100)); };
+        Place place;
+        place.offset = m_order++;
+        place.page = page + 1;
+        place.left = down(box.left());
+        place.top = down(box.top());
+        place.width = up(box.right()) - place.left;
+        place.height = up(box.bottom()) - place.top;
+        return place;
+    }
+
+    void takeTable(PageTable &table)
+    {
+        closeText();
+        if (table.rows.empty())
+            return;
+        std::vector<double> widest(table.columns.count());
+        for (const TableRow &row : table.rows) {
+            for (size_t c = 0; c < row.cells.size(); ++c) {
+                for (const Line &line : row.cells[c].lines)
+                    widest[c] = std::max(widest[c], line.box.width());
+            }
+        }
+        SourceBlock block;
+        block.kind = SourceBlock::Kind::Table;
+        for (const TableRow &row : table.rows) {
+            SourceRow result;
+            result.firstCell = block.cells.size();
+            result.cellCount = row.cells.size();
+            result.overBreak = row.overBreak;
+            QRectF box;
+            const int page = row.cells.front().page;
+            for (const TableCell &cell : row.cells) {
+                if (cell.page == page && !cell.isEmpty())
+                    box = box.isNull() ? cell.place : box.united(cell.place);
+            }
+            result.place = placeOf(box, page);
+            for (size_t c = 0; c < row.cells.size(); ++c) {
+                const TableCell &cell = row.cells[c];
+                block.cells.push_back({textOf(cell.lines, widest[c]), placeOf(cell.place, cell.page)});
+            }
+            block.rows.push_back(result);
+        }
+        block.place = block.rows.front().place;
+        m_document.blocks.push_back(std::move(block));
+    }
+
+    QString textOf(const std::vector<Line> &lines, double widest) const
+    {
+        QString result;
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const QString text = plainText(lines[i].text()).simplified();
+            if (i == 0) {
+                result = text;
+                continue;
+            }
+            const Line &before = lines[i - 1];
+            const double letter = before.box.width() / static_cast<double>(std::max<qsizetype>(1, before.text().size()));
+            const bool cut = before.words.size() == 1 && before.box.width() > widest - 1.2 * letter;
+            result = m_joins.joined(result, text, cut);
+        }
+        return result;
+    }
+
+    void takeLine(const Line &line)
+    {
+        const bool overPage = m_pageStarts && !m_lines.empty();
+        if (overPage && isCutLine(line))
+            return;
+        const Break kind = m_lines.empty() ? Break::Gap : overPage ? breakOverPage(line) : breakBefore(line);
+        if (kind == Break::None) {
+            m_lines.push_back(line);
+            return;
+        }
+        closeText();
+        m_lines.push_back(line);
+        m_afterGap = kind != Break::Hard;
+        m_goesOn = kind == Break::GoesOn;
+        m_textPage = static_cast<int>(m_page);
+    }
+
+    enum class Break { None, Hard, Gap, GoesOn };
+
+    // Whether the first word of the line would have stood on the line before, had the writer not wanted a new one.
+    bool wouldHaveFit(const Line &before, const Line &line) const
+    {
+        const double right = m_metrics->right(m_contents[static_cast<size_t>(m_textPage)].size);
+        const double space = 0.2 * line.height;
+        QRectF word = line.words.front().box;
+        for (size_t i = 1; i < line.words.size() && !partedBySpace(line.words[i - 1], line.words[i]); ++i)
+            word = word.united(line.words[i].box);
+        return before.box.right() + space + word.width() < right - 1;
+    }
+
+    bool isSameSize(const Line &a, const Line &b) const { return std::abs(a.height - b.height) < sameSize * b.height; }
+
+    Break breakBefore(const Line &line) const
+    {
+        const Line &before = m_lines.back();
+        const double step = line.middle - before.middle;
+        const double pitch = m_metrics->pitch(line.height);
+        if (!isSameSize(before, line) || step > pitch + std::max(1.2, 0.1 * pitch))
+            return Break::Gap;
+        if (isBullet(line) || wouldHaveFit(before, line))
+            return Break::Hard;
+        const double indent = line.box.left() - before.box.left();
+        const bool indented = indent > 0.7 * line.height && !isBullet(before) && m_lines.size() > 1;
+        return indented && endsSentence(before.words.back().text) ? Break::Hard : Break::None;
+    }
+
+    Break breakOverPage(const Line &line) const
+    {
+        const Line &before = m_lines.back();
+        if (!isSameSize(before, line) || isBullet(line) || wouldHaveFit(before, line))
+            return Break::Gap;
+        const double indent = line.box.left() - m_lines.back().box.left();
+        if (m_lines.size() > 1 && std::abs(indent) > 2)
+            return Break::Gap;
+        if (!endsSentence(before.words.back().text))
+            return m_lines.size() > 1 || before.box.width() > 0.5 * m_metrics->right(m_contents[m_page].size)
+                       ? Break::GoesOn
+                       : Break::Gap;
+        // A new paragraph would have begun on the page before had there been room for its first lines.
+        const double room = m_metrics->bottom(m_contents[static_cast<size_t>(m_textPage)].size) - before.box.bottom();
+        return room < m_metrics->pitch(line.height) ? Break::GoesOn : Break::Gap;
+    }
+
+    // Some makers cut a line in two at the end of the page and draw it on both.
+    bool isCutLine(const Line &line) const
+    {
+        return line.words.size() > 3 && line.text() == m_lines.back().text() &&
+               std::abs(line.box.left() - m_lines.back().box.left()) < 1;
+    }
+
+    void closeText()
+    {
+        if (m_lines.empty())
+            return;
+        SourceBlock block;
+        QRectF box = m_lines.front().box;
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            const QString text = plainText(m_lines[i].text()).simplified();
+            block.text = i == 0 ? text : m_joins.joined(block.text, text, false);
+            box = box.united(m_lines[i].box);
+        }
+        block.afterGap = m_afterGap;
+        block.goesOn = m_goesOn;
+        if (m_goesOn)
+            moveParted(block.text);
+        block.place = placeOf(box, m_textPage);
+        m_document.blocks.push_back(std::move(block));
+        m_lines.clear();
+    }
+
+    // A word parted by the page break is put together on the page where it begins.
+    void moveParted(QString &text)
+    {
+        QString &before = m_document.blocks.back().text;
+        const QString both = m_joins.joined(before, text, false);
+        if (both.size() > before.size() && both[before.size()] == u' ')
+            return;
+        const qsizetype end = text.indexOf(u' ');
+        const QString first = end < 0 ? text : text.first(end);
+        before = m_joins.joined(before, first, false);
+        text = end < 0 ? QString() : text.sliced(end + 1);
+    }
+
+    std::vector<PageContent> m_contents;
+    const Metrics *m_metrics = nullptr;
+    WordJoins m_joins;
+    SourceDocument m_document;
+    size_t m_page = 0;
+    bool m_pageStarts = true;
+    std::vector<Line> m_lines; ///< of the paragraph at hand
+    int m_textPage = 0;        ///< on which it stands
+    bool m_afterGap = true;
+    bool m_goesOn = false;
+    qint32 m_order = 0;
+};
+
+} // namespace
+
+SourceDocument buildDocument(std::vector<PageContent> pages)
+{
+    return Builder(std::move(pages)).build();
+}
+
+} // namespace outturn::pdf

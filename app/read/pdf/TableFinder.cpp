@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/read/pdf/TableFinder.h"
+
+#include "app/read/pdf/DrawnTables.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace outturn::pdf {
+
+namespace {
+
+constexpr double farBelow = 3.4; ///< of the height: rows of one table are not further apart
+constexpr double sameEdge = 1.2; ///< points
+
+/// Spans of words with less than `gap` between them.
+std::vector<Span> spansOf(const Line &line, double gap)
+{
+    std::vector<Span> spans;
+    for (const Word &word : line.words) {
+        if (spans.empty() || word.box.left() - spans.back().to >= gap)
+            spans.push_back({word.box.left(), word.box.right()});
+        else
+            spans.back().to = std::max(spans.back().to, word.box.right());
+    }
+    return spans;
+}
+
+std::vector<Span> merged(std::vector<Span> a, const std::vector<Span> &b, double gap)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    std::sort(a.begin(), a.end(), [](const Span &x, const Span &y) { return x.from < y.from; });
+    std::vector<Span> result;
+    for (const Span &span : a) {
+        if (result.empty() || span.from - result.back().to >= gap)
+            result.push_back(span);
+        else
+            result.back().to = std::max(result.back().to, span.to);
+    }
+    return result;
+}
+
+class Finder
+{
+public:
+    Finder(const PageContent &page, const std::vector<Line> &lines, const PageTable *continued)
+        : m_lines(lines), m_owner(lines.size(), -1), m_continued(continued), m_drawings(drawingsOf(page)),
+          m_space(spaceWidth(lines))
+    {
+    }
+
+    std::vector<PageItem> find()
+    {
+        takeDrawings();
+        takeContinued();
+        takeStreams();
+        std::vector<PageItem> items;
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            const int owner = m_owner[i];
+            if (owner < 0)
+                items.emplace_back(m_lines[i]);
+            else if (PageTable &table = m_tables[static_cast<size_t>(owner)]; !table.lines.empty())
+                items.emplace_back(std::exchange(table, {}));
+        }
+        return items;
+    }
+
+private:
+    double gapOf(const Line &line) const { return std::max(1.7 * m_space, 0.3) * line.height; }
+    double wideGapOf(const Line &line) const { return std::max(2.6 * m_space, 0.6) * line.height; }
+
+    bool isFree(size_t i) const { return i < m_lines.size() && m_owner[i] < 0; }
+
+    bool hasWideGap(const Line &line) const { return spansOf(line, wideGapOf(line)).size() > 1; }
+
+    // Line to line inside a cell or a paragraph, when nothing shows it better.
+    bool isNext(const Line &above, const Line &line, double pitch) const
+    {
+        const double limit = pitch > 0 ? pitch + 0.07 * line.height : 1.12 * line.height;
+        return line.middle - above.middle <= limit;
+    }
+
+    void keep(PageTable table, const std::vector<size_t> &indices)
+    {
+        const int owner = static_cast<int>(m_tables.size());
+        std::vector<double> heights;
+        for (const size_t i : indices) {
+            m_owner[i] = owner;
+            table.lines.push_back(m_lines[i]);
+            heights.push_back(m_lines[i].height);
+        }
+        std::nth_element(heights.begin(), heights.begin() + static_cast<long>(heights.size() / 2), heights.end());
+        table.height = heights[heights.size() / 2];
+        table.top = table.lines.front().box.top();
+        table.bottom = table.lines.back().box.bottom();
+        // Whatever the page draws between the lines parts rows, also where it parts no columns.
+        for (const Drawing &drawing : m_drawings) {
+            const auto &spans = table.columns.spans;
+            for (const double y : drawing.breaks(spans.front().from, spans.back().to))
+                table.breaks.push_back(y);
+        }
+        std::sort(table.breaks.begin(), table.breaks.end());
+        m_tables.push_back(std::move(table));
+    }
+
+    void takeDrawings()
+    {
+        for (const Drawing &drawing : m_drawings) {
+            std::vector<size_t> inside;
+            std::vector<Line> lines;
+            for (size_t i = 0; i < m_lines.size(); ++i) {
+                const Line &line = m_lines[i];
+                if (isFree(i) && line.middle > drawing.box.top() - 1 && line.middle < drawing.box.bottom() + 1 &&
+                    line.box.left() > drawing.box.left() - 4 && line.box.right() < drawing.box.right() + 4) {
+                    inside.push_back(i);
+                    lines.push_back(line);
+                }
+            }
+            if (inside.empty())
+                continue;
+            PageTable table;
+            table.columns = drawing.columns(lines);
+            if (table.columns.count() < 2)
+                continue;
+            table.gridded = drawing.ruled;
+            const auto breaks = drawing.breaks(drawing.box.left(), drawing.box.right());
+            const double above = lines.front().middle;
+            const double below = lines.back().middle;
+            const bool manyRows = std::any_of(breaks.begin(), breaks.end(), [&](double y) { return y > above && y < below; });
+            if (!drawing.ruled || !manyRows)
+                extend(table.columns, inside);
+            keep(std::move(table), inside);
+        }
+    }
+
+    // Under a drawn header the rows may stand without rulings: down to what does not fit its columns.
+    void extend(const Columns &columns, std::vector<size_t> &indices) const
+    {
+        std::vector<size_t> pending;
+        for (size_t i = indices.back() + 1; isFree(i); ++i) {
+            const Line &line = m_lines[i];
+            const Line &above = m_lines[i - 1];
+            if (line.middle - above.middle > farBelow * line.height || !columns.fits(line, m_space))
+                break;
+            const bool many = columns.filledBy(line) > 1;
+            if (many) {
+                indices.insert(indices.end(), pending.begin(), pending.end());
+                pending.clear();
+                indices.push_back(i);
+            } else {
+                pending.push_back(i);
+            }
+        }
+        takeWrapped(columns.spans, pending, indices);
+    }
+
+    // What comes after the last row with several cells belongs to it only as its further lines.
+    void takeWrapped(const std::vector<Span> &spans, const std::vector<size_t> &pending,
+                     std::vector<size_t> &indices) const
+    {
+        const double pitch = pitchOf(indices);
+        for (const size_t i : pending) {
+            const Line &line = m_lines[i];
+            const Line &above = m_lines[i - 1];
+            const bool sameSize = std::abs(line.height - above.height) < 0.06 * above.height;
+            // Wrapped lines of a cell begin where its first line begins; a paragraph below has another left edge.
+            const bool sameLeft = std::any_of(above.words.begin(), above.words.end(), [&](const Word &word) {
+                return std::abs(word.box.left() - line.box.left()) < sameEdge;
+            });
+            const bool within = std::any_of(spans.begin(), spans.end(), [&](const Span &span) {
+                return line.box.left() > span.from - sameEdge && line.box.right() < span.to + sameEdge;
+            });
+            if (i != indices.back() + 1 || !sameSize || !sameLeft || !within || !isNext(above, line, pitch))
+                return;
+            indices.push_back(i);
+        }
+    }
+
+    // The smallest step from a line to the next one that begins under one of its words.
+    double pitchOf(const std::vector<size_t> &indices) const
+    {
+        double pitch = 0;
+        for (size_t k = 0; k < indices.size(); ++k) {
+            for (size_t next = k + 1; next < std::min(k + 4, indices.size()); ++next) {
+                const Line &above = m_lines[indices[k]];
+                const Line &line = m_lines[indices[next]];
+                const double step = line.middle - above.middle;
+                if (step < 0.7 * line.height || step > 1.7 * line.height || (pitch > 0 && step >= pitch))
+                    continue;
+                const bool under = std::any_of(line.words.begin(), line.words.end(), [&](const Word &word) {
+                    return std::any_of(above.words.begin(), above.words.end(), [&](const Word &other) {
+                        return std::abs(other.box.left() - word.box.left()) < sameEdge;
+                    });
+                });
+                if (under)
+                    pitch = step;
+            }
+        }
+        return pitch;
+    }
+
+    void takeContinued()
+    {
+        if (!m_continued || !isFree(0))
+            return;
+        if (std::abs(m_lines[0].height - m_continued->height) > 0.06 * m_continued->height)
+            return;
+        if (m_continued->columns.fixed) {
+            if (!m_continued->columns.fits(m_lines[0], m_space))
+                return;
+            std::vector<size_t> indices;
+            std::vector<size_t> pending;
+            for (size_t i = 0; isFree(i); ++i) {
+                const Line &line = m_lines[i];
+                if ((i > 0 && line.middle - m_lines[i - 1].middle > farBelow * line.height) ||
+                    !m_continued->columns.fits(line, m_space))
+                    break;
+                pending.push_back(i);
+                if (m_continued->columns.filledBy(line) > 1) {
+                    indices.insert(indices.end(), pending.begin(), pending.end());
+                    pending.clear();
+                }
+            }
+            if (indices.empty())
+                return;
+            takeWrapped(m_continued->columns.spans, pending, indices);
+            PageTable table;
+            table.columns = m_continued->columns;
+            keep(std::move(table), indices);
+        } else {
+            takeStream(0, m_continued->columns.spans);
+        }
+    }
+
+    void takeStreams()
+    {
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            if (isFree(i) && hasWideGap(m_lines[i]))
+                takeStream(i, {});
+        }
+    }
+
+    // From a line with wide gaps down, as long as the gaps between the columns stay open.
+    void takeStream(size_t first, std::vector<Span> spans)
+    {
+        const bool goesOn = !spans.empty();
+        const size_t expected = spans.size();
+        std::vector<size_t> indices;
+        std::vector<size_t> pending;
+        std::vector<Span> pendingSpans = spans;
+        size_t rowsWithCells = 0;
+        for (size_t i = first; isFree(i); ++i) {
+            const Line &line = m_lines[i];
+            if (i > first && line.middle - m_lines[i - 1].middle > farBelow * std::min(line.height, m_lines[i - 1].height))
+                break;
+            const auto own = spansOf(line, gapOf(line));
+            const auto all = merged(pendingSpans, own, gapOf(line));
+            const size_t before = pendingSpans.size();
+            if (!pendingSpans.empty() && all.size() < std::max<size_t>({2, before, own.size()}) &&
+                !(own.size() > 2 && all.size() + 1 >= before && !goesOn && rowsWithCells < 3 && all.size() >= 2))
+                break;
+            if (goesOn && all.size() != expected)
+                break;
+            if (own.size() > 1) {
+                spans = pendingSpans = all;
+                indices.insert(indices.end(), pending.begin(), pending.end());
+                pending.clear();
+                indices.push_back(i);
+                ++rowsWithCells;
+            } else {
+                // One cell alone widens no column beyond what is there until a row with several follows.
+                pending.push_back(i);
+                pendingSpans = all;
+            }
+        }
+        if (indices.empty())
+            return;
+        takeWrapped(spans, pending, indices);
+        takeAbove(spans, indices);
+        const Line &line = m_lines[indices.front()];
+        if (!goesOn && (spans.size() < 2 || (rowsWithCells < 2 && spans.size() < 3) || !isOpen(spans, line)))
+            return;
+        PageTable table;
+        table.columns.spans = goesOn ? spans : withoutParts(spans, indices);
+        if (table.columns.count() < 2)
+            return;
+        keep(std::move(table), indices);
+    }
+
+    bool isOpen(const std::vector<Span> &spans, const Line &line) const
+    {
+        for (size_t i = 1; i < spans.size(); ++i) {
+            if (spans[i].from - spans[i - 1].to >= wideGapOf(line))
+                return true;
+        }
+        return false;
+    }
+
+    // The first lines of a header whose other cells are lower.
+    void takeAbove(std::vector<Span> &spans, std::vector<size_t> &indices) const
+    {
+        while (indices.front() > 0 && isFree(indices.front() - 1)) {
+            const Line &line = m_lines[indices.front() - 1];
+            const Line &below = m_lines[indices.front()];
+            const auto all = merged(spans, spansOf(line, gapOf(line)), gapOf(line));
+            if (!isNext(line, below, 0) || all.size() < spans.size() || line.box.left() < spans.front().to ||
+                std::abs(line.height - below.height) > 0.06 * line.height)
+                return;
+            spans = all;
+            indices.insert(indices.begin(), indices.front() - 1);
+        }
+    }
+
+    // Left-aligned words of a header above right-aligned numbers look like two columns: one without anything under
+    // it, one without a header.
+    std::vector<Span> withoutParts(std::vector<Span> spans, const std::vector<size_t> &indices) const
+    {
+        const Columns columns{spans, false};
+        std::vector<double> first(spans.size(), 1e9);
+        std::vector<double> last(spans.size(), -1e9);
+        for (const size_t i : indices) {
+            for (const Word &word : m_lines[i].words) {
+                const size_t column = columns.columnOf(word);
+                first[column] = std::min(first[column], m_lines[i].middle);
+                last[column] = std::max(last[column], m_lines[i].middle);
+            }
+        }
+        const double slack = 0.4 * m_lines[indices.front()].height;
+        std::vector<Span> result{spans.front()};
+        for (size_t c = 1; c < spans.size(); ++c) {
+            if (last[c - 1] < first[c] - slack || last[c] < first[c - 1] - slack) {
+                result.back().to = spans[c].to;
+                first[c] = std::min(first[c], first[c - 1]);
+                last[c] = std::max(last[c], last[c - 1]);
+            } else {
+                result.push_back(spans[c]);
+            }
+        }
+        return result;
+    }
+
+    const std::vector<Line> &m_lines;
+    std::vector<int> m_owner; ///< index in m_tables
+    const PageTable *m_continued;
+    std::vector<Drawing> m_drawings;
+    double m_space;
+    std::vector<PageTable> m_tables;
+};
+
+} // namespace
+
+std::vector<PageItem> findTables(const PageContent &page, const std::vector<Line> &lines, const PageTable *continued)
+{
+    return Finder(page, lines, continued).find();
+}
+
+} // namespace outturn::pdf
