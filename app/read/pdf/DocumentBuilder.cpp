@@ -55,6 +55,10 @@ public:
         }
         const Metrics metrics(items, m_contents);
         m_metrics = &metrics;
+        for (size_t p = 0; p < lines.size(); ++p) {
+            for (size_t i = 1; i < lines[p].size(); ++i)
+                learnLineEnd(lines[p][i - 1], lines[p][i], metrics.right(m_contents[p].size));
+        }
         finishTables(items);
         for (m_page = 0; m_page < items.size(); ++m_page) {
             m_pageStarts = true;
@@ -71,6 +75,18 @@ public:
     }
 
 private:
+    void learnLineEnd(const Line &line, const Line &next, double right)
+    {
+        m_joins.learnEnd(line, next);
+        const Word &first = next.words.front();
+        const qsizetype slash = first.text.indexOf(u'/');
+        if (slash < 2 || slash + 2 >= first.text.size() || std::abs(line.box.left() - next.box.left()) > 2)
+            return;
+        const double head = first.box.width() * static_cast<double>(slash + 1) / static_cast<double>(first.text.size());
+        if (line.box.right() + 0.4 * line.height + 1.1 * head < right)
+            m_joins.learnUnpartedSlash();
+    }
+
     void finishTables(std::vector<std::vector<PageItem>> &items)
     {
         PageTable *last = nullptr;
@@ -80,6 +96,8 @@ private:
                 if (table) {
                     makeRows(*table, m_metrics->cellPitch(table->height));
                     setPlaces(*table, static_cast<int>(p));
+                    if (i + 1 == items[p].size())
+                        joinRowAtPageEnd(*table);
                     if (i == 0 && last)
                         joinRowOverBreak(*last, *table);
                 }
@@ -120,13 +138,7 @@ private:
         closeText();
         if (table.rows.empty())
             return;
-        std::vector<double> widest(table.columns.count());
-        for (const TableRow &row : table.rows) {
-            for (size_t c = 0; c < row.cells.size(); ++c) {
-                for (const Line &line : row.cells[c].lines)
-                    widest[c] = std::max(widest[c], line.box.width());
-            }
-        }
+        const std::vector<double> widths = widthsOf(table);
         SourceBlock block;
         block.kind = SourceBlock::Kind::Table;
         for (const TableRow &row : table.rows) {
@@ -143,7 +155,7 @@ private:
             result.place = placeOf(box, page);
             for (size_t c = 0; c < row.cells.size(); ++c) {
                 const TableCell &cell = row.cells[c];
-                block.cells.push_back({textOf(cell.lines, widest[c]), placeOf(cell.place, cell.page)});
+                block.cells.push_back({textOf(cell.lines, widths[c], table.columns.fixed), placeOf(cell.place, cell.page)});
             }
             block.rows.push_back(result);
         }
@@ -151,7 +163,28 @@ private:
         m_document.blocks.push_back(std::move(block));
     }
 
-    QString textOf(const std::vector<Line> &lines, double widest) const
+    // How wide the words of each column can be: as wide as the column without the space at its sides, or where nothing
+    // is drawn, at least as wide as its widest line.
+    static std::vector<double> widthsOf(const PageTable &table)
+    {
+        std::vector<double> widths(table.columns.count());
+        std::vector<double> lefts(table.columns.count(), 1e9);
+        for (const TableRow &row : table.rows) {
+            for (size_t c = 0; c < row.cells.size(); ++c) {
+                for (const Line &line : row.cells[c].lines) {
+                    widths[c] = std::max(widths[c], line.box.width());
+                    lefts[c] = std::min(lefts[c], line.box.left());
+                }
+            }
+        }
+        for (size_t c = 0; table.columns.fixed && c < widths.size(); ++c) {
+            const Span &span = table.columns.spans[c];
+            widths[c] = std::max(widths[c], span.to - span.from - 2 * std::max(0.0, lefts[c] - span.from));
+        }
+        return widths;
+    }
+
+    QString textOf(const std::vector<Line> &lines, double width, bool isKnown) const
     {
         QString result;
         for (size_t i = 0; i < lines.size(); ++i) {
@@ -162,8 +195,11 @@ private:
             }
             const Line &before = lines[i - 1];
             const double letter = before.box.width() / static_cast<double>(std::max<qsizetype>(1, before.text().size()));
-            const bool cut = before.words.size() == 1 && before.box.width() > widest - 1.2 * letter;
-            result = m_joins.joined(result, text, cut);
+            const bool full = before.words.size() == 1 && before.box.width() > width - 1.2 * letter;
+            result = m_joins.joined(result, text,
+                                    !full     ? WordJoins::Cut::No
+                                    : isKnown ? WordJoins::Cut::Surely
+                                              : WordJoins::Cut::Perhaps);
         }
         return result;
     }
@@ -246,7 +282,7 @@ private:
         QRectF box = m_lines.front().box;
         for (size_t i = 0; i < m_lines.size(); ++i) {
             const QString text = plainText(m_lines[i].text()).simplified();
-            block.text = i == 0 ? text : m_joins.joined(block.text, text, false);
+            block.text = i == 0 ? text : m_joins.joined(block.text, text);
             box = box.united(m_lines[i].box);
         }
         block.afterGap = m_afterGap;
@@ -262,12 +298,12 @@ private:
     void moveParted(QString &text)
     {
         QString &before = m_document.blocks.back().text;
-        const QString both = m_joins.joined(before, text, false);
+        const QString both = m_joins.joined(before, text);
         if (both.size() > before.size() && both[before.size()] == u' ')
             return;
         const qsizetype end = text.indexOf(u' ');
         const QString first = end < 0 ? text : text.first(end);
-        before = m_joins.joined(before, first, false);
+        before = m_joins.joined(before, first);
         text = end < 0 ? QString() : text.sliced(end + 1);
     }
 

@@ -38,7 +38,6 @@ Metrics::Metrics(const std::vector<std::vector<PageItem>> &pages, const std::vec
         for (const PageItem &item : pages[p]) {
             if (const auto *table = std::get_if<PageTable>(&item)) {
                 before = nullptr;
-                bottom = std::max(bottom, table->bottom);
                 if (const double pitch = linePitch(*table); pitch > 0) {
                     const auto [at, isNew] = m_cellPitches.try_emplace(key(table->height), pitch);
                     at->second = std::min(at->second, pitch);

@@ -89,8 +89,10 @@ double spaceWidth(const std::vector<Line> &lines)
     }
     if (widths.size() < 5)
         return 0.25;
-    std::nth_element(widths.begin(), widths.begin() + static_cast<long>(widths.size() / 2), widths.end());
-    return widths[widths.size() / 2];
+    // Below the middle, since justified lines have wider ones.
+    const size_t at = widths.size() * 4 / 10;
+    std::nth_element(widths.begin(), widths.begin() + static_cast<long>(at), widths.end());
+    return widths[at];
 }
 
 } // namespace outturn::pdf

@@ -218,10 +218,18 @@ int PageRecorder::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
         return 72;
+    case PdmWidthMM:
+        return qRound(m_size.width() * 25.4 / 72);
+    case PdmHeightMM:
+        return qRound(m_size.height() * 25.4 / 72);
     case PdmDepth:
         return 32;
+    case PdmNumColors:
+        return 1 << 24;
+    case PdmDevicePixelRatioScaled:
+        return static_cast<int>(devicePixelRatioFScale());
     default:
-        return QPaintDevice::metric(metric);
+        return 1;
     }
 }
 

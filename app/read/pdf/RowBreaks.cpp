@@ -71,27 +71,22 @@ bool isRest(const PageTable &above, size_t firstRow, const TableRow &row)
     return label.isEmpty() || startsLow || filled * 2 <= lastFilled;
 }
 
-} // namespace
-
-void joinRowOverBreak(PageTable &above, PageTable &below)
+// A line cut in two by the end of a page is drawn on both pages.
+bool isCut(const TableRow &last, const TableRow &row)
 {
-    if (above.rows.empty() || below.rows.empty() || above.columns.count() != below.columns.count())
-        return;
-    const bool repeats = above.rows.size() > 0 && sameWords(above.rows.front(), below.rows.front());
-    const size_t first = repeats ? 1 : 0;
-    if (first >= below.rows.size() || (repeats && above.rows.size() < 2))
-        return;
-    const size_t firstOfAbove = above.rows.size() > 1 ? 1 : 0;
-    TableRow &row = below.rows[first];
-    if (!isRest(above, firstOfAbove, row))
-        return;
-    TableRow &last = above.rows.back();
-    // A line cut in two by the page's end is drawn on both pages.
-    const bool cut = std::all_of(row.cells.begin(), row.cells.end(), [&](const TableCell &cell) {
-        const auto c = static_cast<size_t>(&cell - row.cells.data());
-        return cell.isEmpty() || (!last.cells[c].isEmpty() &&
-                                  last.cells[c].lines.back().text() == cell.lines.front().text());
-    });
+    size_t same = 0;
+    for (size_t c = 0; c < row.cells.size(); ++c) {
+        if (row.cells[c].isEmpty())
+            continue;
+        if (last.cells[c].isEmpty() || last.cells[c].lines.back().text() != row.cells[c].lines.front().text())
+            return false;
+        ++same;
+    }
+    return same > 0;
+}
+
+void append(TableRow &last, TableRow &row, bool cut)
+{
     for (size_t c = 0; c < row.cells.size(); ++c) {
         TableCell &cell = row.cells[c];
         if (cell.isEmpty())
@@ -104,7 +99,37 @@ void joinRowOverBreak(PageTable &above, PageTable &below)
         lines.insert(lines.end(), cell.lines.begin() + (cut ? 1 : 0), cell.lines.end());
     }
     last.overBreak = true;
+}
+
+} // namespace
+
+void joinRowOverBreak(PageTable &above, PageTable &below)
+{
+    if (above.rows.empty() || below.rows.empty() || above.columns.count() != below.columns.count())
+        return;
+    const bool repeats = sameWords(above.rows.front(), below.rows.front());
+    const size_t first = repeats ? 1 : 0;
+    if (first >= below.rows.size() || (repeats && above.rows.size() < 2))
+        return;
+    TableRow &row = below.rows[first];
+    const bool cut = isCut(above.rows.back(), row);
+    if (!cut && !isRest(above, above.rows.size() > 1 ? 1 : 0, row))
+        return;
+    append(above.rows.back(), row, cut);
     below.rows.erase(below.rows.begin() + static_cast<long>(first));
+}
+
+void joinRowAtPageEnd(PageTable &table)
+{
+    // The end of the page pushes the last line of a row out of its frame in the pages of some makers.
+    if (table.rows.size() < 3)
+        return;
+    TableRow last = std::move(table.rows.back());
+    table.rows.pop_back();
+    if (codeColumn(table, 1) && isRest(table, 1, last))
+        append(table.rows.back(), last, false);
+    else
+        table.rows.push_back(std::move(last));
 }
 
 } // namespace outturn::pdf

@@ -12,13 +12,22 @@ namespace {
 
 constexpr double farBelow = 3.4; ///< of the height: rows of one table are not further apart
 constexpr double sameEdge = 1.2; ///< points
+constexpr double exactEdge = 0.4;
 
-/// Spans of words with less than `gap` between them.
-std::vector<Span> spansOf(const Line &line, double gap)
+/// Spans of words with less than `gap` between them. A word that begins or ends exactly where one of the `known`
+/// columns does begins a span after `least` already.
+std::vector<Span> spansOf(const Line &line, double gap, const std::vector<Span> &known = {}, double least = 0)
 {
+    const auto isAligned = [&](const QRectF &box) {
+        return std::any_of(known.begin(), known.end(), [&](const Span &span) {
+            return &span != known.data() &&
+                   (std::abs(span.from - box.left()) < exactEdge || std::abs(span.to - box.right()) < exactEdge);
+        });
+    };
     std::vector<Span> spans;
     for (const Word &word : line.words) {
-        if (spans.empty() || word.box.left() - spans.back().to >= gap)
+        const double apart = spans.empty() ? 0 : word.box.left() - spans.back().to;
+        if (spans.empty() || apart >= gap || (apart >= least && isAligned(word.box)))
             spans.push_back({word.box.left(), word.box.right()});
         else
             spans.back().to = std::max(spans.back().to, word.box.right());
@@ -66,7 +75,10 @@ public:
     }
 
 private:
-    double gapOf(const Line &line) const { return std::max(1.7 * m_space, 0.3) * line.height; }
+    // Columns may come as close as two spaces' width less a hair; words of one cell stand one space apart.
+    double gapOf(const Line &line) const { return 1.3 * m_space * line.height; }
+    // What the widest words of neighbouring columns leave.
+    double leastGapOf(const Line &line) const { return 0.85 * m_space * line.height; }
     double wideGapOf(const Line &line) const { return std::max(2.6 * m_space, 0.6) * line.height; }
 
     bool isFree(size_t i) const { return i < m_lines.size() && m_owner[i] < 0; }
@@ -163,14 +175,21 @@ private:
             const Line &line = m_lines[i];
             const Line &above = m_lines[i - 1];
             const bool sameSize = std::abs(line.height - above.height) < 0.06 * above.height;
-            // Wrapped lines of a cell begin where its first line begins; a paragraph below has another left edge.
-            const bool sameLeft = std::any_of(above.words.begin(), above.words.end(), [&](const Word &word) {
-                return std::abs(word.box.left() - line.box.left()) < sameEdge;
-            });
+            // Wrapped lines of a cell begin where its first line begins; a paragraph below has another left edge. In
+            // between may stand a line of other cells, which are lower by half a line.
+            const auto continues = [&](const Line &earlier) {
+                return isNext(earlier, line, pitch) &&
+                       std::any_of(earlier.words.begin(), earlier.words.end(), [&](const Word &word) {
+                           return std::abs(word.box.left() - line.box.left()) < sameEdge;
+                       });
+            };
+            const size_t recent = std::min<size_t>(3, indices.size());
+            const bool sameLeft = std::any_of(indices.end() - static_cast<long>(recent), indices.end(),
+                                              [&](size_t index) { return continues(m_lines[index]); });
             const bool within = std::any_of(spans.begin(), spans.end(), [&](const Span &span) {
                 return line.box.left() > span.from - sameEdge && line.box.right() < span.to + sameEdge;
             });
-            if (i != indices.back() + 1 || !sameSize || !sameLeft || !within || !isNext(above, line, pitch))
+            if (i != indices.back() + 1 || !sameSize || !sameLeft || !within)
                 return;
             indices.push_back(i);
         }
@@ -253,14 +272,20 @@ private:
             const Line &line = m_lines[i];
             if (i > first && line.middle - m_lines[i - 1].middle > farBelow * std::min(line.height, m_lines[i - 1].height))
                 break;
-            const auto own = spansOf(line, gapOf(line));
-            const auto all = merged(pendingSpans, own, gapOf(line));
+            const auto own = spansOf(line, gapOf(line), spans, leastGapOf(line));
+            const auto all = merged(pendingSpans, own, leastGapOf(line));
             const size_t before = pendingSpans.size();
-            if (!pendingSpans.empty() && all.size() < std::max<size_t>({2, before, own.size()}) &&
-                !(own.size() > 2 && all.size() + 1 >= before && !goesOn && rowsWithCells < 3 && all.size() >= 2))
+            const bool crosses = !pendingSpans.empty() && all.size() < std::max<size_t>({2, before, own.size()});
+            if (crosses || (goesOn && all.size() != expected)) {
+                // Where another table begins, what stands close above is its header too.
+                const double pitch = pitchOf(indices);
+                for (size_t next = i; own.size() > 1 && pending.empty() && indices.size() > 1 &&
+                                      isNext(m_lines[indices.back()], m_lines[next], pitch);) {
+                    next = indices.back();
+                    indices.pop_back();
+                }
                 break;
-            if (goesOn && all.size() != expected)
-                break;
+            }
             if (own.size() > 1) {
                 spans = pendingSpans = all;
                 indices.insert(indices.end(), pending.begin(), pending.end());

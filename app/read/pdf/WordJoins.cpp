@@ -29,11 +29,6 @@ QString firstWord(const QString &text)
     return text.first(to);
 }
 
-bool isDigitLike(QChar c)
-{
-    return c.isDigit() || c == u',' || c == u'.' || c == u'%';
-}
-
 } // namespace
 
 QString plainText(const QString &text)
@@ -64,19 +59,49 @@ void WordJoins::learn(const Line &line)
     }
 }
 
+void WordJoins::learnEnd(const Line &line, const Line &next)
+{
+    const QString before = plainText(line.words.back().text);
+    const QString after = plainText(next.words.front().text);
+    if (before.size() < 2 || !before.endsWith(u'-') || !after.front().isLower())
+        return;
+    const QString left = lastWord(before.chopped(1));
+    const QString right = firstWord(after);
+    m_made += count(left + right) > 0 ? 1 : 0;
+    m_own += count(left + u'-' + right) > 0 ? 1 : 0;
+}
+
 WordJoins::Hyphen WordJoins::hyphenBetween(const QString &left, const QString &right) const
 {
+    // A program that parts words does it at many line ends; a hyphen of a compound comes there by chance.
+    if (m_made < 2 || m_made * 3 < m_own)
+        return Hyphen::Own;
     const int own = count(left + u'-' + right);
     const int made = count(left + right);
     if (own != made)
         return own > made ? Hyphen::Own : Hyphen::Made;
-    // Neither is known: parts that are words of their own make a compound.
     const QString first = left.section(u'-', -1);
     const QString second = right.section(u'-', 0, 0);
-    return count(first) == 0 && count(second) == 0 ? Hyphen::Made : Hyphen::Own;
+    return count(first) == 0 || count(second) == 0 ? Hyphen::Made : Hyphen::Own;
 }
 
-QString WordJoins::joined(const QString &before, const QString &after, bool cut) const
+bool WordJoins::isCutWord(const QString &before, const QString &after, Cut cut) const
+{
+    if (cut == Cut::No)
+        return false;
+    const QChar end = before.back();
+    const QChar begin = after.front();
+    if (end.isDigit() || end == u',' || end == u'.')
+        return (begin.isDigit() || begin == u',' || begin == u'.' || begin == u'%') &&
+               (cut == Cut::Surely || !end.isDigit());
+    if (!end.isLetter() || !begin.isLower())
+        return false;
+    const QString left = lastWord(before);
+    const QString right = firstWord(after);
+    return count(left + right) > 0 || (cut == Cut::Surely && count(left) == 0 && count(right) == 0);
+}
+
+QString WordJoins::joined(const QString &before, const QString &after, Cut cut) const
 {
     if (before.isEmpty() || after.isEmpty())
         return before + after;
@@ -94,17 +119,9 @@ QString WordJoins::joined(const QString &before, const QString &after, bool cut)
             return before.chopped(1) + after;
         return (end == typographicHyphen ? before.chopped(1) + u'-' : before) + after;
     }
-    if ((end == u'\u2014' || end == u'\u2013' || end == u'/') && afterLetter && count(lastWord(before)) == 0)
+    const bool dash = end == u'\u2014' || end == u'\u2013' || (end == u'/' && m_partsAtSlash);
+    if ((dash && afterLetter && count(lastWord(before)) == 0) || isCutWord(before, after, cut))
         return before + after;
-    if (cut) {
-        const QString left = lastWord(before);
-        const QString right = firstWord(after);
-        const bool number = isDigitLike(end) && isDigitLike(begin);
-        const bool word = end.isLetter() && begin.isLower() &&
-                          (count(left + right) > 0 || (count(left) == 0 && count(right) == 0));
-        if (number || word)
-            return before + after;
-    }
     return before + u' ' + after;
 }
 

@@ -15,16 +15,28 @@ public:
     /// All words of a line but those at its ends, which may be parts.
     void learn(const Line &line);
 
-    /// Both without white space at their ends. `cut`: a word stands alone on the line before and fills it, so that it
-    /// may have been cut anywhere.
-    QString joined(const QString &before, const QString &after, bool cut) const;
+    /// A line end of the document, to see whether it parts words with hyphens at all.
+    void learnEnd(const Line &line, const Line &next);
+
+    /// The writer keeps "and/or" together although "and/" would have had room on the line before.
+    void learnUnpartedSlash() { m_partsAtSlash = false; }
+
+    /// Whether a word stands alone on the line before and fills it, so that it may have been cut anywhere.
+    enum class Cut { No, Perhaps, Surely };
+
+    /// Both without white space at their ends.
+    QString joined(const QString &before, const QString &after, Cut cut = Cut::No) const;
 
 private:
     enum class Hyphen { Own, Made };
     Hyphen hyphenBetween(const QString &left, const QString &right) const;
+    bool isCutWord(const QString &before, const QString &after, Cut cut) const;
     int count(const QString &word) const { return m_words.value(word.toCaseFolded()); }
 
     QHash<QString, int> m_words; ///< folded, with how often they occur
+    int m_made = 0;              ///< line ends where a hyphen parts a word that stands whole elsewhere
+    bool m_partsAtSlash = true;
+    int m_own = 0;               ///< … that has its hyphen elsewhere too
 };
 
 /// Ligatures as letters, soft hyphens inside a line away, other white space as spaces.
