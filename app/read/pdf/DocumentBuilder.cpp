@@ -264,7 +264,7 @@ private:
                        : Break::Gap;
         // A new paragraph would have begun on the page before had there been room for its first lines.
         const double room = m_metrics->bottom(m_contents[static_cast<size_t>(m_textPage)].size) - before.box.bottom();
-        return room < m_metrics->pitch(line.height) ? Break::GoesOn : Break::Gap;
+        return room < 1.25 * m_metrics->pitch(line.height) ? Break::GoesOn : Break::Gap;
     }
 
     // Some makers cut a line in two at the end of the page and draw it on both.

@@ -18,16 +18,16 @@ constexpr double exactEdge = 0.4;
 /// columns does begins a span after `least` already.
 std::vector<Span> spansOf(const Line &line, double gap, const std::vector<Span> &known = {}, double least = 0)
 {
-    const auto isAligned = [&](const QRectF &box) {
+    const auto isAligned = [&](const QRectF &box, double before) {
         return std::any_of(known.begin(), known.end(), [&](const Span &span) {
-            return &span != known.data() &&
+            return before < span.from + exactEdge &&
                    (std::abs(span.from - box.left()) < exactEdge || std::abs(span.to - box.right()) < exactEdge);
         });
     };
     std::vector<Span> spans;
     for (const Word &word : line.words) {
         const double apart = spans.empty() ? 0 : word.box.left() - spans.back().to;
-        if (spans.empty() || apart >= gap || (apart >= least && isAligned(word.box)))
+        if (spans.empty() || apart >= gap || (apart >= least && isAligned(word.box, spans.back().to)))
             spans.push_back({word.box.left(), word.box.right()});
         else
             spans.back().to = std::max(spans.back().to, word.box.right());
