@@ -104,6 +104,12 @@ private:
                 last = table;
             }
         }
+        for (const auto &page : items) {
+            for (const PageItem &item : page) {
+                if (const auto *table = std::get_if<PageTable>(&item))
+                    learnCuts(*table);
+            }
+        }
     }
 
     static void setPlaces(PageTable &table, int page)
@@ -184,22 +190,33 @@ private:
         return widths;
     }
 
+    static WordJoins::Cut cutAfter(const Line &line, double width, bool isKnown)
+    {
+        const double letter = line.box.width() / static_cast<double>(std::max<qsizetype>(1, line.text().size()));
+        if (line.words.size() > 1 || line.box.width() <= width - 1.2 * letter)
+            return WordJoins::Cut::No;
+        return isKnown ? WordJoins::Cut::Surely : WordJoins::Cut::Perhaps;
+    }
+
+    void learnCuts(const PageTable &table)
+    {
+        const std::vector<double> widths = widthsOf(table);
+        for (const TableRow &row : table.rows) {
+            for (size_t c = 0; c < row.cells.size(); ++c) {
+                const auto &lines = row.cells[c].lines;
+                for (size_t i = 1; i < lines.size(); ++i)
+                    m_joins.learnCut(plainText(lines[i - 1].text()), plainText(lines[i].text()),
+                                     cutAfter(lines[i - 1], widths[c], table.columns.fixed));
+            }
+        }
+    }
+
     QString textOf(const std::vector<Line> &lines, double width, bool isKnown) const
     {
         QString result;
         for (size_t i = 0; i < lines.size(); ++i) {
             const QString text = plainText(lines[i].text()).simplified();
-            if (i == 0) {
-                result = text;
-                continue;
-            }
-            const Line &before = lines[i - 1];
-            const double letter = before.box.width() / static_cast<double>(std::max<qsizetype>(1, before.text().size()));
-            const bool full = before.words.size() == 1 && before.box.width() > width - 1.2 * letter;
-            result = m_joins.joined(result, text,
-                                    !full     ? WordJoins::Cut::No
-                                    : isKnown ? WordJoins::Cut::Surely
-                                              : WordJoins::Cut::Perhaps);
+            result = i == 0 ? text : m_joins.joined(result, text, cutAfter(lines[i - 1], width, isKnown));
         }
         return result;
     }

@@ -8,7 +8,8 @@ namespace outturn::pdf {
 
 namespace {
 
-constexpr double overhang = 1.5; ///< points by which a word may stand out of its column
+constexpr double overhang = 1.5;  ///< points by which a word may stand out of its column
+constexpr double clearance = 0.5; ///< points between words and the drawn edge of their column
 
 bool isNumeric(const Line &fragment)
 {
@@ -166,8 +167,11 @@ bool Columns::fits(const Line &line, double space) const
         const size_t column = columnOf(line.words[i]);
         if (box.left() < edges[column] - overhang || box.right() > edges[column + 1] + overhang)
             return false;
-        if (i > 0 && columnOf(line.words[i - 1]) != column &&
-            box.left() - line.words[i - 1].box.right() < 1.3 * space * line.height)
+        if (i == 0 || columnOf(line.words[i - 1]) == column)
+            continue;
+        const double before = line.words[i - 1].box.right();
+        const bool between = fixed && before < edges[column] - clearance && box.left() > edges[column] + clearance;
+        if (!between && box.left() - before < 1.3 * space * line.height)
             return false;
     }
     return true;

@@ -14,7 +14,7 @@ namespace {
 constexpr size_t depth = 3;         ///< lines at either end of a page
 constexpr size_t fewestPages = 3;   ///< on fewer pages a repetition is chance
 constexpr double share = 0.4;       ///< of the pages: left and right pages may have heads of their own
-constexpr double band = 0.16;       ///< of the page's height, at either end
+constexpr double band = 0.22;       ///< of the page's height, at either end
 
 struct Candidate
 {

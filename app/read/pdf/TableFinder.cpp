@@ -56,6 +56,8 @@ public:
         : m_lines(lines), m_owner(lines.size(), -1), m_continued(continued), m_drawings(drawingsOf(page)),
           m_space(spaceWidth(lines))
     {
+        for (const Line &line : lines)
+            m_right = std::max(m_right, line.box.right() + sameEdge);
     }
 
     std::vector<PageItem> find()
@@ -163,11 +165,12 @@ private:
                 pending.push_back(i);
             }
         }
-        takeWrapped(columns.spans, pending, indices);
+        auto spans = columns.spans;
+        takeWrapped(spans, pending, indices);
     }
 
     // What comes after the last row with several cells belongs to it only as its further lines.
-    void takeWrapped(const std::vector<Span> &spans, const std::vector<size_t> &pending,
+    void takeWrapped(std::vector<Span> &spans, const std::vector<size_t> &pending,
                      std::vector<size_t> &indices) const
     {
         const double pitch = pitchOf(indices);
@@ -186,11 +189,16 @@ private:
             const size_t recent = std::min<size_t>(3, indices.size());
             const bool sameLeft = std::any_of(indices.end() - static_cast<long>(recent), indices.end(),
                                               [&](size_t index) { return continues(m_lines[index]); });
-            const bool within = std::any_of(spans.begin(), spans.end(), [&](const Span &span) {
-                return line.box.left() > span.from - sameEdge && line.box.right() < span.to + sameEdge;
-            });
+            // It may be longer than the lines above, as long as it stays before the next column.
+            size_t column = 0;
+            while (column + 1 < spans.size() && line.box.left() > spans[column + 1].from - sameEdge)
+                ++column;
+            const double end = column + 1 < spans.size() ? spans[column + 1].from - leastGapOf(line) : m_right;
+            const bool within = line.box.left() > spans[column].from - sameEdge &&
+                                line.box.right() < std::max(spans[column].to + sameEdge, end);
             if (i != indices.back() + 1 || !sameSize || !sameLeft || !within)
                 return;
+            spans[column].to = std::max(spans[column].to, line.box.right());
             indices.push_back(i);
         }
     }
@@ -242,7 +250,8 @@ private:
             }
             if (indices.empty())
                 return;
-            takeWrapped(m_continued->columns.spans, pending, indices);
+            auto spans = m_continued->columns.spans;
+            takeWrapped(spans, pending, indices);
             PageTable table;
             table.columns = m_continued->columns;
             keep(std::move(table), indices);
@@ -273,9 +282,14 @@ private:
             if (i > first && line.middle - m_lines[i - 1].middle > farBelow * std::min(line.height, m_lines[i - 1].height))
                 break;
             const auto own = spansOf(line, gapOf(line), spans, leastGapOf(line));
-            const auto all = merged(pendingSpans, own, leastGapOf(line));
-            const size_t before = pendingSpans.size();
-            const bool crosses = !pendingSpans.empty() && all.size() < std::max<size_t>({2, before, own.size()});
+            auto all = merged(pendingSpans, own, leastGapOf(line));
+            bool crosses = !pendingSpans.empty() && all.size() < std::max<size_t>({2, pendingSpans.size(), own.size()});
+            if (crosses && !goesOn && own.size() > 1 && indices.size() > 1) {
+                // What it crosses may be two parts of one column.
+                const auto whole = withoutParts(spans, indices);
+                all = merged(whole, own, leastGapOf(line));
+                crosses = all.size() < std::max<size_t>({2, whole.size(), own.size()});
+            }
             if (crosses || (goesOn && all.size() != expected)) {
                 // Where another table begins, what stands close above is its header too.
                 const double pitch = pitchOf(indices);
@@ -336,30 +350,32 @@ private:
         }
     }
 
-    // Left-aligned words of a header above right-aligned numbers look like two columns: one without anything under
-    // it, one without a header.
+    // A left-aligned header above right-aligned numbers looks like two columns, one of them without a header; but
+    // there is never anything in both of them side by side.
     std::vector<Span> withoutParts(std::vector<Span> spans, const std::vector<size_t> &indices) const
     {
         const Columns columns{spans, false};
-        std::vector<double> first(spans.size(), 1e9);
-        std::vector<double> last(spans.size(), -1e9);
+        std::vector<std::vector<double>> middles(spans.size());
         for (const size_t i : indices) {
-            for (const Word &word : m_lines[i].words) {
-                const size_t column = columns.columnOf(word);
-                first[column] = std::min(first[column], m_lines[i].middle);
-                last[column] = std::max(last[column], m_lines[i].middle);
-            }
+            for (const Word &word : m_lines[i].words)
+                middles[columns.columnOf(word)].push_back(m_lines[i].middle);
         }
-        const double slack = 0.4 * m_lines[indices.front()].height;
+        // Side by side also where cells are aligned to the middle and lines stand half a line apart.
+        const double near = 0.75 * m_lines[indices.front()].height;
         std::vector<Span> result{spans.front()};
         for (size_t c = 1; c < spans.size(); ++c) {
-            if (last[c - 1] < first[c] - slack || last[c] < first[c - 1] - slack) {
-                result.back().to = spans[c].to;
-                first[c] = std::min(first[c], first[c - 1]);
-                last[c] = std::max(last[c], last[c - 1]);
-            } else {
+            auto &before = middles[c - 1];
+            const bool beside = std::any_of(middles[c].begin(), middles[c].end(), [&](double y) {
+                const auto at = std::lower_bound(before.begin(), before.end(), y - near);
+                return at != before.end() && *at <= y + near;
+            });
+            if (beside) {
                 result.push_back(spans[c]);
+                continue;
             }
+            result.back().to = spans[c].to;
+            middles[c].insert(middles[c].end(), before.begin(), before.end());
+            std::sort(middles[c].begin(), middles[c].end());
         }
         return result;
     }
@@ -369,6 +385,7 @@ private:
     const PageTable *m_continued;
     std::vector<Drawing> m_drawings;
     double m_space;
+    double m_right = 0; ///< where the words of the page end
     std::vector<PageTable> m_tables;
 };
 

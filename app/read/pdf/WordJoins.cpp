@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/pdf/WordJoins.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace outturn::pdf {
 
 namespace {
@@ -19,6 +23,25 @@ QString lastWord(const QString &text)
     while (from > 0 && isInWord(text[from - 1]))
         --from;
     return text.sliced(from);
+}
+
+/// Marks before which nobody writes a space.
+bool isClosing(const QString &text)
+{
+    static const QString marks = QStringLiteral(".,:;!?)]");
+    return marks.contains(text.front()) && !(text.size() > 1 && text[1].isDigit());
+}
+
+/// "1,234,567": groups of three digits.
+bool isGrouped(const QString &text)
+{
+    const QStringList groups = text.split(u',');
+    if (groups.size() < 2 || groups.front().isEmpty() || groups.front().size() > 3)
+        return false;
+    return std::all_of(groups.begin(), groups.end(), [&](const QString &group) {
+        const bool digits = std::all_of(group.begin(), group.end(), [](QChar c) { return c.isDigit(); });
+        return digits && (group.size() == 3 || &group == &groups.front());
+    });
 }
 
 QString firstWord(const QString &text)
@@ -48,8 +71,17 @@ QString plainText(const QString &text)
 
 void WordJoins::learn(const Line &line)
 {
-    for (size_t i = 0; i + 1 < line.words.size(); ++i) {
-        const QString word = plainText(line.words[i].text).toCaseFolded();
+    // Alone between wide gaps or in its line a word may be cut; so may be what stands first and begins in lower case.
+    const auto isEnd = [&](size_t left, size_t right) {
+        return line.words[right].box.left() - line.words[left].box.right() > 0.4 * line.height;
+    };
+    for (size_t i = 0; i < line.words.size(); ++i) {
+        const bool isFirst = i == 0 || isEnd(i - 1, i);
+        const bool isLast = i + 1 == line.words.size() || isEnd(i, i + 1);
+        const QString text = plainText(line.words[i].text);
+        if ((isFirst && (isLast || text.front().isLower())) || (isLast && text.endsWith(u'-')))
+            continue;
+        const QString word = text.toCaseFolded();
         qsizetype from = 0;
         while (from < word.size() && !isInWord(word[from]))
             ++from;
@@ -57,6 +89,25 @@ void WordJoins::learn(const Line &line)
         if (inner.size() > 1)
             ++m_words[inner];
     }
+}
+
+void WordJoins::learnCut(const QString &before, const QString &after, Cut cut)
+{
+    if (cut != Cut::No && !before.isEmpty() && !after.isEmpty() && isCertainCut(before, after))
+        ++m_cuts;
+}
+
+bool WordJoins::isCertainCut(const QString &before, const QString &after) const
+{
+    if (isClosing(after))
+        return true;
+    if (before.back().isDigit() || before.endsWith(u','))
+        return !isGrouped(before) && isGrouped(before + firstWord(after));
+    if (!before.back().isLetter() || !after.front().isLower())
+        return false;
+    const QString left = lastWord(before);
+    const QString right = firstWord(after);
+    return count(left + right) > 0 && (count(left) == 0 || count(right) == 0);
 }
 
 void WordJoins::learnEnd(const Line &line, const Line &next)
@@ -89,16 +140,15 @@ bool WordJoins::isCutWord(const QString &before, const QString &after, Cut cut) 
 {
     if (cut == Cut::No)
         return false;
+    if (isCertainCut(before, after))
+        return true;
+    if (cut != Cut::Surely || m_cuts == 0)
+        return false;
     const QChar end = before.back();
     const QChar begin = after.front();
-    if (end.isDigit() || end == u',' || end == u'.')
-        return (begin.isDigit() || begin == u',' || begin == u'.' || begin == u'%') &&
-               (cut == Cut::Surely || !end.isDigit());
-    if (!end.isLetter() || !begin.isLower())
-        return false;
-    const QString left = lastWord(before);
-    const QString right = firstWord(after);
-    return count(left + right) > 0 || (cut == Cut::Surely && count(left) == 0 && count(right) == 0);
+    if (end.isDigit())
+        return begin.isDigit() || begin == u'%';
+    return end.isLetter() && begin.isLower() && count(lastWord(before)) == 0 && count(firstWord(after)) == 0;
 }
 
 QString WordJoins::joined(const QString &before, const QString &after, Cut cut) const
@@ -107,6 +157,8 @@ QString WordJoins::joined(const QString &before, const QString &after, Cut cut) 
         return before + after;
     const QChar end = before.back();
     const QChar begin = after.front();
+    if (isClosing(after))
+        return before + after;
     const bool afterLetter = before.size() > 1 && before[before.size() - 2].isLetterOrNumber();
     if (end == softHyphen)
         return before.chopped(1) + after;

@@ -12,7 +12,7 @@ namespace outturn::pdf {
 class WordJoins
 {
 public:
-    /// All words of a line but those at its ends, which may be parts.
+    /// The words of a line that are certainly whole.
     void learn(const Line &line);
 
     /// A line end of the document, to see whether it parts words with hyphens at all.
@@ -24,18 +24,23 @@ public:
     /// Whether a word stands alone on the line before and fills it, so that it may have been cut anywhere.
     enum class Cut { No, Perhaps, Surely };
 
+    /// Two lines of a cell, to see whether the document cuts words that are wider than their cell.
+    void learnCut(const QString &before, const QString &after, Cut cut);
+
     /// Both without white space at their ends.
     QString joined(const QString &before, const QString &after, Cut cut = Cut::No) const;
 
 private:
     enum class Hyphen { Own, Made };
     Hyphen hyphenBetween(const QString &left, const QString &right) const;
+    bool isCertainCut(const QString &before, const QString &after) const;
     bool isCutWord(const QString &before, const QString &after, Cut cut) const;
     int count(const QString &word) const { return m_words.value(word.toCaseFolded()); }
 
     QHash<QString, int> m_words; ///< folded, with how often they occur
     int m_made = 0;              ///< line ends where a hyphen parts a word that stands whole elsewhere
     bool m_partsAtSlash = true;
+    int m_cuts = 0; ///< words certainly cut
     int m_own = 0;               ///< … that has its hyphen elsewhere too
 };
 

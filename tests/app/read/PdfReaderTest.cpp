@@ -105,7 +105,7 @@ QString wordsIn(const std::vector<std::unique_ptr<Poppler::TextBox>> &words, con
 
 QString sortedLetters(QString text)
 {
-    text.remove(u' ');
+    text = text.normalized(QString::NormalizationForm_KC).remove(u' ');
     std::sort(text.begin(), text.end());
     return text;
 }
