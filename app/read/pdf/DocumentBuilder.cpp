@@ -94,7 +94,7 @@ private:
             for (size_t i = 0; i < items[p].size(); ++i) {
                 auto *table = std::get_if<PageTable>(&items[p][i]);
                 if (table) {
-                    makeRows(*table, m_metrics->cellPitch(table->height));
+                    makeRows(*table, m_metrics->cellPitch(*table));
                     setPlaces(*table, static_cast<int>(p));
                     if (i + 1 == items[p].size())
                         joinRowAtPageEnd(*table);
@@ -190,10 +190,10 @@ private:
         return widths;
     }
 
-    static WordJoins::Cut cutAfter(const Line &line, double width, bool isKnown)
+    // A word is cut where its next letter has no room.
+    static WordJoins::Cut cutBetween(const Line &line, const Line &next, double width, bool isKnown)
     {
-        const double letter = line.box.width() / static_cast<double>(std::max<qsizetype>(1, line.text().size()));
-        if (line.words.size() > 1 || line.box.width() <= width - 1.2 * letter)
+        if (line.words.size() > 1 || line.box.width() + next.words.front().firstWidth < width - 0.5)
             return WordJoins::Cut::No;
         return isKnown ? WordJoins::Cut::Surely : WordJoins::Cut::Perhaps;
     }
@@ -206,7 +206,7 @@ private:
                 const auto &lines = row.cells[c].lines;
                 for (size_t i = 1; i < lines.size(); ++i)
                     m_joins.learnCut(plainText(lines[i - 1].text()), plainText(lines[i].text()),
-                                     cutAfter(lines[i - 1], widths[c], table.columns.fixed));
+                                     cutBetween(lines[i - 1], lines[i], widths[c], table.columns.fixed));
             }
         }
     }
@@ -216,7 +216,7 @@ private:
         QString result;
         for (size_t i = 0; i < lines.size(); ++i) {
             const QString text = plainText(lines[i].text()).simplified();
-            result = i == 0 ? text : m_joins.joined(result, text, cutAfter(lines[i - 1], width, isKnown));
+            result = i == 0 ? text : m_joins.joined(result, text, cutBetween(lines[i - 1], lines[i], width, isKnown));
         }
         return result;
     }

@@ -31,6 +31,7 @@ Metrics::Metrics(const std::vector<std::vector<PageItem>> &pages, const std::vec
 {
     std::map<int, std::vector<double>> steps;
     std::map<int, std::vector<double>> rights;
+    std::map<int, std::vector<double>> cellPitches;
     std::vector<double> usual;
     for (size_t p = 0; p < pages.size(); ++p) {
         const Line *before = nullptr;
@@ -38,10 +39,8 @@ Metrics::Metrics(const std::vector<std::vector<PageItem>> &pages, const std::vec
         for (const PageItem &item : pages[p]) {
             if (const auto *table = std::get_if<PageTable>(&item)) {
                 before = nullptr;
-                if (const double pitch = linePitch(*table); pitch > 0) {
-                    const auto [at, isNew] = m_cellPitches.try_emplace(key(table->height), pitch);
-                    at->second = std::min(at->second, pitch);
-                }
+                if (const double pitch = linePitch(*table); pitch > 0)
+                    cellPitches[key(table->height)].push_back(pitch);
                 continue;
             }
             const Line &line = std::get<Line>(item);
@@ -62,6 +61,12 @@ Metrics::Metrics(const std::vector<std::vector<PageItem>> &pages, const std::vec
     for (auto &[width, values] : rights) {
         std::sort(values.begin(), values.end());
         m_rights[width] = values[(values.size() - 1) * 98 / 100];
+    }
+    // A table without wrapped cells shows the distance of its rows instead, which is larger.
+    for (auto &[height, values] : cellPitches) {
+        const size_t at = values.size() / 4;
+        std::nth_element(values.begin(), values.begin() + static_cast<long>(at), values.end());
+        m_cellPitches[height] = values[at];
     }
     for (const auto &[height, values] : steps) {
         int times = 0;
@@ -84,13 +89,14 @@ double Metrics::pitch(double height) const
     return m_usual * height;
 }
 
-double Metrics::cellPitch(double height) const
+double Metrics::cellPitch(const PageTable &table) const
 {
+    const double own = linePitch(table);
     for (const int nearby : {0, -1, 1}) {
-        if (const auto it = m_cellPitches.find(key(height) + nearby); it != m_cellPitches.end())
-            return it->second;
+        if (const auto it = m_cellPitches.find(key(table.height) + nearby); it != m_cellPitches.end())
+            return std::abs(own - it->second) < 0.1 * it->second ? own : it->second;
     }
-    return 0;
+    return own;
 }
 
 double Metrics::right(QSizeF page) const

@@ -15,8 +15,9 @@ public:
 
     /// From line to line within a paragraph of this type size.
     double pitch(double height) const;
-    /// From line to line within the cells of tables of this type size; 0 where no cell has several lines.
-    double cellPitch(double height) const;
+    /// From line to line within the cells of a table: as it shows itself, checked against the others of its type size.
+    /// 0 where no cell has several lines.
+    double cellPitch(const PageTable &table) const;
     /// Where full lines end, and where the text of full pages ends, on pages of this size.
     double right(QSizeF page) const;
     double bottom(QSizeF page) const;

@@ -72,7 +72,7 @@ void readPage(const Opened &opened, int number, PageContent &content)
         return;
     content.words.reserve(boxes.size());
     for (const auto &box : boxes) {
-        Word word{box->text(), box->boundingBox(), box->hasSpaceAfter()};
+        Word word{box->text(), box->boundingBox(), box->hasSpaceAfter(), box->charBoundingBox(0).width()};
         if (!word.text.isEmpty() && whole.contains(word.box.center()))
             content.words.push_back(std::move(word));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/pdf/PageTable.h"
 
+#include "app/read/pdf/WordJoins.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -22,6 +24,11 @@ bool isNumeric(const Line &fragment)
         }
     }
     return digit;
+}
+
+bool areTwoNumbers(const Line &above, const Line &below)
+{
+    return isNumeric(above) && isNumeric(below) && !isCutNumber(above.text(), below.text());
 }
 
 /// A part of a column's lines: what stands in one cell.
@@ -79,7 +86,7 @@ std::vector<Chunk> chunksOf(const Fragments &fragments, double reach)
         for (const Line &fragment : fragments[c]) {
             const bool goesOn = !chunks.empty() && chunks.back().column == c &&
                                 fragment.middle - chunks.back().last() <= reach &&
-                                !(isNumeric(fragment) && isNumeric(chunks.back().lines.back()));
+                                !areTwoNumbers(chunks.back().lines.back(), fragment);
             if (!goesOn)
                 chunks.push_back({c, {}});
             chunks.back().lines.push_back(fragment);
@@ -205,7 +212,7 @@ double linePitch(const PageTable &table)
         for (size_t i = 1; i < column.size(); ++i) {
             const double distance = column[i].middle - column[i - 1].middle;
             if (distance > 0.7 * table.height && distance < 1.7 * table.height &&
-                !(isNumeric(column[i]) && isNumeric(column[i - 1])))
+                !areTwoNumbers(column[i - 1], column[i]))
                 distances.push_back(distance);
         }
     }

@@ -17,6 +17,7 @@ struct Word
     QString text;
     QRectF box;
     bool spaceAfter = false; ///< on the same line
+    double firstWidth = 0;   ///< of its first letter
 
     double middle() const { return box.center().y(); }
 };

@@ -80,9 +80,9 @@ bool isCut(const TableRow &last, const TableRow &row)
             continue;
         if (last.cells[c].isEmpty() || last.cells[c].lines.back().text() != row.cells[c].lines.front().text())
             return false;
-        ++same;
+        same += row.cells[c].lines.front().words.size();
     }
-    return same > 0;
+    return same > 4; // fewer may be the same by chance
 }
 
 void append(TableRow &last, TableRow &row, bool cut)

@@ -65,6 +65,18 @@ bool countsPages(const std::vector<Candidate> &same)
     return false;
 }
 
+/// Only what has nothing but running lines between itself and the end of the page is one.
+void keepInner(std::vector<size_t> &remove, size_t lines)
+{
+    size_t top = 0;
+    while (top < remove.size() && remove[top] == top)
+        ++top;
+    size_t bottom = remove.size();
+    while (bottom > top && remove[bottom - 1] == lines - (remove.size() - bottom) - 1)
+        --bottom;
+    remove.erase(remove.begin() + static_cast<long>(top), remove.begin() + static_cast<long>(bottom));
+}
+
 bool sameNumbers(const std::vector<Candidate> &same)
 {
     return std::all_of(same.begin(), same.end(),
@@ -106,9 +118,11 @@ void removeRunningHeads(std::vector<std::vector<Line>> &pages, const std::vector
             std::sort(same.begin(), same.end(), [](const Candidate &a, const Candidate &b) { return a.y < b.y; });
             const double usual = same[same.size() / 2].y;
             std::erase_if(same, [&](const Candidate &c) { return std::abs(c.y - usual) > 2; });
-            if (same.size() < needed)
+            const bool numbered =
+                same.size() > 1 && !same.front().numbers.isEmpty() && countsPages(same);
+            const bool onAll = numbered && same.size() == static_cast<size_t>(withText);
+            if (same.size() < needed && !onAll)
                 continue;
-            const bool numbered = !same.front().numbers.isEmpty() && countsPages(same);
             const auto apart = std::count_if(same.begin(), same.end(),
                                              [](const Candidate &c) { return c.apart > 1.5 * c.height; });
             // A table's header that is repeated on each page stands close to its rows and has many cells.
@@ -122,6 +136,7 @@ void removeRunningHeads(std::vector<std::vector<Line>> &pages, const std::vector
         for (size_t p = 0; p < pages.size(); ++p) {
             std::sort(remove[p].begin(), remove[p].end());
             remove[p].erase(std::unique(remove[p].begin(), remove[p].end()), remove[p].end());
+            keepInner(remove[p], pages[p].size());
             for (size_t i = remove[p].size(); i-- > 0;)
                 pages[p].erase(pages[p].begin() + static_cast<long>(remove[p][i]));
             any = any || !remove[p].empty();

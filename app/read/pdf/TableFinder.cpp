@@ -94,6 +94,15 @@ private:
         return line.middle - above.middle <= limit;
     }
 
+    // Rows of a table are of one type size; its header may be of another.
+    bool isOtherSize(const Line &line, const std::vector<size_t> &indices) const
+    {
+        if (indices.empty())
+            return false;
+        const double height = m_lines[indices.back()].height;
+        return std::abs(line.height - height) > (indices.size() > 3 ? 0.08 : 0.25) * height;
+    }
+
     void keep(PageTable table, const std::vector<size_t> &indices)
     {
         const int owner = static_cast<int>(m_tables.size());
@@ -154,7 +163,8 @@ private:
         for (size_t i = indices.back() + 1; isFree(i); ++i) {
             const Line &line = m_lines[i];
             const Line &above = m_lines[i - 1];
-            if (line.middle - above.middle > farBelow * line.height || !columns.fits(line, m_space))
+            if (line.middle - above.middle > farBelow * line.height || !columns.fits(line, m_space) ||
+                isOtherSize(line, indices))
                 break;
             const bool many = columns.filledBy(line) > 1;
             if (many) {
@@ -240,7 +250,8 @@ private:
             for (size_t i = 0; isFree(i); ++i) {
                 const Line &line = m_lines[i];
                 if ((i > 0 && line.middle - m_lines[i - 1].middle > farBelow * line.height) ||
-                    !m_continued->columns.fits(line, m_space))
+                    !m_continued->columns.fits(line, m_space) ||
+                    std::abs(line.height - m_continued->height) > 0.08 * m_continued->height)
                     break;
                 pending.push_back(i);
                 if (m_continued->columns.filledBy(line) > 1) {
@@ -248,16 +259,67 @@ private:
                     pending.clear();
                 }
             }
-            if (indices.empty())
+            if (indices.empty()) {
+                takeRest(m_continued->columns);
                 return;
+            }
             auto spans = m_continued->columns.spans;
             takeWrapped(spans, pending, indices);
             PageTable table;
             table.columns = m_continued->columns;
             keep(std::move(table), indices);
-        } else {
-            takeStream(0, m_continued->columns.spans);
+        } else if (!takeStream(0, m_continued->columns.spans)) {
+            takeRest(m_continued->columns);
         }
+    }
+
+    // The last lines of one cell, alone at the top of the page: they begin where the cell's lines before the break
+    // begin, and the last of those was full.
+    void takeRest(const Columns &columns)
+    {
+        const Line &first = m_lines.front();
+        size_t column = 0;
+        while (column + 1 < columns.count() && columns.columnOf(first.words.front()) != column)
+            ++column;
+        double left = 1e9;
+        double right = columns.fixed ? 0 : columns.spans[column].to;
+        Line last;
+        for (const Line &line : m_continued->lines) {
+            Line part;
+            for (const Word &word : line.words) {
+                if (columns.columnOf(word) == column)
+                    part.add(word);
+            }
+            if (part.words.empty())
+                continue;
+            left = std::min(left, part.box.left());
+            right = std::max(right, part.box.right());
+            last = std::move(part);
+        }
+        if (columns.fixed)
+            right = std::max(right, columns.spans[column].to - (left - columns.spans[column].from));
+        const QRectF &word = first.words.front().box;
+        if (last.words.empty() || last.box.right() + leastGapOf(first) + word.width() < right - sameEdge ||
+            !first.words.front().text.front().isLower())
+            return;
+        std::vector<size_t> indices;
+        for (size_t i = 0; isFree(i); ++i) {
+            const Line &line = m_lines[i];
+            const bool fits = std::abs(line.box.left() - left) < sameEdge && line.box.right() < right + sameEdge &&
+                              std::abs(line.height - first.height) < 0.06 * first.height;
+            const bool close = i == 0 || isNext(m_lines[i - 1], line, 0) ||
+                               line.middle - m_lines[i - 1].middle < pitchOf(indices) + 0.07 * line.height;
+            if (!fits && close && i > 0)
+                return; // the first lines of a paragraph that goes on further to the right
+            if (!fits || !close)
+                break;
+            indices.push_back(i);
+        }
+        if (indices.empty())
+            return;
+        PageTable table;
+        table.columns = columns;
+        keep(std::move(table), indices);
     }
 
     void takeStreams()
@@ -269,7 +331,7 @@ private:
     }
 
     // From a line with wide gaps down, as long as the gaps between the columns stay open.
-    void takeStream(size_t first, std::vector<Span> spans)
+    bool takeStream(size_t first, std::vector<Span> spans)
     {
         const bool goesOn = !spans.empty();
         const size_t expected = spans.size();
@@ -280,6 +342,8 @@ private:
         for (size_t i = first; isFree(i); ++i) {
             const Line &line = m_lines[i];
             if (i > first && line.middle - m_lines[i - 1].middle > farBelow * std::min(line.height, m_lines[i - 1].height))
+                break;
+            if (isOtherSize(line, indices))
                 break;
             const auto own = spansOf(line, gapOf(line), spans, leastGapOf(line));
             auto all = merged(pendingSpans, own, leastGapOf(line));
@@ -313,17 +377,18 @@ private:
             }
         }
         if (indices.empty())
-            return;
+            return false;
         takeWrapped(spans, pending, indices);
         takeAbove(spans, indices);
         const Line &line = m_lines[indices.front()];
         if (!goesOn && (spans.size() < 2 || (rowsWithCells < 2 && spans.size() < 3) || !isOpen(spans, line)))
-            return;
+            return false;
         PageTable table;
         table.columns.spans = goesOn ? spans : withoutParts(spans, indices);
         if (table.columns.count() < 2)
-            return;
+            return false;
         keep(std::move(table), indices);
+        return true;
     }
 
     bool isOpen(const std::vector<Span> &spans, const Line &line) const

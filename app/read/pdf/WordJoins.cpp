@@ -54,6 +54,11 @@ QString firstWord(const QString &text)
 
 } // namespace
 
+bool isCutNumber(const QString &before, const QString &after)
+{
+    return before.contains(u',') && !isGrouped(before) && isGrouped(before + after);
+}
+
 QString plainText(const QString &text)
 {
     QString result;
@@ -102,7 +107,7 @@ bool WordJoins::isCertainCut(const QString &before, const QString &after) const
     if (isClosing(after))
         return true;
     if (before.back().isDigit() || before.endsWith(u','))
-        return !isGrouped(before) && isGrouped(before + firstWord(after));
+        return isCutNumber(before, firstWord(after));
     if (!before.back().isLetter() || !after.front().isLower())
         return false;
     const QString left = lastWord(before);

@@ -44,6 +44,9 @@ private:
     int m_own = 0;               ///< … that has its hyphen elsewhere too
 };
 
+/// Whether "1,234,56" and "7" are one number that the end of its cell cut.
+bool isCutNumber(const QString &before, const QString &after);
+
 /// Ligatures as letters, soft hyphens inside a line away, other white space as spaces.
 QString plainText(const QString &text);
 

@@ -23,7 +23,7 @@ struct Look
     bool ruled = true;
     bool shadedHeader = true;
     bool repeatedHeader = true;
-    bool middle = false; ///< cells aligned to the middle, else to the top
+    bool middle = false; ///< cells aligned to the middle; Qt draws those of a row over two pages below the first page
     bool numbersRight = true;
     bool narrow = false; ///< the title column takes a fifth of the width
     int padding = 3;
@@ -94,7 +94,6 @@ public:
         look.ruled = chance(50);
         look.shadedHeader = chance(50);
         look.repeatedHeader = chance(50);
-        look.middle = chance(30);
         look.numbersRight = chance(60);
         look.narrow = chance(25);
         look.padding = number(2, 6);
