@@ -306,8 +306,15 @@ private:
         block.goesOn = m_goesOn;
         if (m_goesOn)
             moveParted(block.text);
-        block.place = placeOf(box, m_textPage);
-        m_document.blocks.push_back(std::move(block));
+        // A heading is one block, also over two pages: half of it would be none.
+        const double body = m_metrics->bodyHeight();
+        if (m_goesOn && m_lines.front().height > body * (1 + 2 * sameSize)) {
+            QString &heading = m_document.blocks.back().text;
+            heading = m_joins.joined(heading, block.text);
+        } else {
+            block.place = placeOf(box, m_textPage);
+            m_document.blocks.push_back(std::move(block));
+        }
         m_lines.clear();
     }
 

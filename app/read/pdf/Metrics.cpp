@@ -68,7 +68,12 @@ Metrics::Metrics(const std::vector<std::vector<PageItem>> &pages, const std::vec
         std::nth_element(values.begin(), values.begin() + static_cast<long>(at), values.end());
         m_cellPitches[height] = values[at];
     }
+    size_t most = 0;
     for (const auto &[height, values] : steps) {
+        if (values.size() > most) {
+            most = values.size();
+            m_bodyHeight = height / 2.0;
+        }
         int times = 0;
         const double pitch = mostFrequent(values, times);
         if (times >= 3)

@@ -18,6 +18,8 @@ public:
     /// From line to line within the cells of a table: as it shows itself, checked against the others of its type size.
     /// 0 where no cell has several lines.
     double cellPitch(const PageTable &table) const;
+    /// The height of most lines of running text.
+    double bodyHeight() const { return m_bodyHeight; }
     /// Where full lines end, and where the text of full pages ends, on pages of this size.
     double right(QSizeF page) const;
     double bottom(QSizeF page) const;
@@ -27,6 +29,7 @@ private:
 
     std::map<int, double> m_pitches; ///< by height in half points
     std::map<int, double> m_cellPitches;
+    double m_bodyHeight = 0;
     double m_usual = 1.15; ///< of the height
     std::map<int, double> m_rights; ///< by page width in half points
     std::map<int, double> m_bottoms;

@@ -184,7 +184,7 @@ private:
                      std::vector<size_t> &indices) const
     {
         const double pitch = pitchOf(indices);
-        for (const size_t i : pending) {
+        for (const size_t &i : pending) {
             const Line &line = m_lines[i];
             const Line &above = m_lines[i - 1];
             const bool sameSize = std::abs(line.height - above.height) < 0.06 * above.height;
@@ -206,11 +206,30 @@ private:
             const double end = column + 1 < spans.size() ? spans[column + 1].from - leastGapOf(line) : m_right;
             const bool within = line.box.left() > spans[column].from - sameEdge &&
                                 line.box.right() < std::max(spans[column].to + sameEdge, end);
-            if (i != indices.back() + 1 || !sameSize || !sameLeft || !within)
+            const bool rest = &i == pending.data() && within && isRestUnderHeader(line, indices);
+            if (i != indices.back() + 1 || (!rest && (!sameSize || !sameLeft || !within)))
                 return;
             spans[column].to = std::max(spans[column].to, line.box.right());
             indices.push_back(i);
         }
+    }
+
+    // Under a header that the page repeats, the last lines of a cell may stand alone.
+    bool isRestUnderHeader(const Line &line, const std::vector<size_t> &indices) const
+    {
+        if (!m_continued || indices.front() != 0 || indices.size() > 4 ||
+            std::abs(line.height - m_continued->height) > 0.08 * line.height)
+            return false;
+        const QString header = m_lines.front().text();
+        bool repeated = false;
+        bool sameLeft = false;
+        for (const Line &other : m_continued->lines) {
+            repeated = repeated || other.text() == header;
+            sameLeft = sameLeft || std::any_of(other.words.begin(), other.words.end(), [&](const Word &word) {
+                           return std::abs(word.box.left() - line.box.left()) < sameEdge;
+                       });
+        }
+        return repeated && sameLeft && line.middle - m_lines[indices.back()].middle < 2.5 * line.height;
     }
 
     // The smallest step from a line to the next one that begins under one of its words.
@@ -354,7 +373,7 @@ private:
                 all = merged(whole, own, leastGapOf(line));
                 crosses = all.size() < std::max<size_t>({2, whole.size(), own.size()});
             }
-            if (crosses || (goesOn && all.size() != expected)) {
+            if (crosses) {
                 // Where another table begins, what stands close above is its header too.
                 const double pitch = pitchOf(indices);
                 for (size_t next = i; own.size() > 1 && pending.empty() && indices.size() > 1 &&
@@ -384,8 +403,8 @@ private:
         if (!goesOn && (spans.size() < 2 || (rowsWithCells < 2 && spans.size() < 3) || !isOpen(spans, line)))
             return false;
         PageTable table;
-        table.columns.spans = goesOn ? spans : withoutParts(spans, indices);
-        if (table.columns.count() < 2)
+        table.columns.spans = goesOn && spans.size() == expected ? spans : withoutParts(spans, indices);
+        if (table.columns.count() < 2 || (goesOn && table.columns.count() != expected))
             return false;
         keep(std::move(table), indices);
         return true;

@@ -107,7 +107,7 @@ bool WordJoins::isCertainCut(const QString &before, const QString &after) const
     if (isClosing(after))
         return true;
     if (before.back().isDigit() || before.endsWith(u','))
-        return isCutNumber(before, firstWord(after));
+        return isCutNumber(before, after.section(u' ', 0, 0));
     if (!before.back().isLetter() || !after.front().isLower())
         return false;
     const QString left = lastWord(before);
@@ -162,7 +162,8 @@ QString WordJoins::joined(const QString &before, const QString &after, Cut cut) 
         return before + after;
     const QChar end = before.back();
     const QChar begin = after.front();
-    if (isClosing(after))
+    const bool isNumber = end == u',' && !before.contains(u' ') && isCutNumber(before, after.section(u' ', 0, 0));
+    if (isClosing(after) || isNumber)
         return before + after;
     const bool afterLetter = before.size() > 1 && before[before.size() - 2].isLetterOrNumber();
     if (end == softHyphen)
