@@ -399,8 +399,7 @@ private:
             return false;
         takeWrapped(spans, pending, indices);
         takeAbove(spans, indices);
-        const Line &line = m_lines[indices.front()];
-        if (!goesOn && (spans.size() < 2 || (rowsWithCells < 2 && spans.size() < 3) || !isOpen(spans, line)))
+        if (!goesOn && (spans.size() < 2 || (rowsWithCells < 2 && spans.size() < 3) || !isOpen(spans, indices)))
             return false;
         PageTable table;
         table.columns.spans = goesOn && spans.size() == expected ? spans : withoutParts(spans, indices);
@@ -410,13 +409,16 @@ private:
         return true;
     }
 
-    bool isOpen(const std::vector<Span> &spans, const Line &line) const
+    // Either white space runs down between two columns, or most lines have wide gaps; running text has neither.
+    bool isOpen(const std::vector<Span> &spans, const std::vector<size_t> &indices) const
     {
+        const Line &line = m_lines[indices.front()];
         for (size_t i = 1; i < spans.size(); ++i) {
             if (spans[i].from - spans[i - 1].to >= wideGapOf(line))
                 return true;
         }
-        return false;
+        const auto wide = std::count_if(indices.begin(), indices.end(), [&](size_t i) { return hasWideGap(m_lines[i]); });
+        return spans.size() > 2 && static_cast<size_t>(wide) * 2 > indices.size();
     }
 
     // The first lines of a header whose other cells are lower.
