@@ -19,9 +19,8 @@ Result<SourceDocument> readPdf(const QByteArray &bytes, const QString &fileName,
         const bool pictures =
             std::any_of(pages->begin(), pages->end(), [](const pdf::PageContent &page) { return page.hasImages; });
         return failure(Error::Kind::File, fileName,
-                       pictures
-                           ? Message(QT_TRANSLATE_NOOP("Message", "its pages hold pictures only, and no text"))
-                           : Message(QT_TRANSLATE_NOOP("Message", "its pages hold no text")),
+                       pictures ? Message(QT_TRANSLATE_NOOP("Message", "its pages hold pictures only, and no text"))
+                                : Message(QT_TRANSLATE_NOOP("Message", "its pages hold no text")),
                        Message(QT_TRANSLATE_NOOP("Message", "Have the text recognised by another program first")));
     }
     return pdf::buildDocument(*std::move(pages));

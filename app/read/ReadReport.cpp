@@ -76,8 +76,9 @@ Result<Report> readReport(const QByteArray &bytes, const QString &fileName, cons
     default:
         return failure(
             Error::Kind::File, fileName,
-            Message(QT_TRANSLATE_NOOP("Message", "it is a %1 file; this version reads the text and PDF forms of reports"),
-                    {formatName(kind)}),
+            Message(
+                QT_TRANSLATE_NOOP("Message", "it is a %1 file; this version reads the text and PDF forms of reports"),
+                {formatName(kind)}),
             Message(QT_TRANSLATE_NOOP("Message", "Save it as plain text with tabs between table cells and open that")));
     }
     // Two steps of about the same length.

@@ -119,8 +119,8 @@ private:
             for (size_t c = 0; c < row.cells.size(); ++c) {
                 TableCell &cell = row.cells[c];
                 cell.page = page;
-                cell.place = cell.isEmpty() ? QRectF(QPointF(edges[c], row.top), QPointF(edges[c + 1], row.bottom))
-                                            : cell.box();
+                cell.place =
+                    cell.isEmpty() ? QRectF(QPointF(edges[c], row.top), QPointF(edges[c + 1], row.bottom)) : cell.box();
             }
         }
     }
@@ -161,7 +161,8 @@ private:
             result.place = placeOf(box, page);
             for (size_t c = 0; c < row.cells.size(); ++c) {
                 const TableCell &cell = row.cells[c];
-                block.cells.push_back({textOf(cell.lines, widths[c], table.columns.fixed), placeOf(cell.place, cell.page)});
+                block.cells.push_back(
+                    {textOf(cell.lines, widths[c], table.columns.fixed), placeOf(cell.place, cell.page)});
             }
             block.rows.push_back(result);
         }

@@ -9,9 +9,9 @@ namespace outturn::pdf {
 
 namespace {
 
-constexpr double touch = 3;       ///< points between rulings that belong together
+constexpr double touch = 3;          ///< points between rulings that belong together
 constexpr double tallestShade = 0.6; ///< of the page: larger ones are backgrounds
-constexpr size_t maxParts = 4000; ///< a page with more is a drawing
+constexpr size_t maxParts = 4000;    ///< a page with more is a drawing
 
 struct Part
 {
@@ -49,10 +49,11 @@ size_t rootOf(std::vector<size_t> &parents, size_t i)
 
 void addPart(Drawing &drawing, const Part &part)
 {
-    drawing.box = drawing.box.isNull() ? part.box : QRectF(QPointF(std::min(drawing.box.left(), part.box.left()),
-                                                                    std::min(drawing.box.top(), part.box.top())),
-                                                            QPointF(std::max(drawing.box.right(), part.box.right()),
-                                                                    std::max(drawing.box.bottom(), part.box.bottom())));
+    drawing.box = drawing.box.isNull() ? part.box
+                                       : QRectF(QPointF(std::min(drawing.box.left(), part.box.left()),
+                                                        std::min(drawing.box.top(), part.box.top())),
+                                                QPointF(std::max(drawing.box.right(), part.box.right()),
+                                                        std::max(drawing.box.bottom(), part.box.bottom())));
     switch (part.kind) {
     case Part::Kind::Horizontal:
         drawing.horizontals.push_back(part.rule);

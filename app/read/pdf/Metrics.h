@@ -30,7 +30,7 @@ private:
     std::map<int, double> m_pitches; ///< by height in half points
     std::map<int, double> m_cellPitches;
     double m_bodyHeight = 0;
-    double m_usual = 1.15; ///< of the height
+    double m_usual = 1.15;          ///< of the height
     std::map<int, double> m_rights; ///< by page width in half points
     std::map<int, double> m_bottoms;
 };

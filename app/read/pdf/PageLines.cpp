@@ -8,7 +8,7 @@ namespace outturn::pdf {
 
 namespace {
 
-constexpr double sameLine = 0.3;  ///< of the height: how far the middles of two words of a line may be apart
+constexpr double sameLine = 0.3;    ///< of the height: how far the middles of two words of a line may be apart
 constexpr double raisedWord = 0.75; ///< of the height: what is smaller may stand higher or lower (notes, exponents)
 
 } // namespace
@@ -58,7 +58,8 @@ std::vector<Line> linesOf(const PageContent &page)
             const double small = std::min(word->box.height(), line.height);
             const double large = std::max(word->box.height(), line.height);
             const bool raised = small < raisedWord * large && apart < 0.5 * large &&
-                                word->box.left() < line.box.right() + large && word->box.right() > line.box.left() - large;
+                                word->box.left() < line.box.right() + large &&
+                                word->box.right() > line.box.left() - large;
             if ((apart <= sameLine * small || raised) && (!best || apart < nearest)) {
                 best = &line;
                 nearest = apart;

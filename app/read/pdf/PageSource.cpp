@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/pdf/PageSource.h"
 
+#include "app/read/pdf/PageLines.h"
 #include "app/read/pdf/PageRecorder.h"
 
 #include <QGuiApplication>
@@ -8,6 +9,7 @@
 
 #include <poppler-qt6.h>
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <thread>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int maxPages = 3000;
 constexpr size_t maxWordsOfPage = 50'000;
+constexpr double narrowestGap = 0.45;  ///< of the height: between columns, in at least one line of a table
 constexpr double largestPage = 14'400; ///< points: the largest that PDF knows
 
 struct Opened
@@ -57,6 +60,22 @@ bool canDraw(Poppler::Document &drawing, int page)
     return fonts->hasNext() && fonts->next().isEmpty();
 }
 
+// Where no line has a gap there is no table, and so nothing that rulings could tell. The first page of a file without
+// text is drawn to see whether it is a picture.
+bool mayHoldTable(const PageContent &content, int number)
+{
+    if (content.words.empty())
+        return number == 0;
+    const std::vector<Line> lines = linesOf(content);
+    return std::any_of(lines.begin(), lines.end(), [](const Line &line) {
+        for (size_t i = 1; i < line.words.size(); ++i) {
+            if (line.words[i].box.left() - line.words[i - 1].box.right() > narrowestGap * line.height)
+                return true;
+        }
+        return false;
+    });
+}
+
 void readPage(const Opened &opened, int number, PageContent &content)
 {
     const auto page = opened.text->page(number);
@@ -76,15 +95,14 @@ void readPage(const Opened &opened, int number, PageContent &content)
         if (!word.text.isEmpty() && whole.contains(word.box.center()))
             content.words.push_back(std::move(word));
     }
-    if (!opened.drawing || !canDraw(*opened.drawing, number))
+    if (!opened.drawing || !mayHoldTable(content, number) || !canDraw(*opened.drawing, number))
         return;
     const auto drawn = opened.drawing->page(number);
     if (!drawn)
         return;
     PageRecorder recorder(content.size);
     QPainter painter(&recorder);
-    drawn->renderToPainter(&painter, 72, 72, -1, -1, -1, -1, Poppler::Page::Rotate0,
-                           Poppler::Page::DontSaveAndRestore);
+    drawn->renderToPainter(&painter, 72, 72, -1, -1, -1, -1, Poppler::Page::Rotate0, Poppler::Page::DontSaveAndRestore);
     painter.end();
     recorder.finish(content);
 }
@@ -112,11 +130,10 @@ Result<std::vector<PageContent>> readPages(const QByteArray &bytes, const QStrin
                        Message(QT_TRANSLATE_NOOP("Message", "Save a copy without a password and open that")));
     const int count = first.text->numPages();
     if (count > maxPages || count < 1)
-        return failure(
-            Error::Kind::File, fileName,
-            Message(QT_TRANSLATE_NOOP("Message", "it has %1 pages; a report has 1 to %2"),
-                    {QString::number(count), QString::number(maxPages)}),
-            Message(QT_TRANSLATE_NOOP("Message", "Check that it is the PDF of an Annual Results Report")));
+        return failure(Error::Kind::File, fileName,
+                       Message(QT_TRANSLATE_NOOP("Message", "it has %1 pages; a report has 1 to %2"),
+                               {QString::number(count), QString::number(maxPages)}),
+                       Message(QT_TRANSLATE_NOOP("Message", "Check that it is the PDF of an Annual Results Report")));
 
     std::vector<PageContent> pages(static_cast<size_t>(count));
     // poppler sets up what all documents share when it reads its first page.

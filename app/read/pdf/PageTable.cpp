@@ -126,7 +126,8 @@ void splitBand(const Fragments &fragments, PageTable &table, double pitch)
 {
     const double reach = pitch > 0 ? pitch + 0.07 * table.height : 0.0;
     std::vector<Chunk> chunks = chunksOf(fragments, reach);
-    std::stable_sort(chunks.begin(), chunks.end(), [](const Chunk &a, const Chunk &b) { return a.first() < b.first(); });
+    std::stable_sort(chunks.begin(), chunks.end(),
+                     [](const Chunk &a, const Chunk &b) { return a.first() < b.first(); });
     const double slack = 0.3 * table.height;
     for (size_t i = 0; i < chunks.size();) {
         std::vector<Chunk> group{chunks[i]};

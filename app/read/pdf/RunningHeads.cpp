@@ -11,10 +11,10 @@ namespace outturn::pdf {
 
 namespace {
 
-constexpr size_t depth = 3;         ///< lines at either end of a page
-constexpr size_t fewestPages = 3;   ///< on fewer pages a repetition is chance
-constexpr double share = 0.4;       ///< of the pages: left and right pages may have heads of their own
-constexpr double band = 0.22;       ///< of the page's height, at either end
+constexpr size_t depth = 3;       ///< lines at either end of a page
+constexpr size_t fewestPages = 3; ///< on fewer pages a repetition is chance
+constexpr double share = 0.4;     ///< of the pages: left and right pages may have heads of their own
+constexpr double band = 0.22;     ///< of the page's height, at either end
 
 struct Candidate
 {
@@ -79,8 +79,7 @@ void keepInner(std::vector<size_t> &remove, size_t lines)
 
 bool sameNumbers(const std::vector<Candidate> &same)
 {
-    return std::all_of(same.begin(), same.end(),
-                       [&](const Candidate &c) { return c.numbers == same.front().numbers; });
+    return std::all_of(same.begin(), same.end(), [&](const Candidate &c) { return c.numbers == same.front().numbers; });
 }
 
 } // namespace
@@ -118,13 +117,12 @@ void removeRunningHeads(std::vector<std::vector<Line>> &pages, const std::vector
             std::sort(same.begin(), same.end(), [](const Candidate &a, const Candidate &b) { return a.y < b.y; });
             const double usual = same[same.size() / 2].y;
             std::erase_if(same, [&](const Candidate &c) { return std::abs(c.y - usual) > 2; });
-            const bool numbered =
-                same.size() > 1 && !same.front().numbers.isEmpty() && countsPages(same);
+            const bool numbered = same.size() > 1 && !same.front().numbers.isEmpty() && countsPages(same);
             const bool onAll = numbered && same.size() == static_cast<size_t>(withText);
             if (same.size() < needed && !onAll)
                 continue;
-            const auto apart = std::count_if(same.begin(), same.end(),
-                                             [](const Candidate &c) { return c.apart > 1.5 * c.height; });
+            const auto apart =
+                std::count_if(same.begin(), same.end(), [](const Candidate &c) { return c.apart > 1.5 * c.height; });
             // A table's header that is repeated on each page stands close to its rows and has many cells.
             const bool aside = apart * 10 >= static_cast<long>(same.size()) * 9 && same.front().parts < 4;
             if (!numbered && !(sameNumbers(same) && aside))

@@ -149,7 +149,8 @@ private:
             const auto breaks = drawing.breaks(drawing.box.left(), drawing.box.right());
             const double above = lines.front().middle;
             const double below = lines.back().middle;
-            const bool manyRows = std::any_of(breaks.begin(), breaks.end(), [&](double y) { return y > above && y < below; });
+            const bool manyRows =
+                std::any_of(breaks.begin(), breaks.end(), [&](double y) { return y > above && y < below; });
             if (!drawing.ruled || !manyRows)
                 extend(table.columns, inside);
             keep(std::move(table), inside);
@@ -180,8 +181,7 @@ private:
     }
 
     // What comes after the last row with several cells belongs to it only as its further lines.
-    void takeWrapped(std::vector<Span> &spans, const std::vector<size_t> &pending,
-                     std::vector<size_t> &indices) const
+    void takeWrapped(std::vector<Span> &spans, const std::vector<size_t> &pending, std::vector<size_t> &indices) const
     {
         const double pitch = pitchOf(indices);
         for (const size_t &i : pending) {
@@ -360,7 +360,8 @@ private:
         size_t rowsWithCells = 0;
         for (size_t i = first; isFree(i); ++i) {
             const Line &line = m_lines[i];
-            if (i > first && line.middle - m_lines[i - 1].middle > farBelow * std::min(line.height, m_lines[i - 1].height))
+            if (i > first &&
+                line.middle - m_lines[i - 1].middle > farBelow * std::min(line.height, m_lines[i - 1].height))
                 break;
             if (isOtherSize(line, indices))
                 break;
@@ -417,7 +418,8 @@ private:
             if (spans[i].from - spans[i - 1].to >= wideGapOf(line))
                 return true;
         }
-        const auto wide = std::count_if(indices.begin(), indices.end(), [&](size_t i) { return hasWideGap(m_lines[i]); });
+        const auto wide =
+            std::count_if(indices.begin(), indices.end(), [&](size_t i) { return hasWideGap(m_lines[i]); });
         return spans.size() > 2 && static_cast<size_t>(wide) * 2 > indices.size();
     }
 

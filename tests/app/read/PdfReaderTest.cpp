@@ -117,7 +117,10 @@ class PdfReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {}); }
+    void initTestCase()
+    {
+        Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    }
 
     void sharedReports_data()
     {

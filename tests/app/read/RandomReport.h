@@ -219,11 +219,15 @@ private:
                                   u"Expenditure"_s,
                                   u"Expenditure as % of Funds Available"_s};
         for (int i = 1; i <= areas; ++i)
-            block.rows << QStringList{u"%1%2: %3"_s.arg(prefix).arg(i).arg(words(1)), grouped(number(0, 90'000'000)),
-                                      grouped(number(0, 9'000'000)), value(0), grouped(number(0, 900'000)), value(0)};
+            block.rows << QStringList{u"%1%2: %3"_s.arg(prefix).arg(i).arg(words(1)),
+                                      grouped(number(0, 90'000'000)),
+                                      grouped(number(0, 9'000'000)),
+                                      value(0),
+                                      grouped(number(0, 900'000)),
+                                      value(0)};
         block.rows << QStringList{u"All "_s + label + u"s"_s, {}, grouped(number(1, 9'000)), {}, {}, {}};
         block.rows << QStringList{u"Total"_s, grouped(number(0, 900'000'000)), grouped(number(0, 90'000'000)),
-                                  value(0), grouped(number(0, 9'000'000)), value(0)};
+                                  value(0),   grouped(number(0, 9'000'000)),   value(0)};
         m_blocks << block;
     }
 
