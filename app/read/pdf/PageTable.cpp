@@ -26,11 +26,6 @@ bool isNumeric(const Line &fragment)
     return digit;
 }
 
-bool areTwoNumbers(const Line &above, const Line &below)
-{
-    return isNumeric(above) && isNumeric(below) && !isCutNumber(above.text(), below.text());
-}
-
 /// A part of a column's lines: what stands in one cell.
 struct Chunk
 {
@@ -147,6 +142,11 @@ void splitBand(const Fragments &fragments, PageTable &table, double pitch)
 }
 
 } // namespace
+
+bool areTwoNumbers(const Line &above, const Line &below)
+{
+    return isNumeric(above) && isNumeric(below) && !isCutNumber(above.text(), below.text());
+}
 
 std::vector<double> Columns::bounds() const
 {

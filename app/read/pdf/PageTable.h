@@ -59,6 +59,9 @@ struct PageTable
     double height = 0; ///< of its words
 };
 
+/// Whether both are numbers, and not the parts of one that the end of a cell cut: two never stand in one cell.
+bool areTwoNumbers(const Line &above, const Line &below);
+
 /// Makes rows of the lines. `pitch`: from line to line inside a cell, 0 where it is not known.
 void makeRows(PageTable &table, double pitch);
 

@@ -52,6 +52,11 @@ std::optional<size_t> codeColumn(const PageTable &table, size_t firstRow)
 bool isRest(const PageTable &above, size_t firstRow, const TableRow &row)
 {
     const TableRow &last = above.rows.back();
+    for (size_t c = 0; c < row.cells.size(); ++c) {
+        if (!row.cells[c].isEmpty() && !last.cells[c].isEmpty() &&
+            areTwoNumbers(last.cells[c].lines.back(), row.cells[c].lines.front()))
+            return false;
+    }
     if (const auto code = codeColumn(above, firstRow))
         return !beginsWithNumber(row.cells[*code]);
     // Else by its empty cells: what the row before says, its rest does not say again.

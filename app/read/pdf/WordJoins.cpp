@@ -9,6 +9,7 @@ namespace outturn::pdf {
 
 namespace {
 
+constexpr qsizetype longestRest = 4;
 constexpr char16_t softHyphen = u'\u00AD';
 constexpr char16_t typographicHyphen = u'\u2010';
 
@@ -153,7 +154,10 @@ bool WordJoins::isCutWord(const QString &before, const QString &after, Cut cut) 
     const QChar begin = after.front();
     if (end.isDigit())
         return begin.isDigit() || begin == u'%';
-    return end.isLetter() && begin.isLower() && count(lastWord(before)) == 0 && count(firstWord(after)) == 0;
+    // What is left of a word that was a little too wide is short.
+    const QString right = firstWord(after);
+    return end.isLetter() && begin.isLower() && right.size() <= longestRest && count(lastWord(before)) == 0 &&
+           count(right) == 0;
 }
 
 QString WordJoins::joined(const QString &before, const QString &after, Cut cut) const
