@@ -57,6 +57,10 @@ bool isRest(const PageTable &above, size_t firstRow, const TableRow &row)
             areTwoNumbers(last.cells[c].lines.back(), row.cells[c].lines.front()))
             return false;
     }
+    // A header alone at the end of the page: its rest has no numbers, the first row of the table has.
+    const bool numbered = std::any_of(row.cells.begin(), row.cells.end(), beginsWithNumber);
+    if (above.rows.size() == 1 && numbered)
+        return false;
     if (const auto code = codeColumn(above, firstRow))
         return !beginsWithNumber(row.cells[*code]);
     // Else by its empty cells: what the row before says, its rest does not say again.
