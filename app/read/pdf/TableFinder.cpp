@@ -418,9 +418,13 @@ private:
             if (spans[i].from - spans[i - 1].to >= wideGapOf(line))
                 return true;
         }
-        const auto wide =
-            std::count_if(indices.begin(), indices.end(), [&](size_t i) { return hasWideGap(m_lines[i]); });
-        return spans.size() > 2 && static_cast<size_t>(wide) * 2 > indices.size();
+        size_t wide = 0;
+        size_t parted = 0;
+        for (const size_t i : indices) {
+            wide += hasWideGap(m_lines[i]) ? 1 : 0;
+            parted += spansOf(m_lines[i], gapOf(m_lines[i])).size() > 1 ? 1 : 0;
+        }
+        return spans.size() > 2 && wide * 2 > parted;
     }
 
     // The first lines of a header whose other cells are lower.
