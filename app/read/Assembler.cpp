@@ -391,7 +391,7 @@ private:
         QList<Paragraph> &list = m_statementsOpen ? section().statements : section().paragraphs;
         if (m_lastParagraph == &list && !list.isEmpty()) {
             Paragraph &last = list.last();
-            const Join join = joins(last.text, text, block.afterGap, full);
+            const Join join = block.goesOn ? Join::LineEnd : joins(last.text, text, block.afterGap, full);
             if (join != Join::No) {
                 last.text = joined(std::exchange(last.text, {}), text);
                 last.places << block.place;

@@ -210,8 +210,14 @@ bool looksLikeContentsEntry(const QString &text)
 
 std::optional<Column> columnOfHeader(const QString &words)
 {
-    const auto &columns = headerColumns();
-    const auto it = columns.constFind(foldedHeader(words));
+    // Without spaces, since narrow cells cut words: "Expendit ure".
+    static const QHash<QString, Column> columns = [] {
+        QHash<QString, Column> result;
+        for (auto it = headerColumns().cbegin(); it != headerColumns().cend(); ++it)
+            result.insert(QString(it.key()).remove(u' '), it.value());
+        return result;
+    }();
+    const auto it = columns.constFind(foldedHeader(words).remove(u' '));
     return it != columns.constEnd() ? std::optional(*it) : std::nullopt;
 }
 

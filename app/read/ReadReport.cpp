@@ -2,6 +2,7 @@
 #include "app/read/ReadReport.h"
 
 #include "app/read/Assembler.h"
+#include "app/read/PdfReader.h"
 #include "app/read/TextReader.h"
 
 #include <QFile>
@@ -14,8 +15,6 @@ namespace {
 QString formatName(FileKind kind)
 {
     switch (kind) {
-    case FileKind::Pdf:
-        return QStringLiteral("PDF");
     case FileKind::Docx:
         return QStringLiteral("DOCX");
     case FileKind::Odt:
@@ -62,6 +61,7 @@ Result<Report> readReport(const QByteArray &bytes, const QString &fileName, cons
     const FileKind kind = fileKind(first.trimmed().isEmpty() ? bytes.trimmed().left(first.size()) : first);
     switch (kind) {
     case FileKind::Text:
+    case FileKind::Pdf:
         break;
     case FileKind::Empty:
         return failure(
@@ -78,12 +78,14 @@ Result<Report> readReport(const QByteArray &bytes, const QString &fileName, cons
     default:
         return failure(
             Error::Kind::File, fileName,
-            Message(QT_TRANSLATE_NOOP("Message", "it is a %1 file; this version reads the text form of reports"),
-                    {formatName(kind)}),
+            Message(
+                QT_TRANSLATE_NOOP("Message", "it is a %1 file; this version reads the text and PDF forms of reports"),
+                {formatName(kind)}),
             Message(QT_TRANSLATE_NOOP("Message", "Save it as plain text with tabs between table cells and open that")));
     }
     // Two steps of about the same length.
-    auto document = readText(bytes, fileName, [&](double part) { return !progress || progress(part * 0.5); });
+    const Progress half = [&](double part) { return !progress || progress(part * 0.5); };
+    auto document = kind == FileKind::Pdf ? readPdf(bytes, fileName, half) : readText(bytes, fileName, half);
     if (!document)
         return tl::unexpected(document.error());
     return assemble(*std::move(document), fileName,

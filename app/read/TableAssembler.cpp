@@ -115,6 +115,11 @@ QList<Paragraph> TableAssembler::take(SourceBlock &block, const Context &context
         } else {
             takeFinance(block, row, narrative);
         }
+        if (row.overBreak && !m_header.isEmpty() && !m_series)
+            add(Severity::Note, "row-joined",
+                Message(QT_TRANSLATE_NOOP("Message", "a page break parts the row; its parts were put together")),
+                row.place,
+                m_kind == Table::Kind::Indicators ? m_report.indicators.back().id : m_report.finances.back().id);
     }
     return narrative;
 }

@@ -23,6 +23,7 @@ struct SourceRow
     size_t firstCell = 0; ///< in SourceBlock::cells
     size_t cellCount = 0;
     Place place;
+    bool overBreak = false; ///< a page break parted it; its parts are put together
 };
 
 struct SourceBlock
@@ -31,6 +32,7 @@ struct SourceBlock
 
     Kind kind = Kind::Text;
     bool afterGap = true; ///< an empty line, or whatever parts paragraphs in the format, stands before it
+    bool goesOn = false;  ///< certainly the rest of the text block before it: a break of the page stands between
     int headingLevel = 0; ///< 1… where the format itself marks a heading; 0 where it does not say
     QString text;         ///< Text: without white space around it
     Place place;

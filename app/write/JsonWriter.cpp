@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/write/JsonWriter.h"
 
+#include <QByteArrayList>
+
 namespace outturn {
 
 void JsonWriter::separate()
@@ -39,6 +41,19 @@ void JsonWriter::close(char bracket)
         m_bytes += '\n' + QByteArray(2 * m_depth, ' ');
     m_bytes += bracket;
     m_first = false;
+}
+
+void JsonWriter::hundredths(const char *key, std::initializer_list<qint64> numbers)
+{
+    name(key);
+    separate();
+    QByteArrayList texts;
+    for (const qint64 number : numbers) {
+        const qint64 size = number < 0 ? -number : number;
+        texts << (number < 0 ? QByteArray("-") : QByteArray()) + QByteArray::number(size / 100) + '.' +
+                     QByteArray::number(size % 100).rightJustified(2, '0');
+    }
+    m_bytes += '[' + texts.join(", ") + ']';
 }
 
 void JsonWriter::quote(const QByteArray &utf8)

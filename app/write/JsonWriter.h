@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <initializer_list>
 #include <optional>
 
 namespace outturn {
@@ -22,6 +23,8 @@ public:
     void value(const QString &text);
     void value(qint64 number);
     void value(bool truth);
+    /// An array on one line of numbers with two decimals, exactly: 1234 is 12.34.
+    void hundredths(const char *key, std::initializer_list<qint64> numbers);
     void null();
     template <typename T> void field(const char *key, const T &value)
     {

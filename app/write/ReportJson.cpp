@@ -214,6 +214,10 @@ private:
         m_json.beginObject("source");
         if (edited) {
             m_json.field("edited", true);
+        } else if (place.isOnPage()) {
+            m_json.field("file", m_report.fileName);
+            m_json.field("page", qint64(place.page));
+            m_json.hundredths("rect", {place.left, place.top, place.width, place.height});
         } else {
             m_json.field("file", m_report.fileName);
             m_json.field("line", qint64(place.line));
