@@ -2,6 +2,7 @@
 #include "app/project/BulkInsert.h"
 
 #include "app/project/FileState.h"
+#include "app/project/StoredPlace.h"
 
 #include <array>
 
@@ -73,9 +74,8 @@ void BulkInsert::value(const Value &value)
 void BulkInsert::cell(const Cell &cell)
 {
     value(cell.value());
-    const Place &place = cell.place();
-    for (const qint32 part : {place.line, place.column, place.offset, place.length})
-        integer(part);
+    const QByteArray place = wordsOf(cell.place());
+    sqlite3_bind_text(m_statement, m_next++, place.constData(), static_cast<int>(place.size()), SQLITE_TRANSIENT);
     if (cell.isEdited())
         return value(cell.imported());
     for (int i = 0; i < 4; ++i)

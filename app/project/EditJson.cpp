@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/EditJson.h"
 
+#include "app/project/StoredPlace.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,8 +23,12 @@ QString roleName(ParagraphRole role)
 QJsonArray toJson(const QList<Place> &places)
 {
     QJsonArray array;
-    for (const Place &place : places)
-        array.append(QJsonArray{place.line, place.column, place.offset, place.length});
+    for (const Place &place : places) {
+        QJsonArray numbers;
+        for (const qint32 number : numbersOf(place))
+            numbers.append(number);
+        array.append(numbers);
+    }
     return array;
 }
 
@@ -232,12 +238,13 @@ std::optional<QList<Place>> placesFromJson(const QByteArray &json, qint64 source
     for (const QJsonValue &item : array) {
         const QJsonArray parts = item.toArray();
         constexpr int bad = std::numeric_limits<int>::min();
-        if (parts.size() != 4)
+        std::vector<qint32> numbers;
+        for (const QJsonValue &part : parts)
+            numbers.push_back(part.toInt(bad));
+        const auto place = item.isArray() ? placeFromNumbers(numbers, sourceSize) : std::nullopt;
+        if (!place)
             return std::nullopt;
-        const Place place{parts[0].toInt(bad), parts[1].toInt(bad), parts[2].toInt(bad), parts[3].toInt(bad)};
-        if (!isWithin(place, sourceSize))
-            return std::nullopt;
-        places.append(place);
+        places.append(*place);
     }
     return places;
 }
@@ -281,14 +288,6 @@ std::optional<Value> valueFromStored(const QString &written, const QString &kind
         value.number().has_value() != decimal.has_value())
         return std::nullopt;
     return value;
-}
-
-bool isWithin(const Place &place, qint64 sourceSize)
-{
-    if (place.isNowhere())
-        return place.offset == -1 && place.length == 0 && place.line >= 0 && place.column >= 0;
-    return place.line >= 0 && place.column >= 0 && place.length >= 0 &&
-           qint64(place.offset) + place.length <= sourceSize;
 }
 
 } // namespace outturn

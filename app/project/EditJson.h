@@ -27,6 +27,5 @@ std::optional<QStringList> stringsFromJson(const QByteArray &json);
 /// A value from its stored parts; nothing when they contradict each other. Null `number` or `unit`: none.
 std::optional<Value> valueFromStored(const QString &written, const QString &kind, const QString &number,
                                      const QString &unit);
-bool isWithin(const Place &place, qint64 sourceSize);
 
 } // namespace outturn

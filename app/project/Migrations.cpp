@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/Migrations.h"
 
+#include <algorithm>
+
 namespace outturn {
 
 using namespace Qt::StringLiterals;
@@ -161,11 +163,51 @@ QStringList firstTables()
     };
 }
 
+// A place may also be on a page, or in a document: a list of numbers instead of four columns (StoredPlace.h).
+QStringList placesAsLists()
+{
+    static constexpr QLatin1StringView fourColumns{
+        "source_line INTEGER NOT NULL, source_column INTEGER NOT NULL, source_offset INTEGER NOT NULL, source_length "
+        "INTEGER NOT NULL"};
+    static constexpr QLatin1StringView asList{
+        "'[' || source_line || ',' || source_column || ',' || source_offset || ',' || source_length || ']'"};
+    struct Columns
+    {
+        QLatin1StringView table;
+        QLatin1StringView before;
+        QLatin1StringView after;
+    };
+    static constexpr Columns changed[] = {
+        {"section"_L1, "report, position, id, number, title, level, parent, "_L1, ", removed"_L1},
+        {"table_header"_L1, "report, report_table, position, column, written, "_L1, ""_L1},
+        {"indicator"_L1, "report, position, id, report_table, area_kind, area_number, core, "_L1, ""_L1},
+        {"finance"_L1, "report, position, id, report_table, kind, role, area_kind, area_number, "_L1, ""_L1},
+        {"cell"_L1, "report, row, column, written, kind, number, unit, "_L1,
+         ", imported_written, imported_kind, imported_number, imported_unit"_L1},
+        {"series_heading"_L1, "report, position, series, section, title, after_paragraphs, "_L1, ""_L1},
+        {"series_cell"_L1, "report, series, year, column, written, kind, number, unit, "_L1,
+         ", imported_written, imported_kind, imported_number, imported_unit"_L1},
+        {"finding"_L1, "report, position, severity, rule, message, arguments, rows, column, section, "_L1, ""_L1},
+    };
+    QStringList steps;
+    const QStringList tables = firstTables();
+    for (const Columns &columns : changed) {
+        const auto first = std::find_if(tables.begin(), tables.end(), [&](const QString &sql) {
+            return sql.startsWith("CREATE TABLE "_L1 + columns.table + " ("_L1);
+        });
+        steps << u"ALTER TABLE %1 RENAME TO old_%1"_s.arg(columns.table)
+              << QString(*first).replace(fourColumns, "source TEXT NOT NULL"_L1)
+              << u"INSERT INTO %1 SELECT %2%3%4 FROM old_%1"_s.arg(columns.table, columns.before, asList, columns.after)
+              << u"DROP TABLE old_%1"_s.arg(columns.table);
+    }
+    return steps;
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{1, firstTables()}};
+    static const QList<Migration> steps{{1, firstTables()}, {2, placesAsLists()}};
     return steps;
 }
 

@@ -156,8 +156,7 @@ private:
     void sections()
     {
         auto &list = m_report.sections;
-        each(u"SELECT position, id, number, title, level, parent, source_line, source_column, source_offset, "
-             "source_length, removed FROM section WHERE report = ? ORDER BY position"_s,
+        each(u"SELECT position, id, number, title, level, parent, source, removed FROM section WHERE report = ? ORDER BY position"_s,
              "section"_L1, [&](RowReader &row, int &at) {
                  row.position(at, list.size());
                  Section section;
@@ -217,8 +216,7 @@ private:
                      static_cast<int>(row.integer(at, 0, std::numeric_limits<int>::max() - table.firstRow));
                  list.push_back(table);
              });
-        each(u"SELECT report_table, position, column, written, source_line, source_column, source_offset, "
-             "source_length FROM table_header WHERE report = ? ORDER BY report_table, position"_s,
+        each(u"SELECT report_table, position, column, written, source FROM table_header WHERE report = ? ORDER BY report_table, position"_s,
              "table_header"_L1, [&](RowReader &row, int &at) {
                  const int index = row.index(at, list.size());
                  if (row.error())
@@ -247,8 +245,7 @@ private:
     void rows()
     {
         auto &indicators = m_report.indicators;
-        each(u"SELECT position, id, report_table, area_kind, area_number, core, source_line, source_column, "
-             "source_offset, source_length FROM indicator WHERE report = ? ORDER BY position"_s,
+        each(u"SELECT position, id, report_table, area_kind, area_number, core, source FROM indicator WHERE report = ? ORDER BY position"_s,
              "indicator"_L1, [&](RowReader &row, int &at) {
                  row.position(at, indicators.size());
                  IndicatorRow indicator;
@@ -261,8 +258,7 @@ private:
                  indicators.push_back(std::move(indicator));
              });
         auto &finances = m_report.finances;
-        each(u"SELECT position, id, report_table, kind, role, area_kind, area_number, source_line, source_column, "
-             "source_offset, source_length FROM finance WHERE report = ? ORDER BY position"_s,
+        each(u"SELECT position, id, report_table, kind, role, area_kind, area_number, source FROM finance WHERE report = ? ORDER BY position"_s,
              "finance"_L1, [&](RowReader &row, int &at) {
                  row.position(at, finances.size());
                  FinanceRow finance;
@@ -298,8 +294,7 @@ private:
         std::vector<quint32> ofFinances(m_report.finances.size());
         QString id;
         qint64 known = 0;
-        each(u"SELECT row, column, written, kind, number, unit, source_line, source_column, source_offset, "
-             "source_length, imported_written, imported_kind, imported_number, imported_unit FROM cell "
+        each(u"SELECT row, column, written, kind, number, unit, source, imported_written, imported_kind, imported_number, imported_unit FROM cell "
              "WHERE report = ? ORDER BY row, column"_s,
              "cell"_L1, [&](RowReader &row, int &at) {
                  // The cells of a row follow each other: one look-up a row.
@@ -344,8 +339,7 @@ private:
     void series()
     {
         auto &headings = m_report.seriesHeadings;
-        each(u"SELECT position, series, section, title, after_paragraphs, source_line, source_column, source_offset, "
-             "source_length FROM series_heading WHERE report = ? ORDER BY position"_s,
+        each(u"SELECT position, series, section, title, after_paragraphs, source FROM series_heading WHERE report = ? ORDER BY position"_s,
              "series_heading"_L1, [&](RowReader &row, int &at) {
                  row.position(at, headings.size());
                  SeriesHeading heading;
@@ -357,8 +351,7 @@ private:
                  headings.push_back(heading);
              });
         auto &points = m_report.series;
-        each(u"SELECT series, year, column, written, kind, number, unit, source_line, source_column, source_offset, "
-             "source_length, imported_written, imported_kind, imported_number, imported_unit FROM series_cell "
+        each(u"SELECT series, year, column, written, kind, number, unit, source, imported_written, imported_kind, imported_number, imported_unit FROM series_cell "
              "WHERE report = ? ORDER BY series, year"_s,
              "series_cell"_L1, [&](RowReader &row, int &at) {
                  const SeriesKind kind = row.named(at, &seriesFromName);
@@ -378,8 +371,7 @@ private:
 
     void findings()
     {
-        each(u"SELECT position, severity, rule, message, arguments, rows, column, section, source_line, "
-             "source_column, source_offset, source_length FROM finding WHERE report = ? ORDER BY position"_s,
+        each(u"SELECT position, severity, rule, message, arguments, rows, column, section, source FROM finding WHERE report = ? ORDER BY position"_s,
              "finding"_L1, [&](RowReader &row, int &at) {
                  row.position(at, m_report.findings.size());
                  Finding finding;

@@ -105,7 +105,7 @@ private:
 
     void section(int position, const Section &section)
     {
-        insert("section"_L1, 12, [&](QSqlQuery &q, int &at) {
+        insert("section"_L1, 9, [&](QSqlQuery &q, int &at) {
             bindInteger(q, at, position);
             bindText(q, at, section.id);
             bindText(q, at, section.number);
@@ -144,7 +144,7 @@ private:
         });
         for (qsizetype i = 0; i < table.headers.size(); ++i) {
             const ColumnHeader &header = table.headers[i];
-            insert("table_header"_L1, 9, [&](QSqlQuery &q, int &at) {
+            insert("table_header"_L1, 6, [&](QSqlQuery &q, int &at) {
                 bindInteger(q, at, position);
                 bindInteger(q, at, i);
                 bindText(q, at, columnName(header.column));
@@ -159,7 +159,7 @@ private:
         m_total = 2 * (report.indicators.size() + report.finances.size());
         for (size_t i = 0; i < report.indicators.size(); ++i) {
             const IndicatorRow &row = report.indicators[i];
-            insert("indicator"_L1, 11, [&](QSqlQuery &q, int &at) {
+            insert("indicator"_L1, 8, [&](QSqlQuery &q, int &at) {
                 bindInteger(q, at, static_cast<int>(i));
                 bindText(q, at, row.id.text());
                 bindInteger(q, at, row.table);
@@ -172,7 +172,7 @@ private:
         }
         for (size_t i = 0; i < report.finances.size(); ++i) {
             const FinanceRow &row = report.finances[i];
-            insert("finance"_L1, 12, [&](QSqlQuery &q, int &at) {
+            insert("finance"_L1, 9, [&](QSqlQuery &q, int &at) {
                 bindInteger(q, at, static_cast<int>(i));
                 bindText(q, at, row.id.text());
                 bindInteger(q, at, row.table);
@@ -220,7 +220,7 @@ private:
     {
         for (size_t i = 0; i < report.seriesHeadings.size(); ++i) {
             const SeriesHeading &heading = report.seriesHeadings[i];
-            insert("series_heading"_L1, 10, [&](QSqlQuery &q, int &at) {
+            insert("series_heading"_L1, 7, [&](QSqlQuery &q, int &at) {
                 bindInteger(q, at, static_cast<int>(i));
                 bindText(q, at, seriesName(heading.series));
                 bindIndex(q, at, heading.section);
@@ -240,7 +240,7 @@ private:
         QStringList rows;
         for (const RowId &row : finding.rows)
             rows << row.text();
-        insert("finding"_L1, 13, [&](QSqlQuery &q, int &at) {
+        insert("finding"_L1, 10, [&](QSqlQuery &q, int &at) {
             bindInteger(q, at, position);
             bindText(q, at, severityName(finding.severity));
             bindText(q, at, finding.rule);
@@ -275,9 +275,8 @@ private:
 Result<void> touch(ProjectFile &file, int number, const Report &report, const SetCell &edit)
 {
     QSqlQuery &query = file.prepared(
-        u"UPDATE cell SET (written, kind, number, unit, source_line, source_column, source_offset, source_length, "
-        "imported_written, imported_kind, imported_number, imported_unit) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "WHERE report = ? AND row = ? AND column = ?"_s);
+        u"UPDATE cell SET (written, kind, number, unit, source, imported_written, imported_kind, imported_number, "
+        "imported_unit) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE report = ? AND row = ? AND column = ?"_s);
     int at = 0;
     bindCell(query, at, *report.cell(edit.row, edit.column));
     bindInteger(query, at, number);

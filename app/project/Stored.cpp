@@ -3,6 +3,7 @@
 
 #include "app/project/EditJson.h"
 #include "app/project/ProjectFile.h"
+#include "app/project/StoredPlace.h"
 
 #include <QSqlError>
 #include <QSqlField>
@@ -50,8 +51,7 @@ void bindIndex(QSqlQuery &query, int &at, int index)
 
 void bindPlace(QSqlQuery &query, int &at, const Place &place)
 {
-    for (const qint32 part : {place.line, place.column, place.offset, place.length})
-        query.bindValue(at++, part);
+    query.bindValue(at++, QString::fromLatin1(wordsOf(place)));
 }
 
 void bindCell(QSqlQuery &query, int &at, const Cell &cell)
@@ -165,13 +165,11 @@ QByteArray RowReader::bytes(int &at)
 
 Place RowReader::place(int &at)
 {
-    constexpr qint64 least = std::numeric_limits<qint32>::min();
-    Place place;
-    for (qint32 *part : {&place.line, &place.column, &place.offset, &place.length})
-        *part = static_cast<qint32>(integer(at, least));
-    if (!isWithin(place, m_sourceSize))
-        bad(at - 2);
-    return place;
+    const int column = at;
+    const auto place = placeFromWords(text(at).toLatin1(), m_sourceSize);
+    if (!place)
+        bad(column);
+    return place.value_or(Place());
 }
 
 QList<Place> RowReader::places(int &at)

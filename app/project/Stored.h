@@ -14,8 +14,8 @@ class ProjectFile;
 
 /// Values in and out of statements. `at` counts the columns of a statement and is moved past what was bound or read.
 
-inline constexpr int placeColumns = 4;
-inline constexpr int cellColumns = 12; ///< written … imported_unit, as in the table `cell`
+inline constexpr int placeColumns = 1;
+inline constexpr int cellColumns = 9; ///< written … imported_unit, as in the table `cell`
 
 /// Text that is never SQL's NULL, as a null QString would be.
 void bindText(QSqlQuery &query, int &at, const QString &text);

@@ -114,7 +114,7 @@ public:
             if (numbered && isWrapped(i)) {
                 const SourceBlock &rest = m_document.blocks[++i];
                 block.text += u' ' + rest.text;
-                block.place.length = rest.place.offset + rest.place.length - block.place.offset;
+                block.place = block.place.part(0, 0, rest.place.end() - block.place.offset());
                 heading = headingWords(block.text);
             }
             if (heading && isHeading(*heading, block))
@@ -461,7 +461,7 @@ private:
         if (m_report.year)
             m_report.id += u'-' + QString::number(*m_report.year);
         std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
-                         [](const Finding &a, const Finding &b) { return a.place.offset < b.place.offset; });
+                         [](const Finding &a, const Finding &b) { return a.place.order() < b.place.order(); });
         m_report.index();
         return std::move(m_report);
     }

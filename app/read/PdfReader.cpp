@@ -8,8 +8,10 @@
 
 namespace outturn {
 
-Result<SourceDocument> readPdf(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+Result<SourceDocument> readPdf(const QByteArray &bytes, const QString &fileName, const Progress &progress,
+                               const Access &access)
 {
+    Q_UNUSED(access)
     auto pages = pdf::readPages(bytes, fileName, progress);
     if (!pages)
         return tl::unexpected(pages.error());

@@ -2,6 +2,9 @@
 #include "app/read/ReadReport.h"
 
 #include "app/read/Assembler.h"
+#include "app/read/DocxReader.h"
+#include "app/read/HtmlReader.h"
+#include "app/read/OdtReader.h"
 #include "app/read/PdfReader.h"
 #include "app/read/TextReader.h"
 
@@ -12,24 +15,12 @@ namespace outturn {
 
 namespace {
 
-QString formatName(FileKind kind)
-{
-    switch (kind) {
-    case FileKind::Docx:
-        return QStringLiteral("DOCX");
-    case FileKind::Odt:
-        return QStringLiteral("ODT");
-    default:
-        return QStringLiteral("HTML");
-    }
-}
-
 Error tooLarge(const QString &where)
 {
     return {
         Error::Kind::File, where,
         Message(QT_TRANSLATE_NOOP("Message", "it is larger than %1 MB"), {QString::number(maxFileBytes / 1024 / 1024)}),
-        Message(QT_TRANSLATE_NOOP("Message", "Check that it is the text of an Annual Results Report"))};
+        Message(QT_TRANSLATE_NOOP("Message", "Check that it is an Annual Results Report"))};
 }
 
 } // namespace
@@ -52,47 +43,57 @@ FileKind fileKind(const QByteArray &bytes)
     return bytes.count('\0') * 100 > bytes.size() ? FileKind::Binary : FileKind::Text;
 }
 
-Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const Progress &progress)
+Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &fileName, const Progress &progress,
+                                    const Access &access)
 {
     if (bytes.size() > maxFileBytes)
         return tl::unexpected(tooLarge(fileName));
     // Told by the first part of it, unless that is nothing but white space.
     const QByteArray first = bytes.left(64 * 1024);
-    const FileKind kind = fileKind(first.trimmed().isEmpty() ? bytes.trimmed().left(first.size()) : first);
-    switch (kind) {
+    switch (fileKind(first.trimmed().isEmpty() ? bytes.trimmed().left(first.size()) : first)) {
     case FileKind::Text:
+        return readText(bytes, fileName, progress);
     case FileKind::Pdf:
-        break;
+        return readPdf(bytes, fileName, progress, access);
+    case FileKind::Docx:
+        return readDocx(bytes, fileName, progress);
+    case FileKind::Odt:
+        return readOdt(bytes, fileName, progress);
+    case FileKind::Html:
+        return readHtml(bytes, fileName, progress);
     case FileKind::Empty:
-        return failure(
-            Error::Kind::File, fileName, Message(QT_TRANSLATE_NOOP("Message", "it is empty")),
-            Message(QT_TRANSLATE_NOOP("Message", "Choose the text of a report, or a project made by Outturn")));
+        return failure(Error::Kind::File, fileName, Message(QT_TRANSLATE_NOOP("Message", "it is empty")),
+                       Message(QT_TRANSLATE_NOOP("Message", "Choose a report, or a project made by Outturn")));
     case FileKind::Project:
         return failure(Error::Kind::File, fileName,
                        Message(QT_TRANSLATE_NOOP("Message", "it is a project, not a report")),
                        Message(QT_TRANSLATE_NOOP("Message", "Open it as a project")));
-    case FileKind::Binary:
+    case FileKind::Archive:
         return failure(Error::Kind::File, fileName,
-                       Message(QT_TRANSLATE_NOOP("Message", "it is no text in UTF-8 or Latin-1")),
-                       Message(QT_TRANSLATE_NOOP("Message", "Save it as UTF-8 text and open it again")));
-    default:
-        return failure(
-            Error::Kind::File, fileName,
-            Message(
-                QT_TRANSLATE_NOOP("Message", "it is a %1 file; this version reads the text and PDF forms of reports"),
-                {formatName(kind)}),
-            Message(QT_TRANSLATE_NOOP("Message", "Save it as plain text with tabs between table cells and open that")));
+                       Message(QT_TRANSLATE_NOOP("Message", "it is an archive, but no DOCX or ODT document")),
+                       Message(QT_TRANSLATE_NOOP("Message", "Unpack it and open the report in it")));
+    case FileKind::Binary:
+        break;
     }
-    // Two steps of about the same length.
-    const Progress half = [&](double part) { return !progress || progress(part * 0.5); };
-    auto document = kind == FileKind::Pdf ? readPdf(bytes, fileName, half) : readText(bytes, fileName, half);
+    return failure(
+        Error::Kind::File, fileName,
+        Message(QT_TRANSLATE_NOOP("Message", "it is no report of a kind that can be read")),
+        Message(QT_TRANSLATE_NOOP("Message", "Choose a PDF, DOCX, ODT or HTML file, or text in UTF-8 or Latin-1")));
+}
+
+Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const Progress &progress,
+                          const Access &access)
+{
+    // Two steps; taking a page or an archive apart is most of the work, where there is one.
+    auto document = readDocument(
+        bytes, fileName, [&](double part) { return !progress || progress(part * 0.5); }, access);
     if (!document)
         return tl::unexpected(document.error());
     return assemble(*std::move(document), fileName,
                     [&](double part) { return !progress || progress(0.5 + part * 0.5); });
 }
 
-Result<ReadFile> readReportFile(const QString &path, const Progress &progress)
+Result<ReadFile> readReportFile(const QString &path, const Progress &progress, const Access &access)
 {
     QFile file(path);
     if (QFileInfo(path).isDir())
@@ -109,7 +110,7 @@ Result<ReadFile> readReportFile(const QString &path, const Progress &progress)
                        Message(QT_TRANSLATE_NOOP("Message", "it cannot be read: %1"), {file.errorString()}));
     if (bytes.size() > maxFileBytes)
         return tl::unexpected(tooLarge(path));
-    return readReport(bytes, QFileInfo(path).fileName(), progress)
+    return readReport(bytes, QFileInfo(path).fileName(), progress, access)
         .map([&](Report report) {
             return ReadFile{std::move(report), bytes};
         })

@@ -3,6 +3,7 @@
 
 #include "app/report/Error.h"
 #include "app/report/Report.h"
+#include "app/source/SourceDocument.h"
 
 #include <QByteArray>
 
@@ -11,7 +12,7 @@
 namespace outturn {
 
 /// What a file is, told by its content.
-enum class FileKind { Text, Project, Pdf, Docx, Odt, Html, Empty, Binary };
+enum class FileKind { Text, Project, Pdf, Docx, Odt, Html, Archive, Empty, Binary };
 FileKind fileKind(const QByteArray &firstBytes);
 
 /// Bounds of what is opened at all.
@@ -19,9 +20,22 @@ inline constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
 
 using Progress = std::function<bool(double)>; ///< 0…1; false cancels
 
-/// Bytes to a report with findings. Fails only for what is not a report of any kind, or too large, or cancelled;
-/// everything that is not understood stays in the report as narrative with a finding. `fileName` without folders.
-Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const Progress &progress = {});
+/// What a file may need beyond its bytes.
+struct Access
+{
+    QByteArray password;    ///< of a PDF, UTF-8; empty: none
+    bool recognise = false; ///< read pictures of pages with Tesseract, where it is installed
+};
+
+/// Bytes to the source as it is on the page. Told by the content which reader does it. Fails for what is broken, too
+/// large or no document of a kind that is read; Error::need says when a password or recognition would help.
+Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &fileName, const Progress &progress = {},
+                                    const Access &access = {});
+
+/// The same to a report with findings. Fails besides for what is not a report of any kind, or cancelled; everything
+/// that is not understood stays in the report as narrative with a finding. `fileName` without folders.
+Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const Progress &progress = {},
+                          const Access &access = {});
 
 /// The same from disk.
 struct ReadFile
@@ -29,6 +43,6 @@ struct ReadFile
     Report report;
     QByteArray bytes;
 };
-Result<ReadFile> readReportFile(const QString &path, const Progress &progress = {});
+Result<ReadFile> readReportFile(const QString &path, const Progress &progress = {}, const Access &access = {});
 
 } // namespace outturn

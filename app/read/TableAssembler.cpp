@@ -67,6 +67,7 @@ QList<Paragraph> TableAssembler::take(SourceBlock &block, const Context &context
     QList<Paragraph> narrative;
     m_context = context;
     bool unknownSaid = false; // once for the rows of a block
+    size_t before = rowsOfTables();
     for (const SourceRow &row : block.rows) {
         if (takeHeader(block, row, context, narrative.size())) {
             m_interrupted = false;
@@ -115,11 +116,10 @@ QList<Paragraph> TableAssembler::take(SourceBlock &block, const Context &context
         } else {
             takeFinance(block, row, narrative);
         }
-        if (row.overBreak && !m_header.isEmpty() && !m_series)
-            add(Severity::Note, "row-joined",
-                Message(QT_TRANSLATE_NOOP("Message", "a page break parts the row; its parts were put together")),
-                row.place,
-                m_kind == Table::Kind::Indicators ? m_report.indicators.back().id : m_report.finances.back().id);
+        const size_t now = rowsOfTables();
+        if (now > before)
+            addDoubts(block, row);
+        before = now;
     }
     return narrative;
 }
@@ -488,20 +488,17 @@ void TableAssembler::takeCodeAndTitle(IndicatorRow &result, SourceCell &title)
     const auto bytes =
         ascii ? characters
               : static_cast<qint32>(encode(title.text.first(prefix->prefix), m_encoding).value_or(QByteArray()).size());
-    Place place = title.place;
-    place.length = static_cast<qint32>(prefix->codeLength);
-    result.code = Cell(codeValue(QStringView(title.text).first(prefix->codeLength)), place);
-    place = title.place;
-    place.column += characters;
-    place.offset += bytes;
-    place.length -= bytes;
+    const Place &all = title.place;
+    result.code = Cell(codeValue(QStringView(title.text).first(prefix->codeLength)),
+                       all.part(0, 0, static_cast<qint32>(prefix->codeLength)));
+    const Place place = all.part(characters, bytes, all.length() - bytes);
     title.text.remove(0, prefix->prefix); // and its memory is the title's from here on
     result.title = Cell(Value::fromWords(title.text), place);
 }
 
 Place TableAssembler::endOf(const SourceRow &row)
 {
-    return {row.place.line, row.place.column, -1, 0};
+    return Place::besides(row.place);
 }
 
 } // namespace outturn

@@ -57,6 +57,9 @@ private:
     Cell valueCell(const SourceCell &source, Unit unit, const RowId &row, Column column);
     /// Of a row's missing cells: its line, and no bytes.
     static Place endOf(const SourceRow &row);
+    size_t rowsOfTables() const { return m_report.indicators.size() + m_report.finances.size(); }
+    /// What the reader was unsure of in the row that was taken last.
+    void addDoubts(const SourceBlock &block, const SourceRow &row);
     void checkCount(const SourceBlock &block, const SourceRow &row, const RowId &id);
     Unit unitOf(AreaKind kind, const QString &code, const QString &title);
     QString uniqueId(const QString &id, const Place &place, const char *duplicate);

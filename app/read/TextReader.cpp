@@ -47,7 +47,8 @@ public:
                 ++end;
             const Line line{QByteArrayView(m_bytes).sliced(start, end - start), static_cast<qint32>(start), number};
             if (detected.firstInvalid >= start && detected.firstInvalid < std::max(end, start + 1))
-                document.firstInvalid = {number, columnAt(line, detected.firstInvalid), detected.firstInvalid, 1};
+                document.firstInvalid =
+                    Place::inText(number, columnAt(line, detected.firstInvalid), detected.firstInvalid, 1);
             take(line, document);
             if (tooManyCells())
                 return false;
@@ -99,14 +100,14 @@ private:
             SourceBlock block;
             block.kind = SourceBlock::Kind::Table;
             block.afterGap = m_gap;
-            block.place = {line.number, 1, line.offset, 0};
+            block.place = Place::inText(line.number, 1, line.offset, 0);
             reserve(block, line.offset);
             document.blocks.push_back(std::move(block));
         }
         SourceBlock &table = document.blocks.back();
         SourceRow row;
         row.firstCell = table.cells.size();
-        row.place = {line.number, 1, line.offset, static_cast<qint32>(line.bytes.size())};
+        row.place = Place::inText(line.number, 1, line.offset, static_cast<qint32>(line.bytes.size()));
         qint32 column = 1;
         qsizetype from = 0;
         while (true) {
@@ -122,7 +123,8 @@ private:
         }
         row.cellCount = table.cells.size() - row.firstCell;
         table.rows.push_back(row);
-        table.place.length = row.place.offset + row.place.length - table.place.offset;
+        table.place =
+            Place::inText(table.place.line(), 1, table.place.offset(), row.place.end() - table.place.offset());
         m_inTable = true;
         m_gap = false;
     }
@@ -179,7 +181,8 @@ private:
         result.text = shared(bytes.sliced(first, last - first));
         m_width = static_cast<qint32>(first + result.text.size() + (bytes.size() - last));
         const auto offset = static_cast<qint32>(line.offset + (bytes.data() - line.bytes.data()) + first);
-        result.place = {line.number, column + static_cast<qint32>(first), offset, static_cast<qint32>(last - first)};
+        result.place =
+            Place::inText(line.number, column + static_cast<qint32>(first), offset, static_cast<qint32>(last - first));
         if (!result.text.isEmpty() && (result.text.front().isSpace() || result.text.back().isSpace()))
             trim(result);
         return result;
@@ -198,9 +201,8 @@ private:
             return static_cast<qint32>(encode(text, m_encoding).value_or(QByteArray()).size());
         };
         const qint32 before = bytesOf(result.text.first(first));
-        result.place.length -= before + bytesOf(result.text.sliced(last));
-        result.place.offset += before;
-        result.place.column += static_cast<qint32>(first);
+        const qint32 after = bytesOf(result.text.sliced(last));
+        result.place = result.place.part(static_cast<qint32>(first), before, result.place.length() - before - after);
         result.text = result.text.sliced(first, last - first);
     }
 

@@ -13,10 +13,14 @@ struct Error
     /// The numbers are the exit statuses of the command line.
     enum class Kind { Usage = 2, File = 3, Refused = 4, Cancelled = 5 };
 
+    /// What would make the same work go on.
+    enum class Need { Nothing, Password, Recognition };
+
     Kind kind = Kind::File;
     QString where; ///< the file, and the place in it: "mexico.txt, line 12", "impact-1/1.2/idps, actual"
     Message what;  ///< the cause
     Message next;  ///< what a person can do about it; may be empty
+    Need need = Need::Nothing;
 
     /// "where: what. next" on one line.
     QString english() const;

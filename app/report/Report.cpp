@@ -90,13 +90,13 @@ std::vector<Report::BodyItem> Report::bodyItems(int wanted) const
     for (size_t i = 0; i < tables.size(); ++i) {
         const Table &table = tables[i];
         if (table.section == wanted)
-            items.push_back({table.headers.isEmpty() ? -1 : table.headers[0].place.offset,
+            items.push_back({table.headers.isEmpty() ? -1 : table.headers[0].place.order(),
                              {false, static_cast<int>(i), table.afterParagraphs}});
     }
     for (size_t i = 0; i < seriesHeadings.size(); ++i) {
         if (seriesHeadings[i].section == wanted)
             items.push_back(
-                {seriesHeadings[i].place.offset, {true, static_cast<int>(i), seriesHeadings[i].afterParagraphs}});
+                {seriesHeadings[i].place.order(), {true, static_cast<int>(i), seriesHeadings[i].afterParagraphs}});
     }
     std::stable_sort(items.begin(), items.end(), [](const auto &a, const auto &b) {
         return std::pair(a.second.afterParagraphs, a.first) < std::pair(b.second.afterParagraphs, b.first);

@@ -12,10 +12,21 @@ namespace outturn {
 /// A source as it is on the page: text and tables in reading order, each with its place. It does not know what an
 /// indicator is. Every format's reader makes one; app/read/Assembler.h makes a report of it.
 
+/// Why a reader is not sure of a cell's words.
+enum class Doubt : quint8 {
+    None,
+    OverBreak,  ///< its words were put together over a break of the page
+    WordCut,    ///< a word was cut by a line end, and may have been two
+    Neighbour,  ///< some words may belong to the cell beside or above it
+    Recognised, ///< recognised in a picture with little confidence
+    Merged,     ///< one cell stands over several columns or rows, and its words may belong to another of them
+};
+
 struct SourceCell
 {
     QString text;
     Place place; ///< of the text without the white space around it
+    Doubt doubt = Doubt::None;
 };
 
 struct SourceRow

@@ -2,6 +2,7 @@
 #include "app/write/ReportJson.h"
 
 #include "app/figure/Figure.h"
+#include "app/report/PlaceWords.h"
 #include "app/write/JsonWriter.h"
 
 namespace outturn {
@@ -207,7 +208,7 @@ private:
 
     void source(const Place &place, bool edited)
     {
-        if (!edited && place.isNowhere() && place.line == 0) {
+        if (!edited && place.kind() == Place::Kind::None) {
             m_json.nullField("source");
             return;
         }
@@ -216,13 +217,19 @@ private:
             m_json.field("edited", true);
         } else if (place.isOnPage()) {
             m_json.field("file", m_report.fileName);
-            m_json.field("page", qint64(place.page));
-            m_json.hundredths("rect", {place.left, place.top, place.width, place.height});
+            m_json.field("page", qint64(place.page()));
+            const PageRect rect = place.rect();
+            m_json.hundredths("rect", {rect.left, rect.top, rect.width, rect.height});
+        } else if (place.isInDocument()) {
+            m_json.field("file", m_report.fileName);
+            m_json.field("path", placePath(place));
         } else {
             m_json.field("file", m_report.fileName);
-            m_json.field("line", qint64(place.line));
-            m_json.field("column", qint64(place.column));
+            m_json.field("line", qint64(place.line()));
+            m_json.field("column", qint64(place.column()));
         }
+        if (!edited && place.confidence() > 0)
+            m_json.field("recognised", qint64(place.confidence()));
         m_json.endObject();
     }
 

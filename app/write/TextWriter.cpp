@@ -63,20 +63,20 @@ private:
                 continue;
             if (!cell->place().isNowhere()) {
                 // A title that had no words stands right behind its code.
-                const bool touches = header.column == Column::Title && cell->place().length == 0 &&
-                                     cell->place().offset > 0 && !isSeparator(m_source[cell->place().offset - 1]);
-                m_splices.push_back({cell->place().offset, cell->place().length,
+                const bool touches = header.column == Column::Title && cell->place().length() == 0 &&
+                                     cell->place().offset() > 0 && !isSeparator(m_source[cell->place().offset() - 1]);
+                m_splices.push_back({cell->place().offset(), cell->place().length(),
                                      touches ? u' ' + cell->value().written() : cell->value().written()});
                 continue;
             }
-            const qsizetype at = tabsBefore(header.place.offset) - tabsIn(row.place) - 1;
+            const qsizetype at = tabsBefore(header.place.offset()) - tabsIn(row.place) - 1;
             while (missing.size() <= at)
                 missing << QString();
             if (at >= 0)
                 missing[at] = cell->value().written();
         }
         if (!missing.isEmpty())
-            m_splices.push_back({row.place.offset + row.place.length, 0, u'\t' + missing.join(u'\t')});
+            m_splices.push_back({row.place.end(), 0, u'\t' + missing.join(u'\t')});
     }
 
     // The code that stands in one cell with the title: "1.2 Proportion …".
@@ -86,18 +86,18 @@ private:
         const Place &title = row.title.place();
         const QString &words = row.code.value().written();
         if (!code.isNowhere() && words.isEmpty())
-            m_splices.push_back({code.offset, std::max(code.length, title.offset - code.offset), {}});
+            m_splices.push_back({code.offset(), std::max(code.length(), title.offset() - code.offset()), {}});
         else if (!code.isNowhere())
-            m_splices.push_back({code.offset, code.length, words});
+            m_splices.push_back({code.offset(), code.length(), words});
         else if (!words.isEmpty())
-            m_splices.push_back({title.isNowhere() ? row.place.offset : title.offset, 0, words + u' '});
+            m_splices.push_back({title.isNowhere() ? row.place.offset() : title.offset(), 0, words + u' '});
     }
 
     qsizetype tabsIn(const Place &place) const
     {
-        const qsizetype from = std::clamp<qsizetype>(place.offset, 0, m_source.size());
+        const qsizetype from = std::clamp<qsizetype>(place.offset(), 0, m_source.size());
         return QByteArrayView(m_source)
-            .sliced(from, std::min<qsizetype>(place.length, m_source.size() - from))
+            .sliced(from, std::min<qsizetype>(place.length(), m_source.size() - from))
             .count('\t');
     }
 
@@ -153,7 +153,7 @@ private:
             remove(place);
     }
 
-    static qint32 endOf(const Place &place) { return place.isNowhere() ? 0 : place.offset + place.length; }
+    static qint32 endOf(const Place &place) { return place.isNowhere() ? 0 : place.end(); }
     // An edited paragraph stands whole in the first of its places; the others are taken out.
     static qint32 endOf(const Paragraph &paragraph)
     {
@@ -184,7 +184,7 @@ private:
     // A paragraph that a page break split becomes whole in its first place.
     void replace(const QList<Place> &places, const QString &text)
     {
-        m_splices.push_back({places[0].offset, places[0].length, text});
+        m_splices.push_back({places[0].offset(), places[0].length(), text});
         for (qsizetype i = 1; i < places.size(); ++i)
             remove(places[i]);
     }
@@ -195,16 +195,16 @@ private:
     {
         const auto isSpace = [&](qint32 at) { return m_source[at] == ' ' || m_source[at] == '\f'; };
         const auto size = static_cast<qint32>(m_source.size());
-        qint32 start = place.offset;
+        qint32 start = place.offset();
         while (start > 0 && start <= size && isSpace(start - 1))
             --start;
-        qint32 end = place.offset + place.length;
+        qint32 end = place.end();
         while (end < size && isSpace(end))
             ++end;
         const bool wholeLine =
             (start == 0 || isLineEnd(m_source[start - 1])) && (end >= size || isLineEnd(m_source[end]));
         if (!wholeLine) {
-            m_splices.push_back({place.offset, place.length, {}});
+            m_splices.push_back({place.offset(), place.length(), {}});
             return;
         }
         end = afterLineEnd(end);
@@ -285,7 +285,7 @@ private:
                     columns << column;
             }
             std::sort(columns.begin(), columns.end(), [&](Column a, Column b) {
-                return point.cell(a)->place().offset < point.cell(b)->place().offset;
+                return point.cell(a)->place().order() < point.cell(b)->place().order();
             });
             if (columns.size() > longest.size())
                 longest = columns;
@@ -308,7 +308,7 @@ private:
             if (!cell || (!cell->isEdited() && !cell->place().isNowhere()))
                 continue;
             if (!cell->place().isNowhere()) {
-                m_splices.push_back({cell->place().offset, cell->place().length, cell->value().written()});
+                m_splices.push_back({cell->place().offset(), cell->place().length(), cell->value().written()});
             } else if (!cell->value().isBlank() && asOurs && i >= tabs) {
                 while (missing.size() <= i - tabs)
                     missing << QString();

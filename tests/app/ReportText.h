@@ -41,7 +41,7 @@ inline QByteArray written(const Report &report, const QByteArray &source)
 
 inline QString placeText(const Place &place)
 {
-    return u"@%1:%2+%3:%4"_s.arg(place.line).arg(place.column).arg(place.offset).arg(place.length);
+    return u"@%1:%2+%3:%4"_s.arg(place.line()).arg(place.column()).arg(place.offset()).arg(place.length());
 }
 
 inline QString cellText(const std::optional<Cell> &cell)
@@ -109,7 +109,7 @@ inline QStringList findingLines(const Report &report)
         lines << QStringList{severityName(finding.severity), finding.rule,
                              finding.rows.isEmpty() ? u"-"_s : finding.rows.first().text(),
                              finding.column ? columnName(*finding.column) : u"-"_s,
-                             u'@' + QString::number(finding.place.line)}
+                             u'@' + QString::number(finding.place.line())}
                      .join(u' ');
     return lines;
 }

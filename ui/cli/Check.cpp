@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/Checks.h"
+#include "app/report/PlaceWords.h"
 #include "app/write/ReportJson.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
@@ -36,8 +37,10 @@ int explain(const QString &name)
 QString line(const Report &report, const Finding &finding)
 {
     QString place = report.fileName;
-    if (finding.place.line > 0)
-        place += QStringLiteral(":%1:%2").arg(finding.place.line).arg(finding.place.column);
+    if (finding.place.isInText())
+        place += QStringLiteral(":%1:%2").arg(finding.place.line()).arg(finding.place.column());
+    else if (const Message words = placeWords(finding.place); !words.pattern.isEmpty())
+        place += QStringLiteral(", ") + words.english();
     QStringList rows;
     for (const RowId &row : finding.rows)
         rows << row.text();

@@ -2,6 +2,7 @@
 #include "ui/grid/GridModel.h"
 
 #include "app/edit/Intents.h"
+#include "app/report/PlaceWords.h"
 #include "ui/grid/LocaleInput.h"
 
 #include <algorithm>
@@ -238,7 +239,7 @@ QString GridModel::toolTip(const QModelIndex &index) const
                                           : tr("Edited. The source says “%1”.").arg(source));
     }
     if (own && !own->place().isNowhere())
-        lines.append(tr("Source: line %1").arg(m_locale.toString(own->place().line)));
+        lines.append(tr("Source: %1").arg(placeWords(own->place()).translated()));
     if (isEditable(index))
         lines.append(expectation(cellTypeAt(index)).translated());
     else if (const QString reason = lockedReason(index); !reason.isEmpty())

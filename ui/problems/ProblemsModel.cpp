@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/problems/ProblemsModel.h"
 
+#include "app/report/PlaceWords.h"
 #include "ui/look/Icons.h"
 #include "ui/outline/ReportWords.h"
 
@@ -106,8 +107,8 @@ QString ProblemsModel::where(const Item &item) const
         parts += ReportWords::row(report, item.finding.rows.first());
         if (item.finding.column)
             parts += ReportWords::column(*item.finding.column);
-    } else if (item.section < 0 && item.finding.place.line > 0) {
-        parts += tr("Line %1").arg(item.finding.place.line);
+    } else if (item.section < 0) {
+        parts += placeWords(item.finding.place).translated();
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

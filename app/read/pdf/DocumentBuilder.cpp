@@ -129,14 +129,9 @@ private:
     {
         const auto down = [](double points) { return static_cast<qint32>(std::floor(points * 100)); };
         const auto up = [](double points) { return static_cast<qint32>(std::ceil(points * 100)); };
-        Place place;
-        place.offset = m_order++;
-        place.page = page + 1;
-        place.left = down(box.left());
-        place.top = down(box.top());
-        place.width = up(box.right()) - place.left;
-        place.height = up(box.bottom()) - place.top;
-        return place;
+        const qint32 left = down(box.left());
+        const qint32 top = down(box.top());
+        return Place::onPage(m_order++, page + 1, {left, top, up(box.right()) - left, up(box.bottom()) - top});
     }
 
     void takeTable(PageTable &table)

@@ -210,9 +210,10 @@ private Q_SLOTS:
             u"UPDATE cell SET imported_written = written, imported_kind = kind, "
             "imported_number = number, imported_unit = unit"_s,
             u"cell 1"_s);
-        row("a place outside the source", u"UPDATE cell SET source_offset = 4000, source_length = 200"_s, u"cell 1"_s);
-        row("a place before the source", u"UPDATE cell SET source_offset = -7"_s, u"cell 1"_s);
-        row("a place that overflows", u"UPDATE indicator SET source_length = 9223372036854775807"_s, u"indicator 1"_s);
+        row("a place outside the source", u"UPDATE cell SET source = '[1,1,4000,200]'"_s, u"cell 1"_s);
+        row("a place before the source", u"UPDATE cell SET source = '[1,1,-7,0]'"_s, u"cell 1"_s);
+        row("a place that overflows", u"UPDATE indicator SET source = '[1,1,1,9223372036854775807]'"_s,
+            u"indicator 1"_s);
         row("a section that is its own parent", u"UPDATE section SET parent = position"_s, u"section 1"_s);
         row("a gap in the sections", u"DELETE FROM section WHERE position = 1"_s, u"section 2"_s);
         row("removed places that are no list", u"UPDATE section SET removed = '{}'"_s, u"section 1"_s);

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "app/project/Project.h"
+#include "app/project/StoredPlace.h"
 
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+
 
 /// The result is a value; else the test fails with the error's words.
 #define NEED(result)                                                                                                   \
@@ -189,7 +191,7 @@ private:
     static QString n(int number) { return QString::number(number); }
     static QString of(const Place &p)
     {
-        return u"@%1:%2+%3.%4"_s.arg(p.line).arg(p.column).arg(p.offset).arg(p.length);
+        return QString::fromLatin1(wordsOf(p));
     }
     static QString of(const QList<Place> &places)
     {

@@ -140,7 +140,7 @@ private Q_SLOTS:
                  QStringList{u"note encoding-guessed - - @0"_s});
         QCOMPARE(findingLines(read(cover.toUtf8() + "Section 1: Context\n\nCaf\xC3\xA9 \xC3\xA9 \xFF.\n")),
                  QStringList{u"warning invalid-bytes - - @9"_s});
-        QCOMPARE(read(cover.toUtf8() + "Section 1: Context\n\nCaf\xC3\xA9 \xC3\xA9 \xFF.\n").findings[0].place.column,
+        QCOMPARE(read(cover.toUtf8() + "Section 1: Context\n\nCaf\xC3\xA9 \xC3\xA9 \xFF.\n").findings[0].place.column(),
                  8);
     }
 

@@ -94,7 +94,8 @@ QStringList narrativeOf(const Report &report)
 /// The words whose middle stands in the rectangle, without any white space.
 QString wordsIn(const std::vector<std::unique_ptr<Poppler::TextBox>> &words, const Place &place)
 {
-    const QRectF box(place.left / 100.0, place.top / 100.0, place.width / 100.0, place.height / 100.0);
+    const QRectF box(place.rect().left / 100.0, place.rect().top / 100.0, place.rect().width / 100.0,
+                     place.rect().height / 100.0);
     QString result;
     for (const auto &word : words) {
         if (box.contains(word->boundingBox().center()))
@@ -262,9 +263,9 @@ private:
                     continue;
                 const Place &place = cell->place();
                 QVERIFY(place.isOnPage());
-                auto &words = pages[place.page];
+                auto &words = pages[place.page()];
                 if (words.empty())
-                    words = document->page(place.page - 1)->textList();
+                    words = document->page(place.page() - 1)->textList();
                 const QString inside = sortedLetters(wordsIn(words, place));
                 const QString expected = sortedLetters(cell->value().written());
                 if (inside != expected)

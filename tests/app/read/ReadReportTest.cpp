@@ -184,12 +184,12 @@ private Q_SLOTS:
             ++edited;
             const Value before = cell->value();
             const Place place = cell->place();
-            QCOMPARE(QString::fromUtf8(bytes.mid(place.offset, place.length)).simplified(), before.written());
-            const QString line = QString::fromUtf8(bytes).section(u'\n', place.line - 1, place.line - 1);
-            QCOMPARE(line.mid(place.column - 1, before.written().size()), before.written());
+            QCOMPARE(QString::fromUtf8(bytes.mid(place.offset(), place.length())).simplified(), before.written());
+            const QString line = QString::fromUtf8(bytes).section(u'\n', place.line() - 1, place.line() - 1);
+            QCOMPARE(line.mid(place.column() - 1, before.written().size()), before.written());
             cell->set(Value::fromWords(u"«new»"_s));
             QByteArray wanted = bytes;
-            wanted.replace(place.offset, place.length, u"«new»"_s.toUtf8());
+            wanted.replace(place.offset(), place.length(), u"«new»"_s.toUtf8());
             QCOMPARE(written(report, bytes), wanted);
             cell->set(before);
         }
@@ -278,7 +278,7 @@ private Q_SLOTS:
             QVERIFY2(line.startsWith(u"note paragraphs-joined"), qPrintable(line));
         for (const IndicatorRow &row : other.indicators) {
             const Place &place = row.title.place();
-            QCOMPARE(QString::fromUtf8(bytes.mid(place.offset, place.length)), row.title.value().written());
+            QCOMPARE(QString::fromUtf8(bytes.mid(place.offset(), place.length())), row.title.value().written());
         }
     }
 

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/read/ReadReport.h"
+#include "app/source/SourceDocument.h"
+
+namespace outturn {
+
+Result<SourceDocument> readDocx(const QByteArray &bytes, const QString &fileName, const Progress &progress);
+
+} // namespace outturn
