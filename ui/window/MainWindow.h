@@ -80,6 +80,7 @@ private:
     void finishOpening();
     void takeProject(OpenedProject opened);
     bool leaveProject();
+    void letGoOfProject();
     bool save(bool underNewName);
     void exportText();
     void exportCharts(const QString &reportId, const QString &figureName);

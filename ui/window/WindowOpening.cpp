@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How files come into the window: asked for, dropped, read on another thread, shown.
+#include "ui/window/MainWindow.h"
+
+#include "app/project/Drafts.h"
+#include "ui/find/FindBar.h"
+#include "ui/history/HistoryView.h"
+#include "ui/outline/OutlineModel.h"
+#include "ui/outline/OutlineView.h"
+#include "ui/page/PageView.h"
+#include "ui/problems/ProblemsModel.h"
+#include "ui/settings/Settings.h"
+#include "ui/start/StartPage.h"
+#include "ui/window/Dialogs.h"
+#include "ui/window/NoticeBar.h"
+
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace outturn {
+
+void MainWindow::open(const QString &path)
+{
+    if (m_opening)
+        return;
+    if (m_project && !leaveProject())
+        return;
+    m_notice->hide();
+    m_opening = std::make_unique<Opening>(path);
+    m_loadingText->setText(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    m_loadingBar->setValue(0);
+    connect(m_opening.get(), &Opening::progressed, m_loadingBar, &QProgressBar::setValue);
+    connect(m_opening.get(), &Opening::finished, this, &MainWindow::finishOpening);
+    // Most files are there at once: the progress is only shown when there is something to wait for.
+    QTimer::singleShot(150, m_opening.get(), [this] {
+        if (m_opening)
+            m_stack->setCurrentWidget(m_loading);
+    });
+    m_opening->start();
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        const bool here = !m_project && !m_opening;
+        MainWindow *window = here ? this : create(m_context);
+        window->show();
+        window->open(path);
+    }
+}
+
+void MainWindow::askToOpen()
+{
+    const QStringList paths = Dialogs::instance().openFiles(
+        this, tr("Open a report or a project"), m_context.settings.openFolder(),
+        tr("Reports and projects (*.txt *.outturn)") + QStringLiteral(";;") + tr("All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_context.settings.setOpenFolder(QFileInfo(paths.first()).absolutePath());
+    openFiles(paths);
+}
+
+void MainWindow::finishOpening()
+{
+    // It is telling that it is done: it may go only after that.
+    Opening *opening = m_opening.release();
+    opening->deleteLater();
+    auto result = opening->take();
+    if (result) {
+        takeProject(*std::move(result));
+    } else {
+        showStart();
+        if (result.error().kind != Error::Kind::Cancelled)
+            showError(result.error());
+    }
+    Q_EMIT opened(m_project != nullptr);
+}
+
+void MainWindow::takeProject(OpenedProject opened)
+{
+    m_project = std::move(opened.project);
+    m_source = opened.source;
+    if (!m_source.startsWith(u':') && !isDraft(m_source))
+        m_context.settings.addRecentFile(QFileInfo(m_source).absoluteFilePath());
+    connect(m_project.get(), &Project::changed, this, &MainWindow::onChanged);
+
+    m_outlineModel->setProject(m_project.get());
+    m_outline->setOutline(m_outlineModel);
+    m_problemsModel->setProject(m_project.get());
+    m_history->setProject(m_project.get());
+    m_find->setProject(m_project.get());
+    m_page->setProject(m_project.get());
+
+    const Settings::LastPlace place = m_context.settings.lastPlace(QFileInfo(m_source).absoluteFilePath());
+    if (!place.unfolded.isEmpty())
+        m_outline->setUnfolded(place.unfolded);
+    const Report &first = m_project->reports().front();
+    if (!m_page->showSection(place.report, place.section) && !first.sections.empty()) {
+        // A newcomer sees at once what this is about: statements, a grid and a chart.
+        const int begin = first.areas.empty() ? 0 : std::max(0, first.areas.front().section);
+        m_page->showSection(first.id, first.sections[static_cast<size_t>(begin)].id);
+    }
+    m_stack->setCurrentWidget(m_workspace);
+    m_dock->setVisible(!m_narrow);
+    if (opened.readOnlyCause)
+        m_notice->say(tr("Opened to read only. %1").arg(opened.readOnlyCause->translated()), Severity::Warning);
+    m_outline->setFocus(Qt::OtherFocusReason);
+    checkReports();
+    refreshTitle();
+    refreshActions();
+}
+
+void MainWindow::showStart()
+{
+    m_start->setDrafts(drafts());
+    m_stack->setCurrentWidget(m_start);
+    if (auto *first = m_start->findChild<QPushButton *>())
+        first->setFocus(Qt::OtherFocusReason);
+    m_dock->setVisible(false);
+    refreshTitle();
+    refreshStatus();
+    refreshActions();
+}
+
+void MainWindow::discardDraft(const QString &path)
+{
+    const auto answer = Dialogs::instance().ask(this, {QMessageBox::Warning, tr("Discard this unsaved work?"),
+                                                       tr("Its changes are gone for good after that."),
+                                                       QMessageBox::Discard | QMessageBox::Cancel});
+    const auto done = answer == QMessageBox::Discard ? outturn::discardDraft(path) : Result<void>();
+    m_start->setDrafts(drafts());
+    if (!done)
+        showError(done.error());
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    openFiles(paths);
+}
+
+} // namespace outturn
