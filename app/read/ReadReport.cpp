@@ -43,6 +43,13 @@ FileKind fileKind(const QByteArray &bytes)
     return bytes.count('\0') * 100 > bytes.size() ? FileKind::Binary : FileKind::Text;
 }
 
+bool isProjectFile(const QString &path)
+{
+    // Looking into a pipe would take away what is read from it afterwards.
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && fileKind(file.read(64)) == FileKind::Project;
+}
+
 Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &fileName, const Progress &progress,
                                     const Access &access)
 {

@@ -14,6 +14,8 @@ namespace outturn {
 /// What a file is, told by its content.
 enum class FileKind { Text, Project, Pdf, Docx, Odt, Html, Archive, Empty, Binary };
 FileKind fileKind(const QByteArray &firstBytes);
+/// Whether a project stands there; false for what is no file, or cannot be opened.
+bool isProjectFile(const QString &path);
 
 /// Bounds of what is opened at all.
 inline constexpr qint64 maxFileBytes = 64 * 1024 * 1024;
@@ -25,6 +27,7 @@ struct Access
 {
     QByteArray password;    ///< of a PDF, UTF-8; empty: none
     bool recognise = false; ///< read pictures of pages with Tesseract, where it is installed
+    int threads = 0;        ///< to read one file with; 0: as many as there are cores
 };
 
 /// Bytes to the source as it is on the page. Told by the content which reader does it. Fails for what is broken, too
