@@ -6,12 +6,13 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
 namespace outturn {
 
-/// The two seams through which the window asks a person: for a file and for a decision. Tests put answers in their
+/// The seams through which the window asks a person: for files, a decision, a password. Tests put answers in their
 /// place.
 struct Dialogs
 {
@@ -29,6 +30,9 @@ struct Dialogs
     };
     /// Returns one of the question's buttons.
     std::function<QMessageBox::StandardButton(QWidget *parent, const Question &question)> ask;
+    std::function<QString(QWidget *parent, const QString &title, const QString &folder)> openFolder;
+    /// The password of `file`; nothing when a person changed their mind. `wrong`: the one before did not open it.
+    std::function<std::optional<QString>(QWidget *parent, const QString &file, bool wrong)> password;
 
     static Dialogs &instance();
 };

@@ -31,7 +31,6 @@
 #include <QStatusBar>
 #include <QTabWidget>
 
-
 namespace outturn {
 
 namespace {
@@ -257,9 +256,12 @@ void MainWindow::exportText()
     if (!notes)
         showError(notes.error());
     else
-        m_notice->say(notes->isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path))
-                                       : notes->first().translated(),
-                      notes->isEmpty() ? Severity::Note : Severity::Warning);
+        m_notice->say(
+            [path, notes = *notes] {
+                return notes.isEmpty() ? tr("Written: %1").arg(QDir::toNativeSeparators(path))
+                                       : notes.first().translated();
+            },
+            notes->isEmpty() ? Severity::Note : Severity::Warning);
 }
 
 void MainWindow::exportCharts(const QString &reportId, const QString &figureName)
@@ -271,7 +273,8 @@ void MainWindow::exportCharts(const QString &reportId, const QString &figureName
     if (!written && written.error().kind != Error::Kind::Cancelled)
         showError(written.error());
     else if (written)
-        m_notice->say(tr("Written: %1").arg(QDir::toNativeSeparators(*written)), Severity::Note);
+        m_notice->say([path = *written] { return tr("Written: %1").arg(QDir::toNativeSeparators(path)); },
+                      Severity::Note);
 }
 
 void MainWindow::undo(bool forward)
@@ -343,7 +346,7 @@ void MainWindow::rememberPlace()
 
 void MainWindow::showError(const Error &error)
 {
-    m_notice->say(error.translated(), Severity::Error);
+    m_notice->say([error] { return error.translated(); }, Severity::Error);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

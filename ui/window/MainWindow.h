@@ -76,6 +76,7 @@ private:
     void retranslate();
 
     void openFiles(const QStringList &paths);
+    void read(const QString &path, const Access &access);
     void askToOpen();
     void finishOpening();
     void takeProject(OpenedProject opened);

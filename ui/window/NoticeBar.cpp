@@ -28,21 +28,30 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setIcon(icon(QStringLiteral("close")));
     m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Close"));
-    m_close->setAccessibleName(tr("Close this message"));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    retranslate();
     hide();
 }
 
-void NoticeBar::say(const QString &text, Severity severity)
+void NoticeBar::say(std::function<QString()> words, Severity severity)
 {
+    m_words = std::move(words);
     m_severity = severity;
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    retranslate();
     recolour();
     show();
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void NoticeBar::retranslate()
+{
+    m_close->setToolTip(tr("Close"));
+    m_close->setAccessibleName(tr("Close this message"));
+    if (!m_words)
+        return;
+    m_text->setText(m_words());
+    m_text->setAccessibleName(m_text->text());
 }
 
 QString NoticeBar::text() const
@@ -68,7 +77,7 @@ void NoticeBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && isVisible())
         recolour();
     if (event->type() == QEvent::LanguageChange)
-        m_close->setToolTip(tr("Close"));
+        retranslate();
 }
 
 } // namespace outturn

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -18,7 +20,8 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void say(const QString &text, Severity severity);
+    /// `words` are asked for again when the language changes.
+    void say(std::function<QString()> words, Severity severity);
     QString text() const;
 
 protected:
@@ -26,7 +29,9 @@ protected:
 
 private:
     void recolour();
+    void retranslate();
 
+    std::function<QString()> m_words;
     Severity m_severity = Severity::Note;
     QLabel *m_icon;
     QLabel *m_text;

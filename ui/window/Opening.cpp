@@ -2,14 +2,16 @@
 #include "ui/window/Opening.h"
 
 #include "app/project/Drafts.h"
-#include "app/read/ReadReport.h"
 
 #include <QFile>
 #include <QThread>
 
 namespace outturn {
 
-Opening::Opening(const QString &path, QObject *parent) : QObject(parent), m_path(path) {}
+Opening::Opening(const QString &path, const Access &access, QObject *parent)
+    : QObject(parent), m_path(path), m_access(access)
+{
+}
 
 Opening::~Opening()
 {
@@ -66,18 +68,20 @@ Result<OpenedProject> Opening::openProject(const std::function<bool(double)> &pr
 
 Result<OpenedProject> Opening::openReport(const std::function<bool(double)> &progress)
 {
-    auto read = readReportFile(m_path, [&](double part) { return progress(part * 0.5); });
+    // Taking pages apart is nearly all of the work where there are any.
+    auto read = readReportFile(
+        m_path, [&](double part) { return progress(part * 0.8); }, m_access);
     if (!read)
         return tl::unexpected(read.error());
     const QString draft = newDraftPath(read->report.id);
     std::vector<ImportedReport> reports;
     reports.push_back({std::move(read->report), std::move(read->bytes)});
     if (const auto made =
-            Project::create(draft, std::move(reports), [&](double part) { return progress(0.5 + part * 0.3); });
+            Project::create(draft, std::move(reports), [&](double part) { return progress(0.8 + part * 0.1); });
         !made)
         return tl::unexpected(made.error());
     auto project =
-        Project::open(draft, Project::Mode::ReadWrite, [&](double part) { return progress(0.8 + part * 0.2); });
+        Project::open(draft, Project::Mode::ReadWrite, [&](double part) { return progress(0.9 + part * 0.1); });
     if (!project)
         return tl::unexpected(project.error());
     return OpenedProject{*std::move(project), m_path, {}};

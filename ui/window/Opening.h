@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/project/Project.h"
+#include "app/read/ReadReport.h"
 
 #include <QObject>
 
@@ -27,12 +28,13 @@ class Opening : public QObject
     Q_OBJECT
 
 public:
-    explicit Opening(const QString &path, QObject *parent = nullptr);
+    explicit Opening(const QString &path, const Access &access = {}, QObject *parent = nullptr);
     ~Opening() override;
 
     void start();
     void cancel() { m_cancelled = true; }
     QString path() const { return m_path; }
+    const Access &access() const { return m_access; }
     /// Once after finished(); a cancelled opening is an Error of that kind.
     Result<OpenedProject> take();
 
@@ -46,6 +48,7 @@ private:
     Result<OpenedProject> openReport(const std::function<bool(double)> &progress);
 
     QString m_path;
+    Access m_access;
     std::unique_ptr<QThread> m_thread;
     std::atomic<bool> m_cancelled = false;
     std::optional<Result<OpenedProject>> m_result;

@@ -11,6 +11,7 @@
 #include "ui/problems/ProblemsModel.h"
 #include "ui/settings/Settings.h"
 #include "ui/start/StartPage.h"
+#include "ui/window/AskForAccess.h"
 #include "ui/window/Dialogs.h"
 #include "ui/window/NoticeBar.h"
 
@@ -28,6 +29,17 @@
 
 namespace outturn {
 
+namespace {
+
+QString readable()
+{
+    return MainWindow::tr("Reports and projects (%1)")
+               .arg(QStringLiteral("*.txt *.pdf *.docx *.odt *.html *.htm *.outturn")) +
+           QStringLiteral(";;") + MainWindow::tr("All files (*)");
+}
+
+} // namespace
+
 void MainWindow::open(const QString &path)
 {
     if (m_opening)
@@ -35,8 +47,14 @@ void MainWindow::open(const QString &path)
     if (m_project && !leaveProject())
         return;
     m_notice->hide();
-    m_opening = std::make_unique<Opening>(path);
-    m_loadingText->setText(tr("Opening %1…").arg(QFileInfo(path).fileName()));
+    read(path, {});
+}
+
+void MainWindow::read(const QString &path, const Access &access)
+{
+    m_opening = std::make_unique<Opening>(path, access);
+    m_loadingText->setText(
+        (access.recognise ? tr("Recognising the text of %1…") : tr("Opening %1…")).arg(QFileInfo(path).fileName()));
     m_loadingBar->setValue(0);
     connect(m_opening.get(), &Opening::progressed, m_loadingBar, &QProgressBar::setValue);
     connect(m_opening.get(), &Opening::finished, this, &MainWindow::finishOpening);
@@ -60,9 +78,8 @@ void MainWindow::openFiles(const QStringList &paths)
 
 void MainWindow::askToOpen()
 {
-    const QStringList paths = Dialogs::instance().openFiles(
-        this, tr("Open a report or a project"), m_context.settings.openFolder(),
-        tr("Reports and projects (*.txt *.outturn)") + QStringLiteral(";;") + tr("All files (*)"));
+    const QStringList paths = Dialogs::instance().openFiles(this, tr("Open a report or a project"),
+                                                            m_context.settings.openFolder(), readable());
     if (paths.isEmpty())
         return;
     m_context.settings.setOpenFolder(QFileInfo(paths.first()).absolutePath());
@@ -78,9 +95,14 @@ void MainWindow::finishOpening()
     if (result) {
         takeProject(*std::move(result));
     } else {
+        const AccessAnswer answer = askForAccess(this, result.error(), opening->path(), opening->access());
+        if (answer.access) {
+            read(opening->path(), *answer.access);
+            return;
+        }
         showStart();
-        if (result.error().kind != Error::Kind::Cancelled)
-            showError(result.error());
+        if (result.error().kind != Error::Kind::Cancelled && !answer.asked)
+            showError(withNextStep(result.error()));
     }
     Q_EMIT opened(m_project != nullptr);
 }
@@ -112,7 +134,8 @@ void MainWindow::takeProject(OpenedProject opened)
     m_stack->setCurrentWidget(m_workspace);
     m_dock->setVisible(!m_narrow);
     if (opened.readOnlyCause)
-        m_notice->say(tr("Opened to read only. %1").arg(opened.readOnlyCause->translated()), Severity::Warning);
+        m_notice->say([cause = *opened.readOnlyCause] { return tr("Opened to read only. %1").arg(cause.translated()); },
+                      Severity::Warning);
     m_outline->setFocus(Qt::OtherFocusReason);
     checkReports();
     refreshTitle();

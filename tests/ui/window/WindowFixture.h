@@ -9,6 +9,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -57,6 +58,11 @@ public:
             [this](QWidget *, const Dialogs::Question &question) {
                 questions << question.text;
                 return askAnswer;
+            },
+            [this](QWidget *, const QString &, const QString &) { return folderAnswer; },
+            [this](QWidget *, const QString &file, bool wrong) -> std::optional<QString> {
+                askedPasswords << (wrong ? QStringLiteral("again ") : QString()) + QFileInfo(file).fileName();
+                return passwords.isEmpty() ? std::nullopt : std::optional(passwords.takeFirst());
             }};
         newWindow();
     }
@@ -134,7 +140,9 @@ public:
     QPointer<MainWindow> window;
 
     QStringList openAnswer;
-    QString saveAnswer, suggested;
+    QString saveAnswer, suggested, folderAnswer;
+    QStringList passwords; ///< given one after the other; then asking is cancelled
+    QStringList askedPasswords;
     QMessageBox::StandardButton askAnswer = QMessageBox::Cancel;
     QStringList questions;
 
