@@ -114,6 +114,14 @@ QList<DraftInfo> drafts()
             if (auto done = describe(draft); !done) {
                 draft = {draft.path, draft.lastModified, {}, {}, {}, 0, 0, {}};
                 draft.error = done.error();
+                if (!QFileInfo::exists(draft.path))
+                    continue; // removed meanwhile
+            }
+            if (draft.isUntouched()) {
+                // A young one may just be made by another program, which has yet to take its lock.
+                if (draft.lastModified.secsTo(QDateTime::currentDateTime()) > 24 * 60 * 60)
+                    (void)discardDraft(draft.path);
+                continue;
             }
             found.append(draft);
         }

@@ -28,10 +28,13 @@ struct DraftInfo
     std::optional<int> year;
     int reports = 0;
     int edits = 0;              ///< that still stand
+    /// Nothing is lost with it that reading one file again would not bring back.
+    bool isUntouched() const { return !error && edits == 0 && reports == 1; }
     std::optional<Error> error; ///< why it cannot be opened; then only path and lastModified are known
 };
 
-/// All drafts that no running program has open, the last changed first.
+/// All drafts that no running program has open, the last changed first. Untouched ones, left by a program that was
+/// killed, are not among them, and are removed a day after. May take its time; callable from any thread.
 QList<DraftInfo> drafts();
 
 } // namespace outturn

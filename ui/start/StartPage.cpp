@@ -10,7 +10,6 @@
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -164,7 +163,14 @@ StartPage::StartPage(Settings &settings, QWidget *parent)
         fillRecent();
         lookForFiles();
     });
+    connect(&m_draftsFound, &QFutureWatcherBase::finished, this, [this] { setDrafts(m_draftsFound.result()); });
     retranslate();
+}
+
+void StartPage::lookForDrafts()
+{
+    // Each is looked through for damage first: with a large one that takes its time.
+    m_draftsFound.setFuture(QtConcurrent::run(&drafts));
 }
 
 void StartPage::setDrafts(const QList<DraftInfo> &drafts)
@@ -280,7 +286,8 @@ void StartPage::retranslate()
         tr("Open an Annual Results Report, read it as tables and charts, and correct it: every change is kept."));
     m_open->setText(tr("&Open report or project…"));
     m_sample->setText(tr("Open the &sample"));
-    m_drop->setWords(tr("Drop a report or project here"));
+    m_drop->setWords(
+        tr("Drop reports or projects here, or a folder of them: PDF, Word, OpenDocument, web page or text"));
     m_draftsTitle->setText(tr("Unsaved work"));
     m_recentTitle->setText(tr("Recent files"));
     m_recentEmpty->setText(tr("Files that you open will be listed here."));

@@ -3,6 +3,7 @@
 
 #include "app/project/Drafts.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QWidget>
 
@@ -25,6 +26,8 @@ class StartPage : public QWidget
 public:
     explicit StartPage(Settings &settings, QWidget *parent = nullptr);
 
+    /// Finds out on another thread what unsaved work there is, and lists it once that is known.
+    void lookForDrafts();
     void setDrafts(const QList<DraftInfo> &drafts);
 
 Q_SIGNALS:
@@ -52,6 +55,7 @@ private:
 
     Settings &m_settings;
     QList<DraftInfo> m_drafts;
+    QFutureWatcher<QList<DraftInfo>> m_draftsFound;
     QHash<QString, bool> m_isThere; ///< what was found out about recent files, by path
     QLabel *m_name, *m_about, *m_draftsTitle, *m_recentTitle, *m_recentEmpty;
     QPushButton *m_open, *m_sample;

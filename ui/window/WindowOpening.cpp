@@ -144,7 +144,7 @@ void MainWindow::takeProject(OpenedProject opened)
 
 void MainWindow::showStart()
 {
-    m_start->setDrafts(drafts());
+    m_start->lookForDrafts();
     m_stack->setCurrentWidget(m_start);
     if (auto *first = m_start->findChild<QPushButton *>())
         first->setFocus(Qt::OtherFocusReason);
@@ -160,7 +160,7 @@ void MainWindow::discardDraft(const QString &path)
                                                        tr("Its changes are gone for good after that."),
                                                        QMessageBox::Discard | QMessageBox::Cancel});
     const auto done = answer == QMessageBox::Discard ? outturn::discardDraft(path) : Result<void>();
-    m_start->setDrafts(drafts());
+    m_start->lookForDrafts();
     if (!done)
         showError(done.error());
 }

@@ -15,6 +15,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 namespace outturn {
 
@@ -70,6 +71,7 @@ public:
     ~WindowFixture()
     {
         closeWindow();
+        QThreadPool::globalInstance()->waitForDone(); // looks at drafts in the folder that goes now
         Dialogs::instance() = m_before;
     }
 
