@@ -53,9 +53,11 @@ std::optional<Place> placeFromNumbers(std::span<const qint32> n, qint64 sourceSi
             return std::nullopt;
         return n[0] == 0 && n[2] < 0 ? Place() : Place::inText(n[0], n[1], n[2], n[3]);
     case documentNumbers: {
-        if (n[0] < -1 || !least(1, 0) || n[5] > 100 || (n[1] > 0 && n[2] > 0))
+        const bool paragraph = n[1] > 0 && n[2] == 0 && n[3] == 0 && n[4] == 0;
+        const bool table = n[1] == 0 && n[2] > 0 && (n[3] > 0 || n[4] == 0);
+        if (n[0] < -1 || !least(1, 0) || n[5] > 100 || paragraph == table)
             return std::nullopt;
-        return recognisedBy(n[1] > 0 ? Place::inDocument(n[0], n[1]) : Place::inTable(n[0], n[2], n[3], n[4]), n[5]);
+        return recognisedBy(paragraph ? Place::inDocument(n[0], n[1]) : Place::inTable(n[0], n[2], n[3], n[4]), n[5]);
     }
     case pageNumbers:
         if (n[0] < 1 || n[0] > mostPages || n[1] < -1 || n[4] < 0 || n[5] < 0 || n[6] < 0 || n[6] > 100)

@@ -387,7 +387,7 @@ void ChecksTest::totalsOfBothTables()
 void ChecksTest::findingsSayWhere()
 {
     Report report = impactReport(withBudgets({QStringLiteral("1,000"), QStringLiteral("5,000")}));
-    const Place place{12, 8, 300, 5};
+    const Place place = Place::inText(12, 8, 300, 5);
     report.finances.back().budget = Cell(Value::fromWritten(u"5,000", Unit::Usd), place);
     const QList<Finding> findings = check(report);
     QCOMPARE(findings.size(), 1);

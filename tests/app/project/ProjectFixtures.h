@@ -9,7 +9,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
-
 /// The result is a value; else the test fails with the error's words.
 #define NEED(result)                                                                                                   \
     do {                                                                                                               \
@@ -42,24 +41,33 @@ inline ImportedReport sampleReport()
     r.fileName = u"testland.txt"_s;
 
     const Place nowhere;
-    Section first{
-        u"section-1"_s, u"1"_s, u"Overview"_s, 1, -1, {3, 1, 40, 12}, {}, {}, {{9, 1, 90, 4}, {10, 1, 99, 3}}};
-    first.paragraphs = {
-        {u"One paragraph."_s, {{4, 1, 60, 14}}, false},
-        {u"Split by\u00a0a page — édité, 'quoted' and \"double\"."_s, {{5, 1, 80, 5}, {7, 1, 88, 9}}, true},
-        {QString(), {}, false}};
-    Section area{u"impact-area-1"_s, u"1"_s, u"Protect"_s, 2, 0, {12, 1, 200, 8}, {}, {}, {}};
-    area.statements = {{u"People are safe."_s, {{13, 1, 210, 16}}, false}, {u"All of them."_s, {}, true}};
-    area.paragraphs = {{u"Before the table."_s, {{14, 1, 230, 17}}, false}};
+    Section first{u"section-1"_s,
+                  u"1"_s,
+                  u"Overview"_s,
+                  1,
+                  -1,
+                  Place::inText(3, 1, 40, 12),
+                  {},
+                  {},
+                  {Place::inText(9, 1, 90, 4), Place::inText(10, 1, 99, 3)}};
+    first.paragraphs = {{u"One paragraph."_s, {Place::inText(4, 1, 60, 14)}, false},
+                        {u"Split by\u00a0a page — édité, 'quoted' and \"double\"."_s,
+                         {Place::inText(5, 1, 80, 5), Place::inText(7, 1, 88, 9)},
+                         true},
+                        {QString(), {}, false}};
+    Section area{u"impact-area-1"_s, u"1"_s, u"Protect"_s, 2, 0, Place::inText(12, 1, 200, 8), {}, {}, {}};
+    area.statements = {{u"People are safe."_s, {Place::inText(13, 1, 210, 16)}, false}, {u"All of them."_s, {}, true}};
+    area.paragraphs = {{u"Before the table."_s, {Place::inText(14, 1, 230, 17)}, false}};
     Section finance{u"3.1"_s, QString(), u"Financial Data"_s, 2, 0, nowhere, {}, {}, {}};
     r.sections = {first, area, finance};
     r.areas = {{u"impact-1"_s, AreaKind::Impact, 1, u"Protect"_s, 1},
                {u"enabling-17"_s, AreaKind::Enabling, 17, u"Systems"_s, -1}};
 
     Table indicators{u"impact-area-1"_s, Table::Kind::Indicators, 1, 1, {}, 0, 2};
-    indicators.headers = {{Column::Title, u"Core Indicator"_s, {15, 1, 250, 14}},
-                          {Column::Actual, u"Actual (2023)"_s, {15, 20, 265, 6}}};
-    Table finances{u"3.1"_s, Table::Kind::Finances, 2, 0, {{Column::Label, u"Area"_s, {30, 1, 500, 4}}}, 0, 2};
+    indicators.headers = {{Column::Title, u"Core Indicator"_s, Place::inText(15, 1, 250, 14)},
+                          {Column::Actual, u"Actual (2023)"_s, Place::inText(15, 20, 265, 6)}};
+    Table finances{u"3.1"_s, Table::Kind::Finances, 2, 0, {{Column::Label, u"Area"_s, Place::inText(30, 1, 500, 4)}}, 0,
+                   2};
     r.tables = {indicators, finances};
 
     IndicatorRow row;
@@ -68,13 +76,14 @@ inline ImportedReport sampleReport()
     row.areaKind = AreaKind::Impact;
     row.areaNumber = 1;
     row.core = true;
-    row.country = Cell(Value::fromWords(u"Testland"_s), {16, 1, 300, 8});
-    row.code = Cell(Value::fromWords(u"1.2"_s), {16, 9, 309, 3});
-    row.title = Cell(Value::fromWords(u"Proportion of persons"_s), {16, 13, 313, 21});
-    row.population = Cell(Value::fromWords(u"Stateless Persons"_s), {16, 40, 340, 17});
-    row.baseline = Cell(Value::fromWritten(u"100.00%"_s), {16, 60, 360, 7});
-    row.target = editedCell(Value::fromWritten(u"Unknown"_s), Value::fromWritten(u"12.50%"_s), {16, 70, 370, 7});
-    row.actual = Cell(Value::fromWritten(u"Moderate: 40-69 points"_s), {16, 80, 380, 22});
+    row.country = Cell(Value::fromWords(u"Testland"_s), Place::inText(16, 1, 300, 8));
+    row.code = Cell(Value::fromWords(u"1.2"_s), Place::inText(16, 9, 309, 3));
+    row.title = Cell(Value::fromWords(u"Proportion of persons"_s), Place::inText(16, 13, 313, 21));
+    row.population = Cell(Value::fromWords(u"Stateless Persons"_s), Place::inText(16, 40, 340, 17));
+    row.baseline = Cell(Value::fromWritten(u"100.00%"_s), Place::inText(16, 60, 360, 7));
+    row.target =
+        editedCell(Value::fromWritten(u"Unknown"_s), Value::fromWritten(u"12.50%"_s), Place::inText(16, 70, 370, 7));
+    row.actual = Cell(Value::fromWritten(u"Moderate: 40-69 points"_s), Place::inText(16, 80, 380, 22));
     IndicatorRow bare;
     bare.id = RowId(u"impact-1/1.3/others~2"_s);
     bare.table = 0;
@@ -82,8 +91,8 @@ inline ImportedReport sampleReport()
     bare.title = Cell(Value::fromWords(u"Days"_s));
     bare.population = Cell(Value());
     bare.baseline = Cell(Value::fromWritten(u"21,296"_s, Unit::People));
-    bare.actual = editedCell(Value::fromWritten(u"odd words"_s), Value(), {17, 1, 400, 9});
-    bare.place = {17, 1, 390, 40};
+    bare.actual = editedCell(Value::fromWritten(u"odd words"_s), Value(), Place::inText(17, 1, 400, 9));
+    bare.place = Place::inText(17, 1, 390, 40);
     r.indicators = {row, bare};
 
     FinanceRow money;
@@ -92,14 +101,15 @@ inline ImportedReport sampleReport()
     money.kind = FinanceTable::Outcome;
     money.areaKind = AreaKind::Outcome;
     money.areaNumber = 2;
-    money.label = Cell(Value::fromWords(u"OA2: Status"_s), {31, 1, 510, 11});
-    money.budget = Cell(Value::fromWritten(u"60,000,000"_s, Unit::Usd), {31, 13, 522, 10});
+    money.label = Cell(Value::fromWords(u"OA2: Status"_s), Place::inText(31, 1, 510, 11));
+    money.budget = Cell(Value::fromWritten(u"60,000,000"_s, Unit::Usd), Place::inText(31, 13, 522, 10));
     money.available = editedCell(Value::fromWritten(u"1"_s, Unit::Usd),
-                                 Value::fromWritten(u"999999999999999999"_s, Unit::Usd), {31, 25, 533, 1});
-    money.availableShare = Cell(Value::fromWritten(u"0.000000000000000001%"_s), {31, 27, 535, 20});
-    money.expenditure = Cell(Value::fromWritten(u"-1.50"_s, Unit::Usd), {31, 50, 556, 5});
+                                 Value::fromWritten(u"999999999999999999"_s, Unit::Usd), Place::inText(31, 25, 533, 1));
+    money.availableShare = Cell(Value::fromWritten(u"0.000000000000000001%"_s),
+                                Place::onPage(12, 3, {-5, 7150, 4201, 1133}).recognised(87));
+    money.expenditure = Cell(Value::fromWritten(u"-1.50"_s, Unit::Usd), Place::inTable(14, 3, 2, 1));
     money.expenditureShare = Cell(Value::unknown());
-    money.place = {31, 1, 510, 60};
+    money.place = Place::inText(31, 1, 510, 60);
     FinanceRow total;
     total.id = RowId(u"finance-outcome/total"_s);
     total.table = 1;
@@ -108,13 +118,14 @@ inline ImportedReport sampleReport()
     total.label = Cell(Value::fromWords(u"Total"_s));
     r.finances = {money, total};
 
-    r.seriesHeadings = {{SeriesKind::BudgetTrend, 2, u"Budget and Expenditure Trend"_s, 0, {40, 1, 700, 28}},
-                        {SeriesKind::ContributionsTrend, -1, u"Contributions Trend by Type"_s, 0, nowhere}};
+    r.seriesHeadings = {
+        {SeriesKind::BudgetTrend, 2, u"Budget and Expenditure Trend"_s, 0, Place::inText(40, 1, 700, 28)},
+        {SeriesKind::ContributionsTrend, -1, u"Contributions Trend by Type"_s, 0, nowhere}};
     SeriesPoint trend;
     trend.year = 2021;
     trend.cell(Column::Budget) = Cell(Value::fromWritten(u"12,345"_s, Unit::Usd));
     trend.cell(Column::Expenditure) =
-        editedCell(Value::fromWritten(u"1"_s, Unit::Usd), Value::unknown(), {41, 1, 730, 1});
+        editedCell(Value::fromWritten(u"1"_s, Unit::Usd), Value::unknown(), Place::inText(41, 1, 730, 1));
     SeriesPoint gifts;
     gifts.series = SeriesKind::ContributionsTrend;
     gifts.year = 2022;
@@ -128,7 +139,7 @@ inline ImportedReport sampleReport()
     finding.rows = {RowId(u"impact-1/1.3/others~2"_s), RowId(u"finance-outcome/oa2"_s)};
     finding.column = Column::Actual;
     finding.section = u"impact-area-1"_s;
-    finding.place = {17, 1, 400, 9};
+    finding.place = Place::inText(17, 1, 400, 9);
     r.findings = {finding, {Severity::Error, u"other"_s, Message("Nothing"), {}, {}, {}, {}}};
     r.index();
     return {r, QByteArray(sampleSourceSize, 'x')};
@@ -191,7 +202,9 @@ private:
     static QString n(int number) { return QString::number(number); }
     static QString of(const Place &p)
     {
-        return QString::fromLatin1(wordsOf(p));
+        if (p.isInText() || p.kind() == Place::Kind::None)
+            return u"@%1:%2+%3.%4"_s.arg(p.line()).arg(p.column()).arg(p.offset()).arg(p.length());
+        return u'@' + QString::fromLatin1(wordsOf(p));
     }
     static QString of(const QList<Place> &places)
     {

@@ -10,7 +10,7 @@ namespace {
 
 Place at(int offset)
 {
-    return {1, 1, offset, 1};
+    return Place::inText(1, 1, offset, 1);
 }
 
 // Two sections; the first holds a table, a series title and another table, the second an area.
