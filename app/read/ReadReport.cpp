@@ -43,6 +43,13 @@ FileKind fileKind(const QByteArray &bytes)
     return bytes.count('\0') * 100 > bytes.size() ? FileKind::Binary : FileKind::Text;
 }
 
+FileKind contentKind(const QByteArray &bytes)
+{
+    // Told by the first part of it, unless that is nothing but white space.
+    const QByteArray first = bytes.left(64 * 1024);
+    return fileKind(first.trimmed().isEmpty() ? bytes.trimmed().left(first.size()) : first);
+}
+
 bool isProjectFile(const QString &path)
 {
     // Looking into a pipe would take away what is read from it afterwards.
@@ -55,9 +62,7 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &file
 {
     if (bytes.size() > maxFileBytes)
         return tl::unexpected(tooLarge(fileName));
-    // Told by the first part of it, unless that is nothing but white space.
-    const QByteArray first = bytes.left(64 * 1024);
-    switch (fileKind(first.trimmed().isEmpty() ? bytes.trimmed().left(first.size()) : first)) {
+    switch (contentKind(bytes)) {
     case FileKind::Text:
         return readText(bytes, fileName, progress);
     case FileKind::Pdf:
@@ -100,7 +105,7 @@ Result<Report> readReport(const QByteArray &bytes, const QString &fileName, cons
                     [&](double part) { return !progress || progress(0.5 + part * 0.5); });
 }
 
-Result<ReadFile> readReportFile(const QString &path, const Progress &progress, const Access &access)
+Result<QByteArray> readFileBytes(const QString &path)
 {
     QFile file(path);
     if (QFileInfo(path).isDir())
@@ -111,15 +116,23 @@ Result<ReadFile> readReportFile(const QString &path, const Progress &progress, c
                        Message(QT_TRANSLATE_NOOP("Message", "it cannot be opened: %1"), {file.errorString()}),
                        Message(QT_TRANSLATE_NOOP("Message", "Check the name and that you may read it")));
     // Devices and pipes have no size: read up to one byte more than is allowed, and see.
-    const QByteArray bytes = file.read(maxFileBytes + 1);
+    QByteArray bytes = file.read(maxFileBytes + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Kind::File, path,
                        Message(QT_TRANSLATE_NOOP("Message", "it cannot be read: %1"), {file.errorString()}));
     if (bytes.size() > maxFileBytes)
         return tl::unexpected(tooLarge(path));
-    return readReport(bytes, QFileInfo(path).fileName(), progress, access)
+    return bytes;
+}
+
+Result<ReadFile> readReportFile(const QString &path, const Progress &progress, const Access &access)
+{
+    auto bytes = readFileBytes(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return readReport(*bytes, QFileInfo(path).fileName(), progress, access)
         .map([&](Report report) {
-            return ReadFile{std::move(report), bytes};
+            return ReadFile{std::move(report), *std::move(bytes)};
         })
         .map_error([&](Error error) {
             error.where = error.where == QFileInfo(path).fileName() ? path : error.where;

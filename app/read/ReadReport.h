@@ -14,6 +14,8 @@ namespace outturn {
 /// What a file is, told by its content.
 enum class FileKind { Text, Project, Pdf, Docx, Odt, Html, Archive, Empty, Binary };
 FileKind fileKind(const QByteArray &firstBytes);
+/// The same of a whole file, whose beginning may be nothing but white space.
+FileKind contentKind(const QByteArray &bytes);
 /// Whether a project stands there; false for what is no file, or cannot be opened.
 bool isProjectFile(const QString &path);
 
@@ -39,6 +41,9 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &file
 /// that is not understood stays in the report as narrative with a finding. `fileName` without folders.
 Result<Report> readReport(const QByteArray &bytes, const QString &fileName, const Progress &progress = {},
                           const Access &access = {});
+
+/// A file's bytes. Fails for a folder, for what cannot be opened or read, and for what is too large.
+Result<QByteArray> readFileBytes(const QString &path);
 
 /// The same from disk.
 struct ReadFile

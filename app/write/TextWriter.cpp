@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/write/TextWriter.h"
 
+#include "app/read/ReadReport.h"
 #include "app/source/TextEncoding.h"
+#include "app/write/ReadBack.h"
+#include "app/write/ReportText.h"
 
 #include <algorithm>
 
@@ -257,7 +260,7 @@ private:
         }
         QStringList header{QStringLiteral("Year")};
         for (const Column column : seriesColumns(kind))
-            header << headerOf(column);
+            header << seriesHeader(column);
         const QString head = header.join(u'\t');
         const bool continues = !printed.isEmpty() && printed == seriesColumns(kind);
         const QString before = continues           ? QString()
@@ -339,28 +342,6 @@ private:
         return end;
     }
 
-    static QString headerOf(Column column)
-    {
-        switch (column) {
-        case Column::Budget:
-            return QStringLiteral("Final Budget");
-        case Column::Available:
-            return QStringLiteral("Funds Available");
-        case Column::Expenditure:
-            return QStringLiteral("Expenditure");
-        case Column::Unearmarked:
-            return QStringLiteral("Unearmarked");
-        case Column::SoftlyEarmarked:
-            return QStringLiteral("Softly Earmarked");
-        case Column::Earmarked:
-            return QStringLiteral("Earmarked");
-        case Column::TightlyEarmarked:
-            return QStringLiteral("Tightly Earmarked");
-        default:
-            return QStringLiteral("Total");
-        }
-    }
-
     Result<TextExport> spliced()
     {
         std::stable_sort(m_splices.begin(), m_splices.end(),
@@ -408,7 +389,15 @@ private:
 
 Result<TextExport> toText(const Report &report, const QByteArray &source)
 {
-    return TextWriter(report, source).write();
+    if (contentKind(source) == FileKind::Text)
+        return TextWriter(report, source).write();
+    TextExport result;
+    result.bytes = reportText(report);
+    auto lost = lostInText(report, result.bytes);
+    if (!lost)
+        return tl::unexpected(lost.error());
+    result.notes = *std::move(lost);
+    return result;
 }
 
 } // namespace outturn

@@ -8,16 +8,6 @@
 
 namespace outturn {
 
-namespace {
-
-bool isProject(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && fileKind(file.read(64)) == FileKind::Project;
-}
-
-} // namespace
-
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     const auto failed = [&](const QFileDevice &file) {
@@ -37,7 +27,7 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
             return failed(device);
         return {};
     }
-    if (isProject(path))
+    if (isProjectFile(path))
         return failure(Error::Kind::File, path,
                        Message(QT_TRANSLATE_NOOP("Message", "a project stands there, and it was not replaced")),
                        Message(QT_TRANSLATE_NOOP("Message", "Nothing was changed; choose another name")));
