@@ -2,6 +2,7 @@
 #include "ui/problems/ProblemsDelegate.h"
 
 #include "app/report/Finding.h"
+#include "ui/look/Icons.h"
 #include "ui/look/Look.h"
 #include "ui/look/Type.h"
 #include "ui/problems/ProblemsModel.h"
@@ -80,14 +81,19 @@ void ProblemsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &give
     painter->drawText(mirrored(QRect(left, inner.top(), wordWidth, metrics.height())), static_cast<int>(leading), word);
     painter->setFont(small);
     painter->setPen(colours.secondary);
+    const bool seen = index.data(ProblemsModel::SeenRole).toBool();
+    const int seenWidth = seen ? iconSize + space::tight : 0;
+    if (seen)
+        icon(QStringLiteral("check"))
+            .paint(painter, mirrored(QRect(inner.right() + 1 - iconSize, iconRect.top(), iconSize, iconSize)));
     const int whereLeft = left + wordWidth + space::small;
-    const QRect where(whereLeft, inner.top(), inner.right() + 1 - whereLeft, metrics.height());
+    const QRect where(whereLeft, inner.top(), inner.right() + 1 - seenWidth - whereLeft, metrics.height());
     painter->drawText(
         mirrored(where), static_cast<int>(leading),
         metrics.elidedText(index.data(ProblemsModel::WhereRole).toString(), Qt::ElideMiddle, where.width()));
 
     painter->setFont(option.font);
-    painter->setPen(colours.text);
+    painter->setPen(seen ? colours.secondary : colours.text);
     const QRect text(left, inner.top() + metrics.height() + 2, inner.right() + 1 - left, inner.height());
     painter->drawText(mirrored(text), wrapped(option.direction), message);
 

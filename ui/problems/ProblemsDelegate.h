@@ -6,7 +6,7 @@
 namespace outturn {
 
 /// A problem as a small paragraph: icon, severity and place on one line, the message below in as many lines as it
-/// needs.
+/// needs. One that was seen is checked off and steps back.
 class ProblemsDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -18,6 +18,19 @@ bool sameFinding(const Finding &a, const Finding &b)
            std::tie(b.severity, b.rule, b.message, b.rows, b.column, b.section, b.place);
 }
 
+QString keyOf(const QString &reportId, const Finding &finding)
+{
+    QStringList parts{reportId,
+                      finding.rule,
+                      finding.section,
+                      finding.message.english(),
+                      finding.column ? columnName(*finding.column) : QString(),
+                      QString::number(finding.place.order())};
+    for (const RowId &row : finding.rows)
+        parts += row.text();
+    return parts.join(QChar(0x1F));
+}
+
 } // namespace
 
 ProblemsModel::ProblemsModel(QObject *parent) : QAbstractListModel(parent) {}
@@ -27,6 +40,7 @@ void ProblemsModel::setProject(const Project *project)
     beginResetModel();
     m_project = project;
     m_items.clear();
+    m_seen.clear();
     m_counts = {};
     endResetModel();
     Q_EMIT countsChanged();
@@ -35,7 +49,7 @@ void ProblemsModel::setProject(const Project *project)
 ProblemsModel::Item ProblemsModel::itemFor(int report, const Finding &finding) const
 {
     const Report &r = m_project->reports()[static_cast<size_t>(report)];
-    Item item{report, -1, -1, finding};
+    Item item{report, -1, -1, finding, false, keyOf(r.id, finding)};
     const Section *section = finding.rows.isEmpty() ? nullptr : r.sectionOf(finding.rows.first());
     if (!section)
         section = r.section(finding.section);
@@ -57,10 +71,15 @@ void ProblemsModel::setFindings(const QString &reportId, const QList<Finding> &f
     if (!report)
         return;
     const int number = static_cast<int>(report - m_project->reports().data());
+    QSet<QString> readingRules;
+    for (const Finding &finding : report->findings)
+        readingRules.insert(finding.rule);
     std::vector<Item> items;
     items.reserve(static_cast<size_t>(findings.size()));
-    for (const Finding &finding : findings)
+    for (const Finding &finding : findings) {
         items.push_back(itemFor(number, finding));
+        items.back().fromReading = readingRules.contains(finding.rule);
+    }
     std::ranges::stable_sort(items, [](const Item &a, const Item &b) {
         return std::tie(a.section, a.row, a.finding.column) < std::tie(b.section, b.row, b.finding.column);
     });
@@ -82,6 +101,17 @@ void ProblemsModel::setFindings(const QString &reportId, const QList<Finding> &f
 const Finding *ProblemsModel::finding(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_items[static_cast<size_t>(row)].finding : nullptr;
+}
+
+void ProblemsModel::setSeen(int row, bool seen)
+{
+    if (!finding(row) || seen == m_seen.contains(key(row)))
+        return;
+    if (seen)
+        m_seen.insert(key(row));
+    else
+        m_seen.remove(key(row));
+    Q_EMIT dataChanged(index(row), index(row), {SeenRole, Qt::AccessibleTextRole});
 }
 
 QString ProblemsModel::reportOf(int row) const
@@ -126,15 +156,22 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return found->message.translated();
     case Qt::DecorationRole:
         return icon(severityName(found->severity));
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2, %3", "severity, message and place of a problem")
-            .arg(ReportWords::severity(found->severity), found->message.translated(), where(item));
+    case Qt::AccessibleTextRole: {
+        const QString words =
+            tr("%1: %2, %3", "severity, message and place of a problem")
+                .arg(ReportWords::severity(found->severity), found->message.translated(), where(item));
+        return m_seen.contains(item.key) ? tr("%1, seen", "a problem that a person has looked at").arg(words) : words;
+    }
     case SeverityRole:
         return static_cast<int>(found->severity);
     case SeverityWordRole:
         return ReportWords::severity(found->severity);
     case WhereRole:
         return where(item);
+    case FromReadingRole:
+        return item.fromReading;
+    case SeenRole:
+        return m_seen.contains(item.key);
     default:
         return {};
     }

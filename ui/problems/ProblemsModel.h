@@ -5,6 +5,7 @@
 #include "app/report/Finding.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <array>
 #include <vector>
@@ -20,7 +21,9 @@ public:
     enum Role {
         SeverityRole = Qt::UserRole + 1, ///< int of Severity
         SeverityWordRole,
-        WhereRole, ///< section, row and column in words
+        WhereRole,       ///< section, row and column in words
+        FromReadingRole, ///< bool: reading found it, no check
+        SeenRole,        ///< bool: a person was there
     };
 
     explicit ProblemsModel(QObject *parent = nullptr);
@@ -32,6 +35,10 @@ public:
     int count(Severity severity) const { return m_counts[static_cast<size_t>(severity)]; }
 
     const Finding *finding(int row) const;
+    /// The same for the same finding, also after others have come and gone.
+    const QString &key(int row) const { return m_items[static_cast<size_t>(row)].key; }
+    /// Kept as long as the project is open, also while a finding is away.
+    void setSeen(int row, bool seen);
     QString reportOf(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -48,6 +55,8 @@ private:
         int section = -1;
         qint64 row = -1;
         Finding finding;
+        bool fromReading = false;
+        QString key;
     };
     Item itemFor(int report, const Finding &finding) const;
     QString where(const Item &item) const;
@@ -55,6 +64,7 @@ private:
     const Project *m_project = nullptr;
     std::vector<Item> m_items;
     std::array<int, 3> m_counts{};
+    QSet<QString> m_seen; ///< keys
 };
 
 } // namespace outturn

@@ -97,11 +97,7 @@ void MainWindow::connectRooms()
     connect(m_page, &PageView::editFailed, this, &MainWindow::showError);
     connect(m_page, &PageView::exportRequested, this, &MainWindow::exportCharts);
     connect(m_find, &FindBar::resultChosen, m_page, &PageView::showResult);
-    connect(m_problems, &ProblemsView::findingChosen, this, [this](const Finding &finding, const QString &report) {
-        const Column column = finding.column.value_or(Column::Actual);
-        if (finding.rows.isEmpty() || !m_page->showCell(report, finding.rows.first(), column))
-            m_page->showSection(report, finding.section);
-    });
+    connect(m_problems, &ProblemsView::findingChosen, this, &MainWindow::showFinding);
     connect(m_history, &HistoryView::entryChosen, this, [this](const HistoryEntry &entry) {
         if (const auto *paragraphs = std::get_if<ReplaceParagraphs>(&entry.edit)) {
             m_page->showParagraph(entry.report, paragraphs->section, paragraphs->role, paragraphs->first);
@@ -151,8 +147,8 @@ void MainWindow::connectActions()
         m_tabs->setCurrentIndex(0);
         m_problems->setFocus();
     });
-    on(Command::NextProblem, [this] { m_problems->next(); });
-    on(Command::PreviousProblem, [this] { m_problems->previous(); });
+    on(Command::NextProblem, [this] { walkProblems(true); });
+    on(Command::PreviousProblem, [this] { walkProblems(false); });
     on(Command::ShowOutline, [this] { m_outline->setFocus(Qt::ShortcutFocusReason); });
     on(Command::FocusPage, [this] { m_page->setFocusInside(); });
     on(Command::ShowPanels, [this] {
@@ -327,6 +323,39 @@ void MainWindow::checkReports()
         m_page->setFindings(report.id, findings);
     }
     refreshStatus();
+}
+
+void MainWindow::showFinding(const Finding &finding, const QString &report)
+{
+    if (!finding.rows.isEmpty()) {
+        // One about a whole row has no column; the column of titles is there in every table, under one name or another.
+        for (const Column column : {finding.column.value_or(Column::Title), Column::Title, Column::Label}) {
+            if (m_page->showCell(report, finding.rows.first(), column))
+                return;
+        }
+    }
+    const Report *known = m_project->report(report);
+    const Section *section = known ? known->section(finding.section) : nullptr;
+    if (!section)
+        return;
+    for (const ParagraphRole role : {ParagraphRole::Statement, ParagraphRole::Narrative}) {
+        const QList<Paragraph> &paragraphs = section->list(role);
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            if (paragraphs[i].places.contains(finding.place)) {
+                m_page->showParagraph(report, section->id, role, static_cast<int>(i));
+                return;
+            }
+        }
+    }
+    m_page->showSection(report, section->id);
+}
+
+void MainWindow::walkProblems(bool forward)
+{
+    forward ? m_problems->next() : m_problems->previous();
+    // The panels may be away, or show the source.
+    if (!m_problems->isVisible())
+        statusBar()->showMessage(m_problems->position(), 20000);
 }
 
 const Report *MainWindow::currentReport() const

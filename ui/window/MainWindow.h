@@ -91,6 +91,8 @@ private:
 
     void onChanged(const Change &change);
     void checkReports();
+    void showFinding(const Finding &finding, const QString &report);
+    void walkProblems(bool forward);
     void refreshTitle();
     void refreshStatus();
     void refreshActions();
