@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times two commands as whole processes, one after the other in turn, so that both meet the same machine:
 //   alternate ROUNDS -- A arguments… -- B arguments…
-// Prints "medianA medianB" in milliseconds. Their output goes nowhere; a command that fails ends the measurement.
+// Prints "medianA medianB leastA leastB" in milliseconds. Their output goes nowhere; a command that fails ends the measurement.
 
 #include <algorithm>
 #include <chrono>
@@ -65,6 +65,7 @@ int main(int argc, char **argv)
         a.push_back(milliseconds(commands[0]));
         b.push_back(milliseconds(commands[1]));
     }
-    std::printf("%.3f %.3f\n", median(a), median(b));
+    std::printf("%.3f %.3f %.3f %.3f\n", median(a), median(b), *std::min_element(a.begin(), a.end()),
+                *std::min_element(b.begin(), b.end()));
     return 0;
 }
