@@ -15,13 +15,6 @@ namespace outturn {
 class ProjectFile;
 class ProjectLock;
 
-/// A report as a project takes it in: what was read, with the file's own bytes.
-struct ImportedReport
-{
-    Report report;
-    QByteArray bytes;
-};
-
 /// One change that ever was made. Nothing is taken out of the history: what was undone stays, marked.
 struct HistoryEntry
 {
@@ -38,6 +31,14 @@ struct HistoryEntry
     Edit edit;
     QString note;
     State state = State::Done;
+};
+
+/// A report as a project takes it in: what was read, with the file's own bytes.
+struct ImportedReport
+{
+    Report report;
+    QByteArray bytes;
+    std::vector<HistoryEntry> history = {}; ///< of a report that comes from a project
 };
 
 /// What views hear after every change.
@@ -66,6 +67,11 @@ public:
     /// Makes a project file from reports: whole at `path`, or absent. Report ids are made unique. Refuses to replace a
     /// project that is open elsewhere. Callable from any thread; `progress` (0…1) returning false cancels.
     static Result<void> create(const QString &path, std::vector<ImportedReport> reports,
+                               const std::function<bool(double)> &progress = {});
+    /// The same of reports that come one by one: `next` is called when the one before is written, until it gives none
+    /// or an error, which is then the result. `progress` tells of the report that is being written.
+    using NextReport = std::function<Result<std::optional<ImportedReport>>()>;
+    static Result<void> create(const QString &path, const NextReport &next,
                                const std::function<bool(double)> &progress = {});
     /// Opens for editing, or to look at. Refuses what is damaged, newer than this program, not a project, or
     /// (ReadWrite) read-only or open elsewhere. Never changes a file it refuses. `progress` as above. May run on

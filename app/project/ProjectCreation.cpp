@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/HistoryRows.h"
 #include "app/project/Project.h"
+#include "app/project/ReportIds.h"
 #include "app/project/ReportRows.h"
 #include "app/project/TargetFile.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace outturn {
 
@@ -11,47 +13,89 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void makeIdsUnique(std::vector<ImportedReport> &reports)
+// Entries of several reports in one list, by time; those of one report stay in their order whatever the clocks said.
+class CarriedHistory
 {
-    QSet<QString> taken;
-    for (ImportedReport &imported : reports) {
-        const QString wanted = imported.report.id.isEmpty() ? u"report"_s : imported.report.id;
-        QString id = wanted;
-        for (int i = 2; taken.contains(id); ++i)
-            id = u"%1-%2"_s.arg(wanted).arg(i);
-        taken.insert(id);
-        imported.report.id = id;
+public:
+    void add(int report, std::vector<HistoryEntry> entries)
+    {
+        QDateTime latest;
+        for (HistoryEntry &entry : entries) {
+            latest = latest.isValid() ? std::max(latest, entry.time) : entry.time;
+            // Making it again could come in between what was edited elsewhere.
+            if (entry.state == HistoryEntry::State::Undone)
+                entry.state = HistoryEntry::State::Superseded;
+            m_entries.push_back({latest, report, std::move(entry)});
+        }
     }
-}
 
-Result<void> fill(const QString &path, const std::vector<ImportedReport> &reports, const ProjectProgress &progress)
+    Result<void> write(ProjectFile &file)
+    {
+        std::stable_sort(m_entries.begin(), m_entries.end(),
+                         [](const Entry &a, const Entry &b) { return a.time < b.time; });
+        Result<void> done;
+        int number = 0;
+        for (Entry &each : m_entries) {
+            each.entry.number = ++number;
+            if (done)
+                done = writeEntry(file, each.report, each.entry);
+        }
+        return done;
+    }
+
+private:
+    struct Entry
+    {
+        QDateTime time;
+        int report;
+        HistoryEntry entry;
+    };
+    std::vector<Entry> m_entries;
+};
+
+Result<void> fill(const QString &path, const Project::NextReport &next, const ProjectProgress &progress)
 {
     auto file = ProjectFile::create(path);
     if (!file)
         return tl::unexpected(file.error());
     return (*file)->transaction([&]() -> Result<void> {
-        const auto count = static_cast<double>(reports.size());
-        for (size_t i = 0; i < reports.size(); ++i) {
-            const ProjectProgress part = [&](double done) {
-                return !progress || progress((static_cast<double>(i) + done) / count);
-            };
-            const auto written =
-                writeReport(**file, static_cast<int>(i) + 1, reports[i].report, reports[i].bytes, part);
-            if (!written)
-                return written;
+        QSet<QString> ids;
+        CarriedHistory history;
+        int number = 0;
+        while (true) {
+            auto imported = next();
+            if (!imported)
+                return tl::unexpected(imported.error());
+            if (!*imported)
+                break;
+            Report &report = (*imported)->report;
+            report.id = uniqueReportId(report.id, ids);
+            if (auto done = writeReport(**file, ++number, report, (*imported)->bytes, progress); !done)
+                return done;
+            history.add(number, std::move((*imported)->history));
         }
-        return {};
+        if (number > 0)
+            return history.write(**file);
+        return failure(Error::Kind::Usage, path,
+                       Message(QT_TRANSLATE_NOOP("Message", "a project needs at least one report")),
+                       Message(QT_TRANSLATE_NOOP("Message", "Name the reports to import")));
     });
 }
 
 } // namespace
 
-Result<void> Project::create(const QString &path, std::vector<ImportedReport> reports, const ProjectProgress &progress)
+QString uniqueReportId(const QString &wanted, QSet<QString> &taken)
 {
-    if (reports.empty())
-        return failure(Error::Kind::Usage, path,
-                       Message(QT_TRANSLATE_NOOP("Message", "a project needs at least one report")),
-                       Message(QT_TRANSLATE_NOOP("Message", "Name the reports to import")));
+    const QString first = wanted.isEmpty() ? u"report"_s : wanted;
+    QString id = first;
+    for (int i = 2; taken.contains(id); ++i)
+        id = u"%1-%2"_s.arg(first).arg(i);
+    taken.insert(id);
+    return id;
+}
+
+Result<void> Project::create(const QString &path, const NextReport &next, const ProjectProgress &progress)
+{
     const auto cancelled =
         failure(Error::Kind::Cancelled, path, Message(QT_TRANSLATE_NOOP("Message", "cancelled, nothing was written")));
     if (progress && !progress(0))
@@ -59,8 +103,7 @@ Result<void> Project::create(const QString &path, std::vector<ImportedReport> re
     auto target = TargetFile::prepare(path);
     if (!target)
         return tl::unexpected(target.error());
-    makeIdsUnique(reports);
-    if (auto done = fill((*target)->temporaryPath(), reports, progress); !done) {
+    if (auto done = fill((*target)->temporaryPath(), next, progress); !done) {
         Error error = done.error();
         if (error.where == (*target)->temporaryPath())
             error.where = path;
@@ -69,6 +112,23 @@ Result<void> Project::create(const QString &path, std::vector<ImportedReport> re
     if (progress && !progress(1))
         return cancelled;
     return (*target)->putInPlace();
+}
+
+Result<void> Project::create(const QString &path, std::vector<ImportedReport> reports, const ProjectProgress &progress)
+{
+    size_t given = 0;
+    const auto count = static_cast<double>(std::max<size_t>(1, reports.size()));
+    return create(
+        path,
+        [&]() -> Result<std::optional<ImportedReport>> {
+            if (given == reports.size())
+                return std::nullopt;
+            return std::move(reports[given++]);
+        },
+        [&](double part) {
+            const auto before = static_cast<double>(given > 0 ? given - 1 : 0);
+            return !progress || progress(part < 1 ? (before + part) / count : 1);
+        });
 }
 
 } // namespace outturn

@@ -2,6 +2,7 @@
 #include "ui/chart/ChartExport.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
+#include "ui/cli/FileAccess.h"
 #include "ui/cli/Sources.h"
 
 #include <QFile>
@@ -11,8 +12,9 @@ namespace outturn::cli {
 
 namespace {
 
-const char use[] = "charts FILE -o DIR [--format png|svg|pdf] [--size 1600x900] [--scale 2] [--chart NAME]… "
-                   "[--theme light|dark|print] [--report ID], or charts --from PICTURE.png";
+const char use[] =
+    "charts FILE -o DIR [--format png|svg|pdf] [--size 1600x900] [--scale 2] [--chart NAME]… "
+    "[--theme light|dark|print] [--report ID] [--password-file FILE] [--recognise], or charts --from PICTURE.png";
 
 // Whole-number pixels; the picture's own bounds are those of ChartExport.
 std::optional<QSize> sizeFrom(const QString &text)
@@ -95,14 +97,17 @@ int printCarried(const QString &path)
 
 int charts(const QStringList &arguments)
 {
-    const auto words = parse(arguments, {{{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("DIR")},
-                                         {QStringLiteral("format"), {}, QStringLiteral("FORMAT")},
-                                         {QStringLiteral("size"), {}, QStringLiteral("SIZE")},
-                                         {QStringLiteral("scale"), {}, QStringLiteral("SCALE")},
-                                         {QStringLiteral("chart"), {}, QStringLiteral("NAME")},
-                                         {QStringLiteral("theme"), {}, QStringLiteral("THEME")},
-                                         {QStringLiteral("report"), {}, QStringLiteral("ID")},
-                                         {QStringLiteral("from"), {}, QStringLiteral("PICTURE")}});
+    const auto words =
+        parse(arguments,
+              QList<QCommandLineOption>{{{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("DIR")},
+                                        {QStringLiteral("format"), {}, QStringLiteral("FORMAT")},
+                                        {QStringLiteral("size"), {}, QStringLiteral("SIZE")},
+                                        {QStringLiteral("scale"), {}, QStringLiteral("SCALE")},
+                                        {QStringLiteral("chart"), {}, QStringLiteral("NAME")},
+                                        {QStringLiteral("theme"), {}, QStringLiteral("THEME")},
+                                        {QStringLiteral("report"), {}, QStringLiteral("ID")},
+                                        {QStringLiteral("from"), {}, QStringLiteral("PICTURE")}} +
+                  accessOptions());
     if (!words)
         return wrongUsage(words.error(), use);
     if (words->has(QStringLiteral("from")) && (words->options.size() > 1 || !words->positional.isEmpty()))
@@ -116,18 +121,14 @@ int charts(const QStringList &arguments)
     if (!options)
         return wrongUsage(options.error(), use);
 
-    const auto source = openSource(words->positional[0]);
+    const auto source = openSource(*words);
     if (!source)
         return fail(source.error());
-    std::vector<const Report *> reports = source->reports();
-    if (const QString id = words->value(QStringLiteral("report")); !id.isEmpty()) {
-        const auto report = chosen(reports, id, words->positional[0]);
-        if (!report)
-            return fail(report.error());
-        reports = {*report};
-    }
+    const auto reports = narrowed(*source, *words);
+    if (!reports)
+        return fail(reports.error());
     QList<Figure> all;
-    for (const Report *report : reports)
+    for (const Report *report : *reports)
         all += figures(*report);
     const auto wanted = chosenFigures(all, words->options.value(QStringLiteral("chart")));
     if (!wanted)

@@ -4,6 +4,7 @@
 #include "app/write/ReportJson.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
+#include "ui/cli/FileAccess.h"
 #include "ui/cli/Sources.h"
 
 #include <algorithm>
@@ -56,11 +57,14 @@ QString line(const Report &report, const Finding &finding)
 
 int check(const QStringList &arguments)
 {
-    static const char use[] = "check FILE [--json] [--report ID], check --rules, check --explain RULE";
-    const auto words = parse(arguments, {QCommandLineOption(QStringLiteral("json")),
-                                         QCommandLineOption(QStringLiteral("rules")),
-                                         {QStringLiteral("explain"), {}, QStringLiteral("RULE")},
-                                         {QStringLiteral("report"), {}, QStringLiteral("ID")}});
+    static const char use[] =
+        "check FILE [--json] [--report ID] [--password-file FILE] [--recognise], check --rules, check --explain RULE";
+    const auto words =
+        parse(arguments, QList<QCommandLineOption>{QCommandLineOption(QStringLiteral("json")),
+                                                   QCommandLineOption(QStringLiteral("rules")),
+                                                   {QStringLiteral("explain"), {}, QStringLiteral("RULE")},
+                                                   {QStringLiteral("report"), {}, QStringLiteral("ID")}} +
+                             accessOptions());
     if (!words)
         return wrongUsage(words.error(), use);
     const bool rules = words->has(QStringLiteral("rules"));
@@ -73,32 +77,28 @@ int check(const QStringList &arguments)
         return explain(words->value(QStringLiteral("explain")));
     if (words->positional.size() != 1)
         return wrongUsage(QStringLiteral("check takes one file"), use);
-    const auto source = openSource(words->positional[0]);
+    const auto source = openSource(*words);
     if (!source)
         return fail(source.error());
-    std::vector<const Report *> reports = source->reports();
-    if (const QString id = words->value(QStringLiteral("report")); !id.isEmpty()) {
-        const auto report = chosen(reports, id, words->positional[0]);
-        if (!report)
-            return fail(report.error());
-        reports = {*report};
-    }
+    const auto reports = narrowed(*source, *words);
+    if (!reports)
+        return fail(reports.error());
 
     QString text;
     bool errors = false;
     QList<QList<Finding>> all;
-    for (const Report *report : reports) {
+    for (const Report *report : *reports) {
         all << outturn::check(*report);
         for (Finding &finding : all.last()) {
             errors = errors || finding.severity == Severity::Error;
-            if (reports.size() > 1) {
+            if (reports->size() > 1) {
                 for (RowId &row : finding.rows)
                     row = RowId(report->id + u':' + row.text());
             }
             text += line(*report, finding);
         }
     }
-    if (const int failed = print(words->has(QStringLiteral("json")) ? findingsJson(reports, all) : text.toUtf8()))
+    if (const int failed = print(words->has(QStringLiteral("json")) ? findingsJson(*reports, all) : text.toUtf8()))
         return failed;
     return errors ? 1 : 0;
 }

@@ -3,16 +3,20 @@
 #include "app/write/WholeFile.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
+#include "ui/cli/FileAccess.h"
 #include "ui/cli/Sources.h"
 
 namespace outturn::cli {
 
 int exportReport(const QStringList &arguments)
 {
-    static const char use[] = "export FILE --as text -o OUT [--report ID]";
-    const auto words = parse(arguments, {{QStringLiteral("as"), {}, QStringLiteral("FORMAT")},
-                                         {{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("OUT")},
-                                         {QStringLiteral("report"), {}, QStringLiteral("ID")}});
+    static const char use[] = "export FILE --as text -o OUT [--report ID] [--password-file FILE] [--recognise]";
+    const auto words =
+        parse(arguments,
+              QList<QCommandLineOption>{{QStringLiteral("as"), {}, QStringLiteral("FORMAT")},
+                                        {{QStringLiteral("o"), QStringLiteral("output")}, {}, QStringLiteral("OUT")},
+                                        {QStringLiteral("report"), {}, QStringLiteral("ID")}} +
+                  accessOptions());
     if (!words)
         return wrongUsage(words.error(), use);
     const QString format = words->value(QStringLiteral("as"));
@@ -21,7 +25,7 @@ int exportReport(const QStringList &arguments)
         return wrongUsage(QStringLiteral("export takes one file, --as and -o"), use);
     if (format != QLatin1StringView("text"))
         return wrongUsage(QStringLiteral("“%1” is no format; the formats are: text").arg(format), use);
-    const auto source = openSource(words->positional[0]);
+    const auto source = openSource(*words);
     if (!source)
         return fail(source.error());
     const auto report = chosen(source->reports(), words->value(QStringLiteral("report")), words->positional[0]);

@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/Sources.h"
 
-#include "app/read/ReadReport.h"
-
-#include <QFile>
+#include "ui/cli/FileAccess.h"
 
 namespace outturn::cli {
-
-namespace {
-
-bool isProject(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && fileKind(file.read(64)) == FileKind::Project;
-}
-
-} // namespace
 
 std::vector<const Report *> Source::reports() const
 {
@@ -42,21 +30,29 @@ Result<QByteArray> Source::bytes(const Report &report) const
     return read.front().bytes;
 }
 
-Result<Source> openSource(const QString &path)
+Result<Source> openSource(const QString &path, const Access &access)
 {
     Source source;
-    if (isProject(path)) {
+    if (isProjectFile(path)) {
         auto project = Project::open(path, Project::Mode::ReadOnly);
         if (!project)
             return tl::unexpected(project.error());
         source.project = *std::move(project);
         return source;
     }
-    auto file = readReportFile(path);
+    auto file = readReportFile(path, {}, access);
     if (!file)
-        return tl::unexpected(file.error());
+        return tl::unexpected(withOption(file.error(), access));
     source.read.push_back({std::move(file->report), std::move(file->bytes)});
     return source;
+}
+
+Result<Source> openSource(const Words &words)
+{
+    const auto access = accessFrom(words);
+    if (!access)
+        return tl::unexpected(access.error());
+    return openSource(words.positional[0], *access);
 }
 
 Result<std::unique_ptr<Project>> openForEditing(const QString &path)
@@ -77,6 +73,16 @@ Result<const Report *> chosen(const std::vector<const Report *> &reports, const 
         return failure(Error::Kind::Usage, path, Message("it holds several reports: %1", {list}),
                        Message("Choose one with --report ID"));
     return failure(Error::Kind::Usage, path, Message("it holds no report “%1”", {id}), Message("It holds: %1", {list}));
+}
+
+Result<std::vector<const Report *>> narrowed(const Source &source, const Words &words)
+{
+    std::vector<const Report *> reports = source.reports();
+    if (!words.has(QStringLiteral("report")))
+        return reports;
+    return chosen(reports, words.value(QStringLiteral("report")), words.positional[0]).map([](const Report *report) {
+        return std::vector<const Report *>{report};
+    });
 }
 
 Result<RowReference> rowReference(const Project &project, const QString &text, const QString &report)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/project/Project.h"
+#include "app/read/ReadReport.h"
+#include "ui/cli/Console.h"
 
 namespace outturn::cli {
 
@@ -17,12 +19,16 @@ struct Source
 
 std::vector<const Report *> reportsOf(const Project &project);
 
-Result<Source> openSource(const QString &path);
+Result<Source> openSource(const QString &path, const Access &access = {});
+/// The FILE that a command's words name, opened as --password-file and --recognise say.
+Result<Source> openSource(const Words &words);
 /// For commands that change something.
 Result<std::unique_ptr<Project>> openForEditing(const QString &path);
 
 /// The report that `--report ID` names, or the only one.
 Result<const Report *> chosen(const std::vector<const Report *> &reports, const QString &id, const QString &path);
+/// All of a source, or the one that `--report ID` names.
+Result<std::vector<const Report *>> narrowed(const Source &source, const Words &words);
 
 /// ROW as the command line writes it: "impact-1/1.2/idps", in a project of several reports
 /// "mexico-2023:impact-1/1.2/idps".
