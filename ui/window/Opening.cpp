@@ -3,7 +3,6 @@
 
 #include "app/project/Drafts.h"
 
-#include <QFile>
 #include <QThread>
 
 namespace outturn {
@@ -49,10 +48,7 @@ Result<OpenedProject> Opening::run()
         }
         return !m_cancelled;
     };
-    QFile file(m_path);
-    const bool isProject = file.open(QIODevice::ReadOnly) && fileKind(file.read(64)) == FileKind::Project;
-    file.close();
-    return isProject ? openProject(progress) : openReport(progress);
+    return isProjectFile(m_path) ? openProject(progress) : openReport(progress);
 }
 
 Result<OpenedProject> Opening::openProject(const std::function<bool(double)> &progress)
