@@ -67,7 +67,7 @@ QString usage()
         "\n"
         "  outturn [FILE…]                                  open a window a file\n"
         "  outturn dump FILE [--report ID]                  the whole report as JSON\n"
-        "  outturn import FILE… -o P.outturn                make a project from reports\n"
+        "  outturn import FILE|FOLDER… -o P.outturn         make a project from reports, as many as can be read\n"
         "  outturn set P.outturn ROW COLUMN VALUE           edit one cell\n"
         "  outturn set P.outturn --from EDITS.csv           many edits: row,column,value; “ok N” when the Nth is kept\n"
         "  outturn undo P.outturn [N]                       take back the last N edits\n"
@@ -82,10 +82,14 @@ QString usage()
         "\n"
         "  In a project of several reports a ROW is REPORT:ROW, or --report ID chooses one.\n"
         "\n"
+        "  dump, import, check, charts and export open PDFs with\n"
+        "      [--password-file FILE]                       the password in its first line\n"
+        "      [--recognise]                                pictures of pages read with Tesseract\n"
+        "\n"
         "  --help, --version\n"
         "\n"
-        "FILE is a report (text) or a project (.outturn). Status: 0 done, 1 check found errors, 2 wrong usage,\n"
-        "3 a file that cannot be read or written, 4 a refused value.\n");
+        "FILE is a report (PDF, DOCX, ODT, HTML, text) or a project (.outturn). Status: 0 done, 1 check found errors,\n"
+        "2 wrong usage, 3 a file that cannot be read or written, 4 a refused value.\n");
 }
 
 } // namespace outturn::cli
