@@ -308,6 +308,16 @@ void GridView::focusInEvent(QFocusEvent *event)
     setActive(true);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
         bringIntoView(currentIndex());
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        announce(currentIndex());
+}
+
+void GridView::announce(const QModelIndex &current)
+{
+    if (m_grid && current.isValid())
+        Q_EMIT currentCellChanged(m_grid->rowId(current.row()),
+                                  m_grid->columnAt(current.column())
+                                      .value_or(m_grid->columnAt(current.column() + 1).value_or(Column::Title)));
 }
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -319,10 +329,7 @@ void GridView::currentChanged(const QModelIndex &current, const QModelIndex &pre
         return;
     if (hasFocus())
         bringIntoView(current);
-    if (m_grid)
-        Q_EMIT currentCellChanged(m_grid->rowId(current.row()),
-                                  m_grid->columnAt(current.column())
-                                      .value_or(m_grid->columnAt(current.column() + 1).value_or(Column::Title)));
+    announce(current);
 }
 
 void GridView::bringIntoView(const QModelIndex &index)

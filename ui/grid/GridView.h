@@ -52,7 +52,7 @@ public Q_SLOTS:
     void clearCells();
 
 Q_SIGNALS:
-    /// In the year column of a series the column is the first one with amounts.
+    /// Also when the focus comes to it. In the year column of a series the column is the first one with amounts.
     void currentCellChanged(const outturn::RowId &row, outturn::Column column);
     void editFailed(const outturn::Error &error);
 
@@ -82,6 +82,7 @@ private:
     /// Types `text` into the cell as a person would: refused, it stands in an editor with the reason.
     void put(const QModelIndex &index, const QString &text);
     void keepCurrent();
+    void announce(const QModelIndex &current);
     void measure();
     void measureVisibleRows();
     void measureRow(int row);

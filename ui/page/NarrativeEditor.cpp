@@ -49,6 +49,7 @@ NarrativeEditor::NarrativeEditor(ParagraphRole role, QWidget *parent) : QTextEdi
         m_dirty = true;
         m_pending.start();
     });
+    connect(this, &QTextEdit::cursorPositionChanged, this, &NarrativeEditor::announceCaret);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NarrativeEditor::fit);
 }
@@ -217,6 +218,29 @@ void NarrativeEditor::resizeEvent(QResizeEvent *event)
 {
     QTextEdit::resizeEvent(event);
     fit();
+}
+
+void NarrativeEditor::announceCaret()
+{
+    if (!hasFocus() || m_filling)
+        return;
+    const QTextBlock at = textCursor().block();
+    int paragraph = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && block != at; block = block.next())
+        paragraph += block.text().simplified().isEmpty() ? 0 : 1;
+    if (at.text().simplified().isEmpty() || paragraph == m_announced)
+        return;
+    m_announced = paragraph;
+    Q_EMIT caretMoved(paragraph);
+}
+
+void NarrativeEditor::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
+        return;
+    m_announced = -1;
+    announceCaret();
 }
 
 void NarrativeEditor::focusOutEvent(QFocusEvent *event)

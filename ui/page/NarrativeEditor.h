@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// All paragraphs as they should be now; empty lines are none.
     void committed(const QStringList &paragraphs);
+    /// The cursor is in another paragraph now, or the focus came to it.
+    void caretMoved(int paragraph);
     /// What could not be kept is given up: the paragraphs as they stand are to be set.
     void abandoned();
 
@@ -43,6 +45,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -52,10 +55,12 @@ private:
     QStringList texts() const;
     void format();
     void fit();
+    void announceCaret();
 
     ParagraphRole m_role;
     QList<bool> m_edited; ///< by block
     QTimer m_pending;
+    int m_announced = -1; ///< paragraph of the cursor while it has the focus
     bool m_filling = false;
     bool m_dirty = false;   ///< typed and not handed over
     bool m_refused = false; ///< handed over and not kept

@@ -67,6 +67,7 @@ bool PageView::showSection(const QString &reportId, const QString &sectionId)
         m_page->setAutoFillBackground(true);
         m_page->setBackgroundRole(QPalette::Base);
         connect(m_page, &SectionPage::currentCellChanged, this, &PageView::currentCellChanged);
+        connect(m_page, &SectionPage::currentParagraphChanged, this, &PageView::currentParagraphChanged);
         connect(m_page, &SectionPage::editFailed, this, &PageView::editFailed);
         // A page that sends its own view elsewhere is deleted by that: only after it has returned.
         connect(

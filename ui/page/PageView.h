@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void sectionShown(const QString &reportId, const QString &sectionId);
     void currentCellChanged(const outturn::RowId &row, outturn::Column column);
+    void currentParagraphChanged(const QString &sectionId, outturn::ParagraphRole role, int paragraph);
     void exportRequested(const QString &reportId, const QString &figureName);
     void editFailed(const outturn::Error &error);
 

@@ -235,7 +235,20 @@ NarrativeEditor *SectionPage::addRun(const Section &section, ParagraphRole role,
     connect(editor, &NarrativeEditor::committed, this,
             [this, editor](const QStringList &paragraphs) { keepRun(editor, paragraphs); });
     connect(editor, &NarrativeEditor::abandoned, this, &SectionPage::refreshRuns);
+    connect(editor, &NarrativeEditor::caretMoved, this, [this, run = m_runs.last()](int paragraph) {
+        Q_EMIT currentParagraphChanged(run.section, run.role, firstOf(run) + paragraph);
+    });
     return editor;
+}
+
+// Of the section's paragraphs the one that the run begins with.
+int SectionPage::firstOf(const Run &run) const
+{
+    if (run.role == ParagraphRole::Statement || run.part == 0)
+        return 0;
+    const Section *section = report().section(run.section);
+    const auto items = report().bodyItems(static_cast<int>(section - report().sections.data()));
+    return items[static_cast<size_t>(run.part) - 1].afterParagraphs;
 }
 
 QList<Paragraph> SectionPage::paragraphsOf(const Run &run) const
@@ -339,6 +352,8 @@ bool SectionPage::selectCell(const RowId &row, Column column)
             m_currentGrid = grid;
             grid->setFocus(Qt::OtherFocusReason);
             highlight(row);
+            // It may have been the current one of its grid all the time.
+            Q_EMIT currentCellChanged(row, column);
             return true;
         }
     }
@@ -373,12 +388,7 @@ QRect SectionPage::revealParagraph(const QString &sectionId, ParagraphRole role,
     for (const Run &run : std::as_const(m_runs)) {
         if (run.section != sectionId || run.role != role)
             continue;
-        int from = 0;
-        if (role == ParagraphRole::Narrative && run.part > 0) {
-            const Section *section = report().section(sectionId);
-            const auto items = report().bodyItems(static_cast<int>(section - report().sections.data()));
-            from = items[static_cast<size_t>(run.part) - 1].afterParagraphs;
-        }
+        const int from = firstOf(run);
         if (paragraph < from || paragraph >= from + paragraphsOf(run).size())
             continue;
         const QRect rect = run.editor->reveal(paragraph - from, start, length);

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void rowRequested(const outturn::RowId &row, outturn::Column column);
     void sectionRequested(const QString &sectionId);
     void currentCellChanged(const outturn::RowId &row, outturn::Column column);
+    /// The cursor came into a paragraph.
+    void currentParagraphChanged(const QString &sectionId, outturn::ParagraphRole role, int paragraph);
     void exportRequested(const QString &figureName);
     void editFailed(const outturn::Error &error);
 
@@ -77,6 +79,7 @@ private:
     QLabel *addLabel(const QString &text, int level);
     NarrativeEditor *addRun(const Section &section, ParagraphRole role, int part);
     QList<Paragraph> paragraphsOf(const Run &run) const;
+    int firstOf(const Run &run) const;
     void keepRun(NarrativeEditor *editor, const QStringList &paragraphs);
     void refreshRuns();
     void refreshFacts();

@@ -19,6 +19,9 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString stateKey = QStringLiteral("window/state");
 const QString openFolderKey = QStringLiteral("openFolder");
 const QString placesGroup = QStringLiteral("places");
+const QString sourceZoomKey = QStringLiteral("source/zoom");
+const QString panelsShownKey = QStringLiteral("panels/shown");
+const QString panelKey = QStringLiteral("panels/current");
 const QString chartsGroup = QStringLiteral("charts/");
 
 /// Places of that many files are remembered; the oldest go first.
@@ -182,6 +185,29 @@ void Settings::setChartExport(const ChartExportOptions &options)
     set("folder"_L1, options.folder);
     set("size"_L1, options.size);
     set("scale"_L1, options.scale);
+}
+
+int Settings::sourceZoom() const
+{
+    bool isNumber = false;
+    const int percent = m_settings.value(sourceZoomKey).toInt(&isNumber);
+    return isNumber && percent >= 25 && percent <= 400 ? percent : 0;
+}
+
+void Settings::setSourceZoom(int percent)
+{
+    m_settings.setValue(sourceZoomKey, percent);
+}
+
+Settings::Panels Settings::panels() const
+{
+    return {m_settings.value(panelsShownKey, true).toBool(), m_settings.value(panelKey).toString()};
+}
+
+void Settings::setPanels(const Panels &panels)
+{
+    m_settings.setValue(panelsShownKey, panels.shown);
+    m_settings.setValue(panelKey, panels.current);
 }
 
 QString Settings::openFolder() const

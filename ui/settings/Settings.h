@@ -50,6 +50,20 @@ public:
     ChartExportOptions chartExport() const;
     void setChartExport(const ChartExportOptions &options);
 
+    /// Of the source's pages, in percent; 0: as wide as there is room.
+    int sourceZoom() const;
+    void setSourceZoom(int percent);
+
+    /// The panels beside the page.
+    struct Panels
+    {
+        bool shown = true;
+        QString current; ///< object name of the one in front; empty before the first choice
+        bool operator==(const Panels &) const = default;
+    };
+    Panels panels() const;
+    void setPanels(const Panels &panels);
+
     /// Folder that file dialogs begin in; empty before the first.
     QString openFolder() const;
     void setOpenFolder(const QString &folder);

@@ -14,6 +14,8 @@ namespace outturn {
 enum class Command : quint8 {
     NewWindow,
     Open,
+    OpenTogether,
+    OpenFolder,
     OpenSample,
     Save,
     SaveAs,
@@ -32,6 +34,7 @@ enum class Command : quint8 {
     PreviousProblem,
     ShowOutline,
     ShowPanels,
+    ShowSource,
     FocusPage,
     Help,
     About,

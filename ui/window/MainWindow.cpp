@@ -13,9 +13,11 @@
 #include "ui/settings/Settings.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/Translator.h"
+#include "ui/source/SourceView.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/Dialogs.h"
 #include "ui/window/Exports.h"
+#include "ui/window/ImportPanel.h"
 #include "ui/window/NoticeBar.h"
 
 #include <QAction>
@@ -53,6 +55,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     buildMenus();
     connectRooms();
     connectActions();
+    connectSource();
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(60);
     connect(&m_checkSoon, &QTimer::timeout, this, &MainWindow::checkReports);
@@ -78,6 +81,7 @@ void MainWindow::letGoOfProject()
     m_page->setProject(nullptr);
     m_find->setProject(nullptr);
     m_history->setProject(nullptr);
+    m_sourceView->setProject(nullptr);
     m_problemsModel->setProject(nullptr);
     m_outlineModel->setProject(nullptr);
     m_project.reset();
@@ -107,17 +111,19 @@ void MainWindow::connectRooms()
         m_page->showCell(entry.report, RowId(what.row), columnFromName(what.column).value_or(Column::Actual));
     });
     connect(m_problems, &ProblemsView::titleChanged, this,
-            [this](const QString &title) { m_tabs->setTabText(0, title); });
+            [this](const QString &title) { m_tabs->setTabText(m_tabs->indexOf(m_problems), title); });
     connect(m_history, &HistoryView::titleChanged, this,
-            [this](const QString &title) { m_tabs->setTabText(1, title); });
+            [this](const QString &title) { m_tabs->setTabText(m_tabs->indexOf(m_history), title); });
     connect(m_problemsModel, &ProblemsModel::countsChanged, this, &MainWindow::refreshStatus);
 
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askToOpen);
+    connect(m_start, &StartPage::openRequested, this, [this] { askToOpen(false); });
     connect(m_start, &StartPage::sampleRequested, m_actions[Command::OpenSample], &QAction::trigger);
     connect(m_start, &StartPage::fileChosen, this, &MainWindow::open);
     connect(m_start, &StartPage::filesDropped, this, &MainWindow::openFiles);
     connect(m_start, &StartPage::draftContinued, this, &MainWindow::open);
     connect(m_start, &StartPage::draftDiscarded, this, &MainWindow::discardDraft);
+    connect(m_import, &ImportPanel::projectReady, this, [this](const QString &draft) { read(draft, {}); });
+    connect(m_import, &ImportPanel::left, this, &MainWindow::showStart);
     connect(&m_context.settings, &Settings::recentFilesChanged, this, &MainWindow::fillRecent);
 }
 
@@ -127,7 +133,9 @@ void MainWindow::connectActions()
         connect(m_actions[command], &QAction::triggered, this, slot);
     };
     on(Command::NewWindow, [this] { create(m_context)->show(); });
-    on(Command::Open, [this] { askToOpen(); });
+    on(Command::Open, [this] { askToOpen(false); });
+    on(Command::OpenTogether, [this] { askToOpen(true); });
+    on(Command::OpenFolder, [this] { askForFolder(); });
     on(Command::OpenSample, [this] { openFiles({QStringLiteral(":/samples/mexico-2023.txt")}); });
     on(Command::Save, [this] { save(false); });
     on(Command::SaveAs, [this] { save(true); });
@@ -144,7 +152,7 @@ void MainWindow::connectActions()
     on(Command::Check, [this] {
         checkReports();
         m_dock->show();
-        m_tabs->setCurrentIndex(0);
+        m_tabs->setCurrentWidget(m_problems);
         m_problems->setFocus();
     });
     on(Command::NextProblem, [this] { walkProblems(true); });
@@ -155,6 +163,7 @@ void MainWindow::connectActions()
         // Pressed again inside of them it puts them away.
         const bool inside = m_dock->isVisible() && m_dock->isAncestorOf(QApplication::focusWidget());
         m_dock->setVisible(!inside);
+        rememberPanels();
         inside ? m_page->setFocusInside() : m_tabs->setFocus(Qt::ShortcutFocusReason);
     });
     on(Command::Help, [this] {
@@ -172,14 +181,16 @@ bool MainWindow::leaveProject()
         return false;
     const QString path = m_project->path();
     const bool draft = isDraft(path);
-    const bool worked = m_project->canUndo();
+    const bool worked = isWorthKeeping();
     // Held by another window, it is that one's.
     const bool own = m_project->mode() == Project::Mode::ReadWrite;
     bool discard = draft && own && !worked;
     if (draft && own && worked) {
         const auto answer = Dialogs::instance().ask(
             this, {QMessageBox::Question,
-                   tr("Save the changes to “%1” under a name?").arg(QFileInfo(m_source).fileName()),
+                   (m_project->canUndo() ? tr("Save the changes to “%1” under a name?")
+                                         : tr("Save the project of “%1” under a name?"))
+                       .arg(projectName()),
                    tr("Without a name they can be kept for later: they wait on the start page."),
                    QMessageBox::Save | QMessageBox::Discard | QMessageBox::Close | QMessageBox::Cancel,
                    {{QMessageBox::Close, tr("&Keep for later")}}});
@@ -221,6 +232,12 @@ bool MainWindow::save(bool underNewName)
     refreshTitle();
     refreshActions();
     return true;
+}
+
+// What would be lost with a draft: edits, or the work of reading many files.
+bool MainWindow::isWorthKeeping() const
+{
+    return m_project->canUndo() || m_project->reports().size() > 1;
 }
 
 // Beside the file that was opened, or where files were opened last.
@@ -385,6 +402,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_opening.reset();
+    m_import->leave();
     m_context.settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);
 }
@@ -395,7 +413,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     // Where there is little room it is the page's.
     const bool narrow = width() < leastForPanels;
     if (narrow != m_narrow && m_project)
-        m_dock->setVisible(!narrow);
+        m_dock->setVisible(!narrow && m_context.settings.panels().shown);
     m_narrow = narrow;
 }
 

@@ -21,6 +21,7 @@ namespace outturn {
 
 class FindBar;
 class HistoryView;
+class ImportPanel;
 class NoticeBar;
 class OutlineModel;
 class OutlineView;
@@ -28,6 +29,7 @@ class PageView;
 class ProblemsModel;
 class ProblemsView;
 class Settings;
+class SourceView;
 class StartPage;
 class Translator;
 
@@ -54,6 +56,7 @@ public:
     Project *project() const { return m_project.get(); }
     PageView *page() const { return m_page; }
     OutlineView *outline() const { return m_outline; }
+    SourceView *source() const { return m_sourceView; }
     bool isOpening() const { return m_opening != nullptr; }
 
 Q_SIGNALS:
@@ -73,11 +76,16 @@ private:
     void placeDock();
     void connectRooms();
     void connectActions();
+    void connectSource();
     void retranslate();
 
     void openFiles(const QStringList &paths);
     void read(const QString &path, const Access &access);
-    void askToOpen();
+    bool isFree() const;
+    void askToOpen(bool together);
+    void askForFolder();
+    /// Into one project, here or in a window of its own.
+    void importFiles(const QStringList &paths);
     void finishOpening();
     void takeProject(OpenedProject opened);
     bool leaveProject();
@@ -100,7 +108,10 @@ private:
     void showError(const Error &error);
     void showStart();
     void rememberPlace();
+    void rememberPanels();
     const Report *currentReport() const;
+    QString projectName() const;
+    bool isWorthKeeping() const;
     QString suggestedFile(const QString &ending) const;
 
     WindowContext m_context;
@@ -116,6 +127,7 @@ private:
     QWidget *m_loading = nullptr;
     QLabel *m_loadingText = nullptr;
     QProgressBar *m_loadingBar = nullptr;
+    ImportPanel *m_import = nullptr;
     QSplitter *m_workspace = nullptr;
     OutlineView *m_outline = nullptr;
     OutlineModel *m_outlineModel = nullptr;
@@ -127,6 +139,7 @@ private:
     ProblemsModel *m_problemsModel = nullptr;
     ProblemsView *m_problems = nullptr;
     HistoryView *m_history = nullptr;
+    SourceView *m_sourceView = nullptr;
     QToolBar *m_toolBar = nullptr;
     QList<QMenu *> m_menus;
     QMenu *m_recent = nullptr;

@@ -12,7 +12,9 @@
 #include "ui/problems/ProblemsModel.h"
 #include "ui/problems/ProblemsView.h"
 #include "ui/settings/Settings.h"
+#include "ui/source/SourceView.h"
 #include "ui/start/StartPage.h"
+#include "ui/window/ImportPanel.h"
 #include "ui/window/NoticeBar.h"
 
 #include <QAction>
@@ -79,6 +81,8 @@ void MainWindow::buildWidgets()
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_loading);
+    m_import = new ImportPanel;
+    m_stack->addWidget(m_import);
     m_stack->addWidget(m_workspace);
     m_notice = new NoticeBar;
     auto *middle = new QWidget;
@@ -97,6 +101,9 @@ void MainWindow::buildWidgets()
     m_history->setObjectName(QStringLiteral("history"));
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
+    m_sourceView = new SourceView(m_context.settings);
+    m_sourceView->setObjectName(QStringLiteral("source"));
+    m_tabs->addTab(m_sourceView, m_sourceView->title());
     m_tabs->addTab(m_problems, m_problems->title());
     m_tabs->addTab(m_history, m_history->title());
     m_dock = new QDockWidget(this);
@@ -105,7 +112,7 @@ void MainWindow::buildWidgets()
     m_dock->setTitleBarWidget(new QWidget(m_dock)); // the tabs are title enough
     m_dock->setWidget(m_tabs);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    resizeDocks({m_dock}, {340}, Qt::Horizontal);
+    resizeDocks({m_dock}, {390}, Qt::Horizontal);
 
     m_find = new FindBar;
     m_find->setObjectName(QStringLiteral("findBar"));
@@ -152,15 +159,16 @@ void MainWindow::buildMenus()
         return menu;
     };
     constexpr auto line = std::nullopt;
-    QMenu *file = add({Command::NewWindow, Command::Open, Command::OpenSample, line, Command::Save, Command::SaveAs,
-                       line, Command::ExportText, Command::ExportCharts, line, Command::CloseWindow, Command::Quit});
+    QMenu *file = add({Command::NewWindow, Command::Open, Command::OpenTogether, Command::OpenFolder,
+                       Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::ExportText,
+                       Command::ExportCharts, line, Command::CloseWindow, Command::Quit});
     m_recent = new QMenu(this);
     file->insertMenu(m_actions[Command::OpenSample], m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     add({Command::Undo, Command::Redo, line, Command::Find, Command::FindNext, Command::FindPrevious, line,
          Command::Settings});
-    add({Command::ShowOutline, Command::FocusPage, Command::ShowPanels, line, Command::Check, Command::NextProblem,
-         Command::PreviousProblem});
+    add({Command::ShowOutline, Command::FocusPage, Command::ShowPanels, Command::ShowSource, line, Command::Check,
+         Command::NextProblem, Command::PreviousProblem});
     add({Command::Help, Command::About});
 }
 
@@ -181,18 +189,30 @@ void MainWindow::retranslate()
         m_menus[i]->setTitle(titles[i]);
     m_recent->setTitle(tr("Open &recent"));
     m_toolBar->setWindowTitle(tr("Tools"));
-    m_dock->setWindowTitle(tr("Problems and history"));
+    m_dock->setWindowTitle(tr("Panels"));
     m_outline->setAccessibleName(tr("Outline"));
     m_page->setAccessibleName(tr("Section"));
-    m_tabs->setAccessibleName(tr("Problems and history"));
-    m_tabs->setTabText(0, m_problems->title());
-    m_tabs->setTabText(1, m_history->title());
+    m_tabs->setAccessibleName(tr("Panels"));
+    m_tabs->setTabText(m_tabs->indexOf(m_sourceView), m_sourceView->title());
+    m_tabs->setTabText(m_tabs->indexOf(m_problems), m_problems->title());
+    m_tabs->setTabText(m_tabs->indexOf(m_history), m_history->title());
     m_loading->findChild<QPushButton *>()->setText(tr("Cancel"));
     m_loadingBar->setAccessibleName(tr("Progress of opening"));
     fillRecent();
     refreshTitle();
     refreshStatus();
     refreshActions();
+}
+
+// A draft has a file name that means nothing.
+QString MainWindow::projectName() const
+{
+    const auto &reports = m_project->reports();
+    if (!isDraft(m_project->path()))
+        return QFileInfo(m_project->path()).fileName();
+    if (reports.size() > 1)
+        return tr("%n report(s)", nullptr, static_cast<int>(reports.size()));
+    return isDraft(m_source) ? reports.front().id : QFileInfo(m_source).fileName();
 }
 
 void MainWindow::refreshTitle()
@@ -204,13 +224,11 @@ void MainWindow::refreshTitle()
         return;
     }
     const bool draft = isDraft(m_project->path());
-    QString name = QFileInfo(m_project->path()).fileName();
-    if (draft)
-        name = isDraft(m_source) ? m_project->reports().front().id : QFileInfo(m_source).fileName();
+    QString name = projectName();
     if (m_project->mode() == Project::Mode::ReadOnly)
         name = tr("%1 (read only)").arg(name);
     setWindowTitle(name + QStringLiteral("[*] – Outturn"));
-    setWindowModified(draft && m_project->canUndo());
+    setWindowModified(draft && isWorthKeeping());
 }
 
 void MainWindow::refreshStatus()
@@ -253,9 +271,10 @@ void MainWindow::refreshActions()
 {
     const bool open = m_project != nullptr;
     const bool writable = open && m_project->mode() == Project::Mode::ReadWrite;
-    for (const Command command : {Command::SaveAs, Command::ExportText, Command::ExportCharts, Command::Check,
-                                  Command::NextProblem, Command::PreviousProblem, Command::Find, Command::FindNext,
-                                  Command::FindPrevious, Command::ShowOutline, Command::FocusPage, Command::ShowPanels})
+    for (const Command command :
+         {Command::SaveAs, Command::ExportText, Command::ExportCharts, Command::Check, Command::NextProblem,
+          Command::PreviousProblem, Command::Find, Command::FindNext, Command::FindPrevious, Command::ShowOutline,
+          Command::FocusPage, Command::ShowPanels, Command::ShowSource})
         m_actions[command]->setEnabled(open);
     m_actions[Command::Save]->setEnabled(writable);
     m_actions[Command::Undo]->setEnabled(writable && m_project->canUndo());

@@ -10,9 +10,11 @@
 #include "ui/page/PageView.h"
 #include "ui/problems/ProblemsModel.h"
 #include "ui/settings/Settings.h"
+#include "ui/source/SourceView.h"
 #include "ui/start/StartPage.h"
 #include "ui/window/AskForAccess.h"
 #include "ui/window/Dialogs.h"
+#include "ui/window/ImportPanel.h"
 #include "ui/window/NoticeBar.h"
 
 #include <QDockWidget>
@@ -31,6 +33,9 @@ namespace outturn {
 
 namespace {
 
+/// More files at once are one project without asking: nobody means so many windows.
+constexpr qsizetype mostWindows = 12;
+
 QString readable()
 {
     return MainWindow::tr("Reports and projects (%1)")
@@ -42,7 +47,7 @@ QString readable()
 
 void MainWindow::open(const QString &path)
 {
-    if (m_opening)
+    if (m_opening || m_import->isActive())
         return;
     if (m_project && !leaveProject())
         return;
@@ -66,24 +71,66 @@ void MainWindow::read(const QString &path, const Access &access)
     m_opening->start();
 }
 
+bool MainWindow::isFree() const
+{
+    return !m_project && !m_opening && !m_import->isActive();
+}
+
 void MainWindow::openFiles(const QStringList &paths)
 {
+    const bool folders = std::ranges::any_of(paths, [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (folders || paths.size() > mostWindows) {
+        importFiles(paths);
+        return;
+    }
+    if (paths.size() > 1) {
+        const auto answer = Dialogs::instance().ask(
+            this, {QMessageBox::Question,
+                   tr("Open these %n file(s) as one project?", nullptr, static_cast<int>(paths.size())),
+                   tr("One project holds reports of several years or operations side by side. Apart, each file has "
+                      "a window of its own."),
+                   QMessageBox::Yes | QMessageBox::No | QMessageBox::Cancel,
+                   {{QMessageBox::Yes, tr("One &project")}, {QMessageBox::No, tr("A &window each")}}});
+        if (answer == QMessageBox::Yes)
+            importFiles(paths);
+        if (answer != QMessageBox::No)
+            return;
+    }
     for (const QString &path : paths) {
-        const bool here = !m_project && !m_opening;
-        MainWindow *window = here ? this : create(m_context);
+        MainWindow *window = isFree() ? this : create(m_context);
         window->show();
         window->open(path);
     }
 }
 
-void MainWindow::askToOpen()
+void MainWindow::importFiles(const QStringList &paths)
 {
-    const QStringList paths = Dialogs::instance().openFiles(this, tr("Open a report or a project"),
-                                                            m_context.settings.openFolder(), readable());
+    MainWindow *window = isFree() ? this : create(m_context);
+    window->show();
+    window->m_notice->hide();
+    window->m_stack->setCurrentWidget(window->m_import);
+    window->m_import->start(paths);
+}
+
+void MainWindow::askToOpen(bool together)
+{
+    const QStringList paths = Dialogs::instance().openFiles(
+        this, together ? tr("Open several as one project") : tr("Open a report or a project"),
+        m_context.settings.openFolder(), readable());
     if (paths.isEmpty())
         return;
     m_context.settings.setOpenFolder(QFileInfo(paths.first()).absolutePath());
-    openFiles(paths);
+    together ? importFiles(paths) : openFiles(paths);
+}
+
+void MainWindow::askForFolder()
+{
+    const QString folder =
+        Dialogs::instance().openFolder(this, tr("Open every report in a folder"), m_context.settings.openFolder());
+    if (folder.isEmpty())
+        return;
+    m_context.settings.setOpenFolder(folder);
+    importFiles({folder});
 }
 
 void MainWindow::finishOpening()
@@ -94,6 +141,7 @@ void MainWindow::finishOpening()
     auto result = opening->take();
     if (result) {
         takeProject(*std::move(result));
+        m_sourceView->setPassword(m_project->reports().front().id, opening->access().password);
     } else {
         const AccessAnswer answer = askForAccess(this, result.error(), opening->path(), opening->access());
         if (answer.access) {
@@ -119,6 +167,7 @@ void MainWindow::takeProject(OpenedProject opened)
     m_outline->setOutline(m_outlineModel);
     m_problemsModel->setProject(m_project.get());
     m_history->setProject(m_project.get());
+    m_sourceView->setProject(m_project.get());
     m_find->setProject(m_project.get());
     m_page->setProject(m_project.get());
 
@@ -132,7 +181,7 @@ void MainWindow::takeProject(OpenedProject opened)
         m_page->showSection(first.id, first.sections[static_cast<size_t>(begin)].id);
     }
     m_stack->setCurrentWidget(m_workspace);
-    m_dock->setVisible(!m_narrow);
+    m_dock->setVisible(!m_narrow && m_context.settings.panels().shown);
     if (opened.readOnlyCause)
         m_notice->say([cause = *opened.readOnlyCause] { return tr("Opened to read only. %1").arg(cause.translated()); },
                       Severity::Warning);
