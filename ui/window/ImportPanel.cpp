@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ImportPanel.h"
+
+#include "app/project/Drafts.h"
+#include "ui/look/Type.h"
+#include "ui/window/AskForAccess.h"
+#include "ui/window/ImportModel.h"
+#include "ui/window/Importing.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace outturn {
+
+namespace {
+
+using State = ReadOutcome::State;
+
+constexpr int barWidth = 420;
+
+bool canBeTriedAgain(const ImportedFile &file)
+{
+    return file.state == State::Failed && file.error &&
+           (file.error->need != Error::Need::Recognition || canRecognise());
+}
+
+} // namespace
+
+ImportPanel::ImportPanel(QWidget *parent) : QStackedWidget(parent), m_model(new ImportModel(this))
+{
+    setObjectName(QStringLiteral("importPanel"));
+    addWidget(buildProgress());
+    addWidget(buildSummary());
+    retranslate();
+}
+
+ImportPanel::~ImportPanel() = default;
+
+QWidget *ImportPanel::buildProgress()
+{
+    auto *page = new QWidget;
+    m_reading = new QLabel(page);
+    m_names = new QLabel(page);
+    m_names->setObjectName(QStringLiteral("filesBeingRead"));
+    m_names->setTextFormat(Qt::PlainText);
+    m_names->setForegroundRole(QPalette::PlaceholderText);
+    m_names->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_names->setMinimumHeight(3 * m_names->fontMetrics().height());
+    m_bar = new QProgressBar(page);
+    m_bar->setRange(0, 1000);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(barWidth);
+    m_cancel = new QPushButton(page);
+    m_cancel->setObjectName(QStringLiteral("cancelImport"));
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_importing)
+            m_importing->cancel();
+    });
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(space::medium);
+    column->addStretch(2);
+    column->addWidget(m_reading, 0, Qt::AlignHCenter);
+    column->addWidget(m_bar, 0, Qt::AlignHCenter);
+    column->addWidget(m_names, 0, Qt::AlignHCenter);
+    column->addWidget(m_cancel, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return page;
+}
+
+QWidget *ImportPanel::buildSummary()
+{
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_title = new QLabel(page);
+    m_title->setObjectName(QStringLiteral("importTitle"));
+    m_title->setFont(typeFont(Type::PageTitle, m_title->font()));
+    m_facts = new QLabel(page);
+    m_facts->setObjectName(QStringLiteral("importFacts"));
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {m_title, m_facts}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_table = new QTableView(page);
+    m_table->setObjectName(QStringLiteral("importTable"));
+    m_table->setModel(m_model);
+    m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int letter = fontMetrics().averageCharWidth();
+    for (const auto &[column, letters] : {std::pair{ImportModel::File, 24},
+                                          {ImportModel::Report, 30},
+                                          {ImportModel::Rows, 8},
+                                          {ImportModel::Findings, 10}})
+        m_table->setColumnWidth(column, letter * letters);
+    m_table->installEventFilter(this);
+    connect(m_table, &QTableView::doubleClicked, this, &ImportPanel::tryAgain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportPanel::refreshButtons);
+
+    m_open = new QPushButton(page);
+    m_tryAgain = new QPushButton(page);
+    m_copy = new QPushButton(page);
+    m_discard = new QPushButton(page);
+    m_open->setObjectName(QStringLiteral("openImported"));
+    m_tryAgain->setObjectName(QStringLiteral("tryAgain"));
+    m_copy->setObjectName(QStringLiteral("copySummary"));
+    m_discard->setObjectName(QStringLiteral("discardImport"));
+    for (QPushButton *button : {m_open, m_tryAgain, m_copy, m_discard})
+        button->setAutoDefault(true);
+    m_open->setDefault(true);
+    connect(m_open, &QPushButton::clicked, this, &ImportPanel::open);
+    connect(m_tryAgain, &QPushButton::clicked, this, &ImportPanel::tryAgain);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copy(true); });
+    connect(m_discard, &QPushButton::clicked, this, &ImportPanel::discard);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(m_tryAgain);
+    buttons->addWidget(m_copy);
+    buttons->addStretch(1);
+    buttons->addWidget(m_discard);
+    buttons->addWidget(m_open);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space::page, space::page, space::page, space::page);
+    column->setSpacing(space::medium);
+    column->addWidget(m_title);
+    column->addWidget(m_facts);
+    column->addWidget(m_table, 1);
+    column->addLayout(buttons);
+    return page;
+}
+
+void ImportPanel::start(const QStringList &paths)
+{
+    leave();
+    m_active = true;
+    m_error.reset();
+    m_model->setFiles({});
+    read(paths, {});
+}
+
+void ImportPanel::leave()
+{
+    m_importing.reset();
+    m_draft.clear();
+    m_again = -1;
+    m_active = false;
+}
+
+void ImportPanel::read(const QStringList &paths, const Access &access)
+{
+    m_importing = std::make_unique<Importing>(paths, access);
+    m_bar->setValue(0);
+    m_names->clear();
+    connect(m_importing.get(), &Importing::progressed, this, [this](int permille, const QStringList &files) {
+        m_bar->setValue(permille);
+        QStringList lines;
+        for (const QString &name : files)
+            lines += m_names->fontMetrics().elidedText(name, Qt::ElideMiddle, barWidth);
+        m_names->setText(lines.mid(0, 3).join(u'\n'));
+    });
+    connect(m_importing.get(), &Importing::finished, this, &ImportPanel::finish);
+    setCurrentIndex(0);
+    retranslate();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+    m_importing->start();
+}
+
+void ImportPanel::finish()
+{
+    // It is telling that it is done: it may go only after that.
+    Importing *importing = m_importing.release();
+    importing->deleteLater();
+    ImportOutcome outcome = importing->take();
+    if (m_again >= 0) {
+        const Access access = importing->access();
+        const bool cancelled = outcome.error && outcome.error->kind == Error::Kind::Cancelled;
+        const QString path = m_model->file(m_again).path;
+        if (!cancelled)
+            takeAgain(std::move(outcome), importing->draft());
+        const ImportedFile &file = m_model->file(m_again);
+        if (!cancelled && file.error) {
+            if (const auto more = askForAccess(this, *file.error, path, access).access) {
+                read(m_draft.isEmpty() ? QStringList{path} : QStringList{m_draft, path}, *more);
+                return;
+            }
+        }
+        m_again = -1;
+        showSummary();
+        return;
+    }
+    if (outcome.error && outcome.error->kind == Error::Kind::Cancelled) {
+        leave();
+        Q_EMIT left();
+        return;
+    }
+    m_error = outcome.error;
+    if (!m_error)
+        m_draft = importing->draft();
+    m_model->setFiles(std::move(outcome.files));
+    showSummary();
+}
+
+// The new draft holds what the last one did, and the file that was read again.
+void ImportPanel::takeAgain(ImportOutcome outcome, const QString &draft)
+{
+    if (outcome.files.empty())
+        return;
+    ImportedFile file = std::move(outcome.files.back());
+    if (outcome.error && !file.error)
+        file = {file.path, State::Failed, {}, outcome.error, {}};
+    const bool read = !outcome.error && file.state == State::Read;
+    m_model->replace(m_again, std::move(file));
+    if (read) {
+        if (!m_draft.isEmpty())
+            QFile::remove(m_draft);
+        m_draft = draft;
+        m_error.reset();
+    } else if (!outcome.error) {
+        QFile::remove(draft);
+    }
+}
+
+void ImportPanel::showSummary()
+{
+    setCurrentIndex(1);
+    refresh();
+    // There is always a current row: screen readers ask for it.
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    refreshButtons();
+    (m_open->isVisibleTo(this) ? static_cast<QWidget *>(m_open) : m_table)->setFocus(Qt::OtherFocusReason);
+}
+
+int ImportPanel::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void ImportPanel::tryAgain()
+{
+    const int row = currentRow();
+    if (row < 0 || !canBeTriedAgain(m_model->file(row)))
+        return;
+    const ImportedFile &file = m_model->file(row);
+    const AccessAnswer answer = askForAccess(this, *file.error, file.path, {});
+    if (answer.asked && !answer.access)
+        return;
+    m_again = row;
+    read(m_draft.isEmpty() ? QStringList{file.path} : QStringList{m_draft, file.path},
+         answer.access.value_or(Access{}));
+}
+
+void ImportPanel::open()
+{
+    if (m_draft.isEmpty())
+        return;
+    const QString draft = m_draft;
+    leave();
+    Q_EMIT projectReady(draft);
+}
+
+void ImportPanel::discard()
+{
+    if (!m_draft.isEmpty())
+        QFile::remove(m_draft);
+    leave();
+    Q_EMIT left();
+}
+
+void ImportPanel::copy(bool all)
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : selected)
+        rows += row.row();
+    std::sort(rows.begin(), rows.end());
+    QGuiApplication::clipboard()->setText(m_model->asText(all ? QList<int>() : rows));
+}
+
+void ImportPanel::refresh()
+{
+    const int reports = m_model->reports();
+    const int failed = m_model->count(State::Failed);
+    if (m_draft.isEmpty() && reports > 0 && m_error) {
+        m_title->setText(tr("The project could not be made"));
+        m_facts->setText(m_error->translated());
+    } else if (reports == 0) {
+        m_title->setText(tr("No report could be read"));
+        m_facts->setText(tr("Each file says why, and what to do."));
+    } else {
+        m_title->setText(tr("%n report(s) read", nullptr, reports));
+        m_facts->setText(failed > 0 ? tr("%n file(s) could not be read; the others are not kept waiting by that. Each "
+                                         "says why, and what to do.",
+                                         nullptr, failed)
+                                    : tr("Every file was read."));
+    }
+    m_open->setText(tr("&Open %n report(s)", nullptr, reports));
+    m_open->setVisible(!m_draft.isEmpty());
+    m_discard->setText(m_draft.isEmpty() ? tr("&Back") : tr("&Discard"));
+    m_table->setAccessibleName(m_title->text() + u' ' + m_facts->text());
+}
+
+void ImportPanel::refreshButtons()
+{
+    const int row = currentRow();
+    const bool can = row >= 0 && canBeTriedAgain(m_model->file(row));
+    m_tryAgain->setEnabled(can);
+    const Error::Need need = can ? m_model->file(row).error->need : Error::Need::Nothing;
+    m_tryAgain->setText(need == Error::Need::Password      ? tr("Enter the &password…")
+                        : need == Error::Need::Recognition ? tr("&Recognise the text…")
+                                                           : tr("&Try again"));
+}
+
+void ImportPanel::retranslate()
+{
+    m_reading->setText(m_again >= 0 ? tr("Reading %1…").arg(QFileInfo(m_model->file(m_again).path).fileName())
+                                    : tr("Reading reports…"));
+    m_bar->setAccessibleName(tr("Progress of reading"));
+    m_cancel->setText(tr("Cancel"));
+    m_copy->setText(tr("&Copy this list"));
+    m_model->retranslate();
+    refresh();
+    refreshButtons();
+}
+
+bool ImportPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        auto *pressed = static_cast<QKeyEvent *>(event);
+        if (pressed->key() == Qt::Key_Return || pressed->key() == Qt::Key_Enter) {
+            tryAgain();
+            return true;
+        }
+        if (pressed->matches(QKeySequence::Copy)) {
+            copy(false);
+            return true;
+        }
+    }
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+void ImportPanel::changeEvent(QEvent *event)
+{
+    QStackedWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace outturn

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/Importing.h"
+
+#include "app/project/Drafts.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QThread>
+
+namespace outturn {
+
+Importing::Importing(const QStringList &files, const Access &access, QObject *parent)
+    : QObject(parent), m_files(files), m_access(access), m_draft(newDraftPath(QStringLiteral("reports")))
+{
+}
+
+Importing::~Importing()
+{
+    m_cancelled = true;
+    if (m_thread)
+        m_thread->wait();
+    if (m_outcome && !m_outcome->error)
+        QFile::remove(m_draft);
+}
+
+void Importing::start()
+{
+    m_thread.reset(QThread::create([this] {
+        m_outcome = importMany(
+            m_files, m_draft,
+            [this](const ManyProgress &now) {
+                QStringList names;
+                for (const FileProgress &file : now.files)
+                    names += QFileInfo(file.path).fileName();
+                Q_EMIT progressed(static_cast<int>(now.total * 1000), names);
+                return !m_cancelled;
+            },
+            m_access);
+    }));
+    connect(m_thread.get(), &QThread::finished, this, &Importing::finished);
+    m_thread->start();
+}
+
+ImportOutcome Importing::take()
+{
+    ImportOutcome outcome = *std::move(m_outcome);
+    m_outcome.reset();
+    return outcome;
+}
+
+} // namespace outturn
