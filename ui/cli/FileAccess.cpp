@@ -28,7 +28,8 @@ Result<QByteArray> passwordIn(const QString &path)
         return refused(Message("it cannot be read: %1", {file.errorString()}), {});
     if (bytes.size() > maxPasswordFile)
         return refused(Message("it is too large for a file with a password"), check);
-    QByteArray line = bytes.left(bytes.indexOf('\n'));
+    const qsizetype lineEnd = bytes.indexOf('\n');
+    QByteArray line = lineEnd < 0 ? bytes : bytes.first(lineEnd);
     if (line.startsWith("\xEF\xBB\xBF"))
         line.remove(0, 3);
     if (line.endsWith('\r'))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The program as automation runs it: no display, no runtime folder, a home that cannot be written.
+#include "tests/ui/cli/Program.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,17 +10,7 @@
 
 #include <sys/stat.h>
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray out, err;
-};
-
-} // namespace
+using namespace outturn::testing;
 
 class CliTest : public QObject
 {
@@ -62,7 +53,6 @@ private:
     QStringList entries(const QString &file);
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void makeProject(const QString &name = u"p.outturn"_s);
-    static QProcessEnvironment bare();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QByteArray m_project; ///< the sample, freshly imported
@@ -107,39 +97,14 @@ void CliTest::init()
     QFile::setPermissions(path(u"mexico-2023.txt"_s), QFile::ReadOwner | QFile::WriteOwner);
 }
 
-QProcessEnvironment CliTest::bare()
-{
-    QProcessEnvironment environment;
-    environment.insert(u"PATH"_s, u"/usr/bin:/bin"_s);
-    environment.insert(u"HOME"_s, u"/proc/nobody"_s);
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    return environment;
-}
-
 Outcome CliTest::run(const QStringList &words, const QString &input)
 {
-    QProcess process;
-    process.setProcessEnvironment(bare());
-    process.setWorkingDirectory(m_folder->path());
-    if (!input.isEmpty())
-        process.setStandardInputFile(input);
-    process.start(QStringLiteral(OUTTURN_PROGRAM), words);
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runProgram(m_folder->path(), words, input);
 }
 
 Outcome CliTest::shell(const QString &line)
 {
-    QProcess process;
-    QProcessEnvironment environment = bare();
-    environment.insert(u"outturn"_s, QStringLiteral(OUTTURN_PROGRAM));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder->path());
-    process.start(u"bash"_s, {u"-c"_s, line});
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return runShell(m_folder->path(), line);
 }
 
 void CliTest::makeProject(const QString &name)
@@ -219,7 +184,8 @@ void CliTest::dumpsAProjectAsItsReport()
 
 void CliTest::importsSeveral()
 {
-    RUNS(QStringList({u"import"_s, u"mexico-2023.txt"_s, u"mexico-2023.txt"_s, u"-o"_s, u"two.outturn"_s}));
+    QVERIFY(QFile::copy(path(u"mexico-2023.txt"_s), path(u"again.txt"_s)));
+    QCOMPARE(run({u"import"_s, u"mexico-2023.txt"_s, u"again.txt"_s, u"-o"_s, u"two.outturn"_s}).status, 0);
     const QJsonObject json = dumped(u"two.outturn"_s);
     QCOMPARE(json[u"format"_s].toString(), u"outturn-project"_s);
     const QJsonArray reports = json[u"reports"_s].toArray();
@@ -463,7 +429,8 @@ void CliTest::drawsCharts()
 
 void CliTest::chartsOfSeveralReports()
 {
-    RUNS(QStringList({u"import"_s, u"mexico-2023.txt"_s, u"mexico-2023.txt"_s, u"-o"_s, u"two.outturn"_s}));
+    QVERIFY(QFile::copy(path(u"mexico-2023.txt"_s), path(u"again.txt"_s)));
+    QCOMPARE(run({u"import"_s, u"mexico-2023.txt"_s, u"again.txt"_s, u"-o"_s, u"two.outturn"_s}).status, 0);
     const QStringList words{u"charts"_s,  u"two.outturn"_s, u"--size"_s,
                             u"300x200"_s, u"--chart"_s,     u"budget-by-outcome-area"_s};
     RUNS(words + QStringList({u"-o"_s, u"both"_s}));
@@ -569,8 +536,14 @@ void CliTest::refuses_data()
     file("a folder as a project", {u"history"_s, u"DIR"_s}, u"DIR"_s);
     file("an empty file", {u"check"_s, u"/dev/null"_s}, u"empty"_s);
     file("a report where a project is meant", {u"undo"_s, u"mexico-2023.txt"_s}, u"mexico-2023.txt"_s);
-    file("a project where a report is meant", {u"import"_s, u"p.outturn"_s, u"-o"_s, u"q.outturn"_s},
-         u"p.outturn|project"_s);
+    file("import of a file that is not there", {u"import"_s, u"missing.txt"_s, u"-o"_s, u"q.outturn"_s},
+         u"missing.txt"_s);
+    file("a password in a folder", {u"dump"_s, u"mexico-2023.txt"_s, u"--password-file"_s, u"DIR"_s}, u"DIR|folder"_s);
+    file("a password that is not there", {u"check"_s, u"mexico-2023.txt"_s, u"--password-file"_s, u"no"_s}, u"no: "_s);
+    file("a password file that is empty", {u"dump"_s, u"p.outturn"_s, u"--password-file"_s, u"/dev/null"_s},
+         u"/dev/null|first line"_s);
+    file("a password file without an end", {u"dump"_s, u"p.outturn"_s, u"--password-file"_s, u"/dev/zero"_s},
+         u"/dev/zero|too large"_s);
     file("import into a folder", {u"import"_s, u"mexico-2023.txt"_s, u"-o"_s, u"DIR"_s}, u"DIR"_s);
     file("import into no folder", {u"import"_s, u"mexico-2023.txt"_s, u"-o"_s, u"no/p.outturn"_s}, u"no/p.outturn"_s);
     file("export into a folder", {u"export"_s, u"p.outturn"_s, u"--as"_s, u"text"_s, u"-o"_s, u"DIR"_s},
