@@ -154,7 +154,7 @@ bool CellDelegate::accept()
     QWidget *editor = m_editor;
     if (!take(editor))
         return false;
-    Q_EMIT closeEditor(editor, NoHint);
+    close(editor, NoHint);
     return true;
 }
 
@@ -174,6 +174,13 @@ bool CellDelegate::take(QWidget *editor)
     return true;
 }
 
+void CellDelegate::close(QWidget *editor, EndEditHint hint)
+{
+    // Closing moves the focus, and who loses it asks to finish editing: there is nothing left to finish by then.
+    m_editor = nullptr;
+    Q_EMIT closeEditor(editor, hint);
+}
+
 void CellDelegate::finish(QWidget *editor, Step step)
 {
     const GridModel *model = gridModel(m_index);
@@ -181,7 +188,7 @@ void CellDelegate::finish(QWidget *editor, Step step)
     const int column = m_index.column();
     if (!take(editor))
         return;
-    Q_EMIT closeEditor(editor, NoHint);
+    close(editor, NoHint);
     if (model)
         Q_EMIT accepted(row, column, step);
 }
@@ -236,7 +243,7 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
             setRefused(editor, false);
             delete m_bubble;
             m_original = editorText(editor);
-            Q_EMIT closeEditor(editor, RevertModelCache);
+            close(editor, RevertModelCache);
             return true;
         default:
             return false;
@@ -248,7 +255,7 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
             reason == Qt::MenuBarFocusReason || belongsTo(QApplication::focusWidget(), editor))
             return false;
         if (take(editor))
-            Q_EMIT closeEditor(editor, NoHint);
+            close(editor, NoHint);
         return false;
     }
     default:

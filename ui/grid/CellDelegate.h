@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     bool take(QWidget *editor);
+    void close(QWidget *editor, EndEditHint hint);
     void finish(QWidget *editor, Step step);
     void refuse(QWidget *editor, const Error &error) const;
     void reconsider();

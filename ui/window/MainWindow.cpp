@@ -370,6 +370,8 @@ void MainWindow::showFinding(const Finding &finding, const QString &report)
 void MainWindow::walkProblems(bool forward)
 {
     forward ? m_problems->next() : m_problems->previous();
+    if (m_tabs->currentWidget() == m_history)
+        m_tabs->setCurrentWidget(m_problems);
     // The panels may be away, or show the source.
     if (!m_problems->isVisible())
         statusBar()->showMessage(m_problems->position(), 20000);
