@@ -127,7 +127,8 @@ private Q_SLOTS:
         QTest::newRow("HeaderOnly") << u"damaged"_s;
         QTest::newRow("ShortFile") << u"damaged"_s;
         QTest::newRow("BrokenPage") << u"damaged"_s;
-        QTest::newRow("NewerVersion") << u"the project is of version 99; this program knows up to 1"_s;
+        QTest::newRow("NewerVersion") << u"the project is of version 99; this program knows up to %1"_s.arg(
+            newestVersion(migrations()));
         QTest::newRow("OtherApplication") << u"a database of another program"_s;
         QTest::newRow("NoVersion") << u"damaged"_s;
         QTest::newRow("ForeignSchema") << u"tables in it are not those"_s;
