@@ -11,20 +11,18 @@ namespace outturn {
 Result<SourceDocument> readPdf(const QByteArray &bytes, const QString &fileName, const Progress &progress,
                                const Access &access)
 {
-    Q_UNUSED(access)
-    auto pages = pdf::readPages(bytes, fileName, progress);
+    const auto source = pdf::PageSource::open(bytes, fileName, access.password);
+    if (!source)
+        return tl::unexpected(source.error());
+    auto pages = source->pages(progress);
     if (!pages)
         return tl::unexpected(pages.error());
     const bool hasText =
         std::any_of(pages->begin(), pages->end(), [](const pdf::PageContent &page) { return !page.words.empty(); });
-    if (!hasText) {
-        const bool pictures =
-            std::any_of(pages->begin(), pages->end(), [](const pdf::PageContent &page) { return page.hasImages; });
+    if (!hasText)
         return failure(Error::Kind::File, fileName,
-                       pictures ? Message(QT_TRANSLATE_NOOP("Message", "its pages hold pictures only, and no text"))
-                                : Message(QT_TRANSLATE_NOOP("Message", "its pages hold no text")),
+                       Message(QT_TRANSLATE_NOOP("Message", "its pages hold pictures only, and no text")),
                        Message(QT_TRANSLATE_NOOP("Message", "Have the text recognised by another program first")));
-    }
     return pdf::buildDocument(*std::move(pages));
 }
 

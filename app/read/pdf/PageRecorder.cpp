@@ -29,6 +29,8 @@ bool isRectangle(const QPolygonF &points)
     return true;
 }
 
+} // namespace
+
 std::vector<Rule> joinedRules(std::vector<Rule> rules)
 {
     std::sort(rules.begin(), rules.end(), [](const Rule &a, const Rule &b) { return a.at < b.at; });
@@ -53,8 +55,6 @@ std::vector<Rule> joinedRules(std::vector<Rule> rules)
     std::erase_if(result, [](const Rule &rule) { return rule.to - rule.from < shortestRule; });
     return result;
 }
-
-} // namespace
 
 class PageRecorder::Engine : public QPaintEngine
 {
@@ -115,17 +115,13 @@ public:
         drawPath(path);
     }
 
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override { hasImages = true; }
-    void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override
-    {
-        hasImages = true;
-    }
+    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
+    void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override {}
     void drawTextItem(const QPointF &, const QTextItem &) override {}
 
     std::vector<Rule> horizontals;
     std::vector<Rule> verticals;
     std::vector<Shade> shades;
-    bool hasImages = false;
 
 private:
     void clip(Qt::ClipOperation operation, const QRectF &box)
@@ -203,7 +199,6 @@ void PageRecorder::finish(PageContent &page)
     page.horizontals = joinedRules(std::move(m_engine->horizontals));
     page.verticals = joinedRules(std::move(m_engine->verticals));
     page.shades = std::move(m_engine->shades);
-    page.hasImages = m_engine->hasImages;
 }
 
 int PageRecorder::metric(PaintDeviceMetric metric) const

@@ -9,6 +9,9 @@
 
 namespace outturn::pdf {
 
+/// Rulings that touch are one; sorted by position, without those too short to be any.
+std::vector<Rule> joinedRules(std::vector<Rule> rules);
+
 /// A paint device that draws nothing and remembers straight rulings and shaded rectangles. One dot is one point.
 class PageRecorder : public QPaintDevice
 {

@@ -18,6 +18,7 @@ struct Word
     QRectF box;
     bool spaceAfter = false; ///< on the same line
     double firstWidth = 0;   ///< of its first letter
+    int confidence = 0;      ///< of recognition, in percent, 1…100; 0 for words that are text in the file
 
     double middle() const { return box.center().y(); }
 };
@@ -43,8 +44,9 @@ struct PageContent
     std::vector<Rule> horizontals; ///< joined where they touch, sorted by position
     std::vector<Rule> verticals;
     std::vector<Shade> shades; ///< filled rectangles that are neither white nor as large as the page
-    bool hasImages = false;
+    bool toBeDrawn = false;    ///< its words may stand in tables
     bool tooManyWords = false;
+    bool tookTooLong = false;
 };
 
 } // namespace outturn::pdf
