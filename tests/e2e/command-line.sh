@@ -50,6 +50,26 @@ check "a project dumps as its report does" same 'dump "$sample"' 'dump p.outturn
 cp p.outturn renamed.txt
 check "what a file is, is told by its content" same 'dump p.outturn' 'dump renamed.txt'
 
+# import of several
+mkdir many many/inner
+cp "$sample" many/b.txt
+sed 's/^2023$/2022/' "$sample" >many/inner/a.txt
+ids() { dump "$1" | jq -r '.reports[].id' | paste -sd' '; }
+check "a folder is imported" outturn import many -o several.outturn
+check "its reports stand in the order of their names" is "$(ids several.outturn)" "mexico-2023 mexico-2022"
+check "stderr tells a line a file, and one in all" is "$(outturn import many -o several.outturn 2>&1 >/dev/null | wc -l)" 3
+check "stdout tells nothing" none "$(outturn import many -o several.outturn 2>/dev/null)"
+head -c 2000 /dev/urandom >bad.pdf
+refuses 3 "a file that cannot be read" outturn import bad.pdf -o none.outturn
+check "of it alone no project is made" test ! -e none.outturn
+outturn import bad.pdf many/b.txt missing.pdf several.outturn -o rest.outturn 2>rest.err
+check "among others it is told by the status" is $? 3
+check "and stops no other; a project brings its reports" is "$(ids rest.outturn)" "mexico-2023 mexico-2023-2 mexico-2022"
+check "each file that could not be read is named" is "$(grep -c -e '^outturn: bad.pdf: ' -e '^outturn: missing.pdf: ' rest.err)" 2
+printf 'secret\n' >password
+check "--password-file is taken for what needs none" outturn dump "$sample" --password-file password --recognise
+refuses 3 "a folder as --password-file" outturn dump "$sample" --password-file .
+
 # set, undo, redo, history
 before=$(cell "$row" actual)
 check "set edits a cell" outturn set p.outturn "$row" actual 72.50%
