@@ -6,6 +6,8 @@
 #include "ui/look/Look.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QToolButton>
 
@@ -125,6 +127,119 @@ private Q_SLOTS:
         view.next();
     }
 
+    void tellsReadingFromChecks()
+    {
+        // Two of the four were found when the report was read.
+        ImportedReport imported = sampleReport();
+        QList<Finding> all = findings();
+        for (const int i : {2, 3}) {
+            all[i].rule = QStringLiteral("cell-unsure");
+            imported.report.findings.push_back(all[i]);
+        }
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("p.outturn"));
+        std::vector<ImportedReport> reports;
+        reports.push_back(std::move(imported));
+        QVERIFY(Project::create(path, std::move(reports)));
+        const auto project = Project::open(path);
+        QVERIFY(project);
+        ProblemsModel model;
+        ProblemsView view;
+        view.setProblems(&model);
+        model.setProject(project->get());
+        model.setFindings((*project)->reports().front().id, all);
+        auto *list = view.findChild<QListView *>(QStringLiteral("problemList"));
+        auto *origin = view.findChild<QComboBox *>(QStringLiteral("origin"));
+        auto *warnings = view.findChild<QToolButton *>(QStringLiteral("filter-warning"));
+        QCOMPARE(list->model()->rowCount(), 4);
+        origin->setCurrentIndex(1);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(warnings->text().startsWith(QLatin1Char('2')));
+        origin->setCurrentIndex(2);
+        QCOMPARE(list->model()->rowCount(), 2);
+        QVERIFY(!warnings->isEnabled());
+        // The walk goes through what is shown.
+        origin->setCurrentIndex(1);
+        QSignalSpy chosen(&view, &ProblemsView::findingChosen);
+        for (int i = 0; i < 5; ++i)
+            view.next();
+        for (const QList<QVariant> &each : chosen)
+            QCOMPARE(each.first().value<Finding>().rule, QStringLiteral("cell-unsure"));
+    }
+
+    void saysWhereTheWalkStands()
+    {
+        SampleProject sample;
+        ProblemsModel model;
+        model.setProject(sample.project.get());
+        ProblemsView view;
+        view.setProblems(&model);
+        model.setFindings(sample.report().id, findings());
+        auto *list = view.findChild<QListView *>(QStringLiteral("problemList"));
+        auto *position = view.findChild<QLabel *>(QStringLiteral("position"));
+        view.resize(360, 400);
+        view.show();
+        QCOMPARE(position->text(), QStringLiteral("4 not seen"));
+        QVERIFY(view.position().isEmpty());
+        view.next();
+        QCOMPARE(position->text(), QStringLiteral("1 of 4 · 3 not seen"));
+        QVERIFY2(view.position().startsWith(QStringLiteral("1 of 4: Warning · No baseline.")),
+                 qPrintable(view.position()));
+        QCOMPARE(position->accessibleName(), view.position());
+        QVERIFY(list->currentIndex().data(ProblemsModel::SeenRole).toBool());
+        QVERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().endsWith(QStringLiteral("seen")));
+        for (int i = 0; i < 3; ++i)
+            view.next();
+        QCOMPARE(position->text(), QStringLiteral("4 of 4 · all seen"));
+        view.next();
+        QCOMPARE(position->text(), QStringLiteral("1 of 4 · all seen"));
+        view.previous();
+        QCOMPARE(position->text(), QStringLiteral("4 of 4 · all seen"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!list->currentIndex().data(ProblemsModel::SeenRole).toBool());
+        QCOMPARE(position->text(), QStringLiteral("4 of 4 · 1 not seen"));
+        // A finding that goes and comes back was still seen.
+        model.setFindings(sample.report().id, findings().mid(0, 1));
+        model.setFindings(sample.report().id, findings());
+        QVERIFY(model.index(0).data(ProblemsModel::SeenRole).toBool());
+        QVERIFY(!model.index(3).data(ProblemsModel::SeenRole).toBool());
+    }
+
+    void goesOnWhereAProblemWas()
+    {
+        SampleProject sample;
+        ProblemsModel model;
+        model.setProject(sample.project.get());
+        ProblemsView view;
+        view.setProblems(&model);
+        model.setFindings(sample.report().id, findings());
+        QSignalSpy chosen(&view, &ProblemsView::findingChosen);
+        const auto message = [&] { return chosen.last().first().value<Finding>().message.english(); };
+        view.next();
+        view.next();
+        QVERIFY(message().startsWith(QStringLiteral("0.58%")));
+        // It is mended: the next is the one that followed, not the first of all.
+        QList<Finding> left = findings();
+        left.removeAt(2);
+        model.setFindings(sample.report().id, left);
+        view.next();
+        QVERIFY(message().startsWith(QStringLiteral("The total")));
+        // One before it goes: the walk stays where it is.
+        left.removeLast();
+        model.setFindings(sample.report().id, left);
+        view.next();
+        QCOMPARE(message(), QStringLiteral("A line was kept as narrative."));
+        view.previous();
+        QVERIFY(message().startsWith(QStringLiteral("The total")));
+        // All are gone, then some come.
+        model.setFindings(sample.report().id, {});
+        view.next();
+        model.setFindings(sample.report().id, findings());
+        view.next();
+        QCOMPARE(message(), QStringLiteral("No baseline."));
+    }
+
     void isSeenInBothThemesAndDirections_data()
     {
         QTest::addColumn<bool>("dark");
@@ -148,6 +263,7 @@ private Q_SLOTS:
         view.resize(380, 360);
         view.show();
         auto *list = view.findChild<QListView *>(QStringLiteral("problemList"));
+        view.next();
         QTRY_VERIFY(list->visualRect(list->model()->index(2, 0)).height() >
                     list->visualRect(list->model()->index(0, 0)).height()); // the long one has its lines
         picture(view, QStringLiteral("problems-") + QString::fromLatin1(QTest::currentDataTag()));

@@ -21,12 +21,14 @@
 #include "tests/ui/window/WindowFixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QLabel>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QtTest>
 
 using namespace outturn;
@@ -61,6 +63,7 @@ private Q_SLOTS:
     void takesDroppedFiles();
     void findsCellsAndParagraphs();
     void goesToProblems();
+    void walksThroughWhatReadingWasUnsureOf();
     void goesToHistory();
     void clicksOnAChartSelectTheRow();
     void changesLanguageAndTheme();
@@ -541,6 +544,53 @@ void MainWindowTest::goesToProblems()
     QVERIFY2(visited.contains(u"3.1"_s), qPrintable(QStringList(visited.values()).join(u' ')));
     QVERIFY(window().outline()->currentIndex().data(OutlineModel::SectionIdRole).toString() ==
             window().page()->sectionId());
+}
+
+void MainWindowTest::walksThroughWhatReadingWasUnsureOf()
+{
+    QByteArray text = manyRows(200);
+    text.replace("2.1 Proportion of people of group 3 who are reached\tIDPs\tUnknown\t4.50%\t3.25%",
+                 "2.1 Proportion of people of group 3 who are reached\tIDPs\tUnknown\t4.50%\tabout a third");
+    text.replace("8.1 Proportion of people of group 6 who are reached\tIDPs\tUnknown\t7.50%\t6.25%",
+                 "8.1 Proportion of people of group 6 who are reached\tIDPs\tUnknown");
+    m_fixture->write(u"unsure.txt"_s, text);
+    QVERIFY(m_fixture->open(m_fixture->path(u"unsure.txt"_s)));
+    auto *position = window().findChild<QLabel *>(u"position"_s);
+    auto *origin = window().findChild<QComboBox *>(u"origin"_s);
+    origin->setCurrentIndex(1);
+    // The cell is gone to, marked, and told of.
+    window().outline()->setFocus();
+    QSet<QString> cells;
+    QString before;
+    int count = 0;
+    do {
+        chord("F8");
+        ++count;
+        const GridView *shown = nullptr;
+        for (const GridView *each : window().page()->page()->findChildren<GridView *>()) {
+            if (each->hasFocus())
+                shown = each;
+        }
+        if (shown && shown->currentIndex().data(GridModel::FindingSeverityRole).isValid())
+            cells << shown->currentIndex().data(GridModel::RowIdRole).toString() + u' ' +
+                         shown->currentIndex().data().toString();
+        QVERIFY(position->text() != before);
+        before = position->text();
+    } while (!position->text().contains(u"all seen"_s) && count < 40);
+    QVERIFY2(
+        std::any_of(cells.begin(), cells.end(), [](const QString &cell) { return cell.contains(u"about a third"_s); }),
+        qPrintable(QStringList(cells.values()).join(u'\n')));
+    QVERIFY(cells.size() >= 2);
+    chord("F8");
+    QVERIFY(position->text().startsWith(u"1 of"_s));
+    chord("Shift+F8");
+    QVERIFY(position->text().startsWith(u"%1 of %1"_s.arg(count)));
+    // Where there is no room for the panels it is said below.
+    window().resize(1000, 700);
+    QTRY_VERIFY(!position->isVisible());
+    chord("F8");
+    QVERIFY2(window().statusBar()->currentMessage().startsWith(u"1 of"_s),
+             qPrintable(window().statusBar()->currentMessage()));
 }
 
 void MainWindowTest::goesToHistory()

@@ -14,7 +14,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
+#include <QtTest>
 #include <QThreadPool>
 
 namespace outturn {
