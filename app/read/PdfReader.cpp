@@ -14,7 +14,7 @@ Result<SourceDocument> readPdf(const QByteArray &bytes, const QString &fileName,
     const auto source = pdf::PageSource::open(bytes, fileName, access.password);
     if (!source)
         return tl::unexpected(source.error());
-    auto pages = source->pages(progress);
+    auto pages = source->pages(progress, access.threads);
     if (!pages)
         return tl::unexpected(pages.error());
     const bool hasText =

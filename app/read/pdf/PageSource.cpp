@@ -13,7 +13,9 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace outturn::pdf {
@@ -142,15 +144,33 @@ void drawPage(Poppler::Document &drawing, int number, PageContent &content)
     recorder.finish(content);
 }
 
-/// Runs a part of the work in each of so many threads, the first in this one.
+/// Runs a part of the work in each of so many threads, the first in this one. What is thrown in any of them is thrown
+/// here, after all have ended.
 void sideBySide(int count, const std::function<void(int)> &part)
 {
+    std::vector<std::exception_ptr> thrown(static_cast<size_t>(std::max(1, count)));
+    const auto guarded = [&](int number) {
+        try {
+            part(number);
+        } catch (...) {
+            thrown[static_cast<size_t>(number)] = std::current_exception();
+        }
+    };
     std::vector<std::thread> threads;
-    for (int i = 1; i < count; ++i)
-        threads.emplace_back(part, i);
-    part(0);
+    threads.reserve(thrown.size());
+    try {
+        for (int i = 1; i < count; ++i)
+            threads.emplace_back(guarded, i);
+    } catch (const std::system_error &) {
+        // The system gives no more threads; those that there are do all of the work.
+    }
+    guarded(0);
     for (std::thread &thread : threads)
         thread.join();
+    for (const std::exception_ptr &each : thrown) {
+        if (each)
+            std::rethrow_exception(each);
+    }
 }
 
 std::unique_ptr<Poppler::Document> openDrawing(const QByteArray &copy, const QByteArray &password)
@@ -230,7 +250,7 @@ std::unique_ptr<Poppler::Document> PageSource::document() const
     return Poppler::Document::loadFromData(m_bytes, m_password, m_password);
 }
 
-Result<std::vector<PageContent>> PageSource::pages(const Progress &progress) const
+Result<std::vector<PageContent>> PageSource::pages(const Progress &progress, int threads) const
 {
     std::vector<PageContent> pages(static_cast<size_t>(m_count));
     Work work{progress, m_count};
@@ -271,7 +291,8 @@ Result<std::vector<PageContent>> PageSource::pages(const Progress &progress) con
             watch.report();
         }
     };
-    const int cores = std::min(static_cast<int>(std::thread::hardware_concurrency()), m_count / 2);
+    const int cores =
+        std::min(threads > 0 ? threads : static_cast<int>(std::thread::hardware_concurrency()), m_count / 2);
     sideBySide(cores, [&](int thread) {
         if (thread == 1)
             copyOnce();
