@@ -5,8 +5,11 @@ namespace outturn {
 
 namespace {
 
-const char *wordsOf(Doubt doubt)
+const char *wordsOf(Doubt doubt, bool blank)
 {
+    if (doubt == Doubt::Merged && blank)
+        return QT_TRANSLATE_NOOP("Message",
+                                 "The cell is one with a cell beside it, whose words may be meant for it too");
     switch (doubt) {
     case Doubt::OverBreak:
         return QT_TRANSLATE_NOOP("Message",
@@ -19,6 +22,9 @@ const char *wordsOf(Doubt doubt)
     case Doubt::Merged:
         return QT_TRANSLATE_NOOP("Message",
                                  "“%1” stands in a cell that spans others, and may belong to another of them");
+    case Doubt::Raised:
+        return QT_TRANSLATE_NOOP("Message",
+                                 "“%1”: raised characters behind it were taken for the mark of a note and left out");
     case Doubt::Recognised:
         return QT_TRANSLATE_NOOP("Message", "“%1” was recognised in a picture; compare it with the page");
     case Doubt::None:
@@ -36,7 +42,7 @@ void TableAssembler::addDoubts(const SourceBlock &block, const SourceRow &row)
     const RowId id = m_kind == Table::Kind::Indicators ? m_report.indicators.back().id : m_report.finances.back().id;
     for (size_t i = 0; i < row.cellCount && i < static_cast<size_t>(m_header.size()); ++i) {
         const SourceCell &cell = block.cells[row.firstCell + i];
-        if (const char *words = wordsOf(cell.doubt))
+        if (const char *words = wordsOf(cell.doubt, cell.text.isEmpty()))
             add(Severity::Warning, cell.doubt == Doubt::Recognised ? "cell-recognised" : "cell-unsure",
                 Message(words, {cell.text.left(shownOfCell)}), cell.place, id,
                 m_header[static_cast<qsizetype>(i)].column);

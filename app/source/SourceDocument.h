@@ -20,6 +20,7 @@ enum class Doubt : quint8 {
     Neighbour,  ///< some words may belong to the cell beside or above it
     Recognised, ///< recognised in a picture with little confidence
     Merged,     ///< one cell stands over several columns or rows, and its words may belong to another of them
+    Raised,     ///< raised characters at its end were taken for the mark of a note and left out
 };
 
 struct SourceCell
