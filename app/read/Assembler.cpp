@@ -4,6 +4,7 @@
 #include "app/framework/Framework.h"
 #include "app/read/Findings.h"
 #include "app/read/FrontMatter.h"
+#include "app/read/LargeMemory.h"
 #include "app/read/Layout.h"
 #include "app/read/Narrative.h"
 #include "app/read/TableAssembler.h"
@@ -149,6 +150,7 @@ private:
         for (const SourceBlock &block : m_document.blocks)
             rows += block.rows.size();
         m_report.indicators.reserve(std::min(rows, most));
+        wishLargePages(m_report.indicators);
     }
 
     // A heading too long for its line goes on in the next.
@@ -454,6 +456,11 @@ private:
                 Message(QT_TRANSLATE_NOOP("Message", "%1 bytes are no UTF-8; “\uFFFD” stands in their place"),
                         {QString::number(m_document.invalidBytes)}),
                 m_document.firstInvalid);
+        for (const Place &page : m_document.picturePages)
+            add(Severity::Warning, "page-without-text",
+                Message(QT_TRANSLATE_NOOP("Message", "Page %1 holds a picture only, and no text; nothing of it was read"),
+                        {QString::number(page.page())}),
+                page);
         m_section = section;
 
         const QString name = slug(m_report.operation.isEmpty() ? fileName.section(u'.', 0, 0) : m_report.operation);

@@ -60,6 +60,7 @@ struct SourceDocument
     Encoding encoding = Encoding::Utf8;
     qint32 invalidBytes = 0; ///< UTF-8 that was none, shown as U+FFFD
     Place firstInvalid;
+    std::vector<Place> picturePages; ///< pages that show something and hold no text, each as a whole
 };
 
 } // namespace outturn

@@ -14,6 +14,25 @@ namespace outturn::pdf {
 namespace {
 
 constexpr double sameSize = 0.06; ///< of the height: type sizes that differ less are the same
+constexpr int sureEnough = 85;    ///< percent: recognised words below it are worth a look at the page
+
+// Of the least sure word; 0 where all are text in the file.
+int confidenceOf(const std::vector<Line> &lines)
+{
+    int least = 0;
+    for (const Line &line : lines) {
+        for (const Word &word : line.words) {
+            if (word.confidence > 0)
+                least = least == 0 ? word.confidence : std::min(least, word.confidence);
+        }
+    }
+    return least;
+}
+
+Place recognisedAs(const Place &place, int confidence)
+{
+    return confidence > 0 ? place.recognised(confidence) : place;
+}
 
 bool isBullet(const Line &line)
 {
@@ -156,8 +175,10 @@ private:
             result.place = placeOf(box, page);
             for (size_t c = 0; c < row.cells.size(); ++c) {
                 const TableCell &cell = row.cells[c];
-                block.cells.push_back(
-                    {textOf(cell.lines, widths[c], table.columns.fixed), placeOf(cell.place, cell.page)});
+                const int sure = confidenceOf(cell.lines);
+                block.cells.push_back({textOf(cell.lines, widths[c], table.columns.fixed),
+                                       recognisedAs(placeOf(cell.place, cell.page), sure),
+                                       sure > 0 && sure < sureEnough ? Doubt::Recognised : Doubt::None});
             }
             block.rows.push_back(result);
         }
@@ -308,7 +329,7 @@ private:
             QString &heading = m_document.blocks.back().text;
             heading = m_joins.joined(heading, block.text);
         } else {
-            block.place = placeOf(box, m_textPage);
+            block.place = recognisedAs(placeOf(box, m_textPage), confidenceOf(m_lines));
             m_document.blocks.push_back(std::move(block));
         }
         m_lines.clear();
