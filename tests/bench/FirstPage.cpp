@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens a PDF in a window that stands there already, on the current display: first_page FILE.pdf
-// Prints "page gap whole": milliseconds from opening it until the dock beside the report shows its first page; the longest
-// that the event loop was not there for a person from then until all is shown, and how long that took.
+// Prints "page gap whole": milliseconds from opening it until a page of it is seen in the window, whose dock shows the
+// source; the longest that the event loop was not there for a person until all was shown; and when the report was.
 
 #include "ui/look/Look.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/Translator.h"
 #include "ui/source/PdfView.h"
+#include "ui/source/SourceView.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QTabWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ namespace {
 
 using namespace outturn;
 
-constexpr int quiet = 1000;      // ms that the window has before the file is opened, and after it is shown
+constexpr int quiet = 1000;         // ms that the window has before the file is opened, and after it is shown
 constexpr qint64 patience = 60'000; // ms
 
 class Watch : public QObject
@@ -29,6 +31,10 @@ class Watch : public QObject
 public:
     Watch(MainWindow &window, const QString &path) : m_window(window)
     {
+        for (QTabWidget *tabs : window.findChildren<QTabWidget *>()) {
+            if (tabs->indexOf(window.source()) >= 0)
+                tabs->setCurrentWidget(window.source());
+        }
         connect(&window, &MainWindow::opened, this, [this](bool shown) {
             m_whole = shown ? elapsed() : -1;
             if (!shown)
@@ -43,10 +49,11 @@ public:
         });
     }
 
-    bool eventFilter(QObject *, QEvent *event) override
+    bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // The view was painted with the page in it: what a person sees.
-        if (event->type() == QEvent::Paint && m_page < 0 && m_view->isDrawn(0))
+        // The view was painted with a page in it: what a person sees.
+        const auto *view = static_cast<PdfView *>(watched->parent());
+        if (event->type() == QEvent::Paint && m_page < 0 && view->pageCount() > 0 && view->isDrawn(view->currentPage()))
             m_page = elapsed();
         return false;
     }
@@ -59,10 +66,9 @@ private:
         const double now = elapsed();
         m_gap = std::max(m_gap, now - m_last);
         m_last = now;
-        if (!m_view) {
-            m_view = m_window.findChild<PdfView *>();
-            if (m_view)
-                m_view->viewport()->installEventFilter(this);
+        for (PdfView *view : m_window.findChildren<PdfView *>()) {
+            view->viewport()->removeEventFilter(this);
+            view->viewport()->installEventFilter(this);
         }
         if (now > patience)
             end(1);
@@ -78,7 +84,6 @@ private:
     }
 
     MainWindow &m_window;
-    PdfView *m_view = nullptr;
     QTimer m_tick;
     QElapsedTimer m_clock;
     double m_last = 0;
