@@ -31,7 +31,10 @@ bool isFinanceColumn(Column column)
 Unit unitInTitle(QStringView title)
 {
     static constexpr auto whatever = Qt::CaseInsensitive;
-    if (title.contains(u"(in days)", whatever) || title.startsWith(u"average processing time", whatever))
+    // Few titles have brackets, and looking for words in whatever case takes long.
+    const qsizetype bracket = title.indexOf(u'(');
+    if ((bracket >= 0 && title.sliced(bracket).contains(u"(in days)", whatever)) ||
+        title.startsWith(u"average processing time", whatever))
         return Unit::Days;
     const QStringView counted = u"number of ";
     if (!title.startsWith(counted, whatever))
@@ -49,6 +52,8 @@ Unit unitInTitle(QStringView title)
 void TableAssembler::add(Severity severity, const char *rule, Message message, const Place &place, const RowId &row,
                          std::optional<Column> column)
 {
+    if (m_report.findings.size() > maxFindings)
+        return;
     Finding finding;
     finding.severity = severity;
     finding.rule = QString::fromLatin1(rule);
@@ -426,10 +431,15 @@ void TableAssembler::takeIndicator(SourceBlock &block, const SourceRow &row, con
     id += areaKindName(result.areaKind);
     if (result.areaNumber)
         id += u'-' + QString::number(result.areaNumber);
-    QString name = prefix && prefix->prefix == code.size() ? code.first(prefix->codeLength) : slug(code);
-    if (name.isEmpty())
-        name = slug(QStringView(result.title.value().written()).left(40));
-    id += u'/' + (name.isEmpty() ? u"row"_s : name);
+    id += u'/';
+    if (prefix && prefix->prefix == code.size()) {
+        id += QStringView(code).first(prefix->codeLength);
+    } else {
+        QString name = slug(code);
+        if (name.isEmpty())
+            name = slug(QStringView(result.title.value().written()).left(40));
+        id += name.isEmpty() ? u"row"_s : name;
+    }
     if (!result.population.value().isBlank())
         id += u'/' + slugOf(result.population.value().written());
     if (result.country && !result.country->value().isBlank() &&

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/TextReader.h"
 
+#include "app/read/LargeMemory.h"
 #include "app/source/TextEncoding.h"
 
 namespace outturn {
@@ -152,6 +153,7 @@ private:
         }
         table.rows.reserve(rows + 1);
         table.cells.reserve(std::min<size_t>(cells + 1, maxCells));
+        wishLargePages(table.cells);
     }
 
     // Population types, codes and many values come again and again: their text is shared.
