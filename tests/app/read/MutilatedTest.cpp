@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Broken input ends in a report or in a clear error. The seed is printed; OUTTURN_SEED runs another one again.
+// Broken input ends in a report or in a clear error; DocxReaderTest and OdtReaderTest have those of their formats. The
+// seed is printed; OUTTURN_SEED runs another one again.
 #include "app/check/Checks.h"
 #include "tests/app/ReportText.h"
+#include "tests/app/read/RandomReport.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -14,7 +16,7 @@ using namespace outturn::testing;
 
 namespace {
 
-constexpr int inputs = 200;
+constexpr int inputs = 500;
 
 class Mutilator
 {
@@ -91,16 +93,28 @@ private:
     QRandomGenerator m_random;
 };
 
-// Empty when all is well.
-QString harm(const QByteArray &bytes)
+quint32 givenSeed()
 {
-    const auto report = readReport(bytes, u"broken.txt"_s);
+    bool given = false;
+    quint32 seed = qEnvironmentVariableIntValue("OUTTURN_SEED", &given) & 0x7fffffff;
+    if (!given)
+        seed = QRandomGenerator::global()->bounded(0x7fffffff);
+    qInfo("OUTTURN_SEED=%u", seed);
+    return seed;
+}
+
+// Empty when all is well; `read` says whether it still was a report.
+QString harm(const QByteArray &bytes, const QString &name = u"broken.txt"_s, bool *read = nullptr)
+{
+    const auto report = readReport(bytes, name);
+    if (read)
+        *read = report.has_value();
     if (!report) {
         const QString error = report.error().english();
-        const bool clear = error.startsWith(u"broken.txt: ") && error.size() > 25 && error.size() < 300;
+        const bool clear = error.startsWith(name + u": "_s) && error.size() > 25 && error.size() < 300;
         return clear ? QString() : u"unclear: "_s + error;
     }
-    if (written(*report, bytes) != bytes)
+    if (fileKind(bytes) == FileKind::Text && written(*report, bytes) != bytes)
         return u"not the same bytes back"_s;
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(reportJson(*report, check(*report)), &error);
@@ -121,20 +135,85 @@ QString harm(const QByteArray &bytes)
     return {};
 }
 
+QByteArray htmlOf(const QByteArray &text)
+{
+    QByteArray html;
+    bool table = false;
+    for (const QByteArray &line : text.split('\n')) {
+        const bool row = line.contains('\t');
+        if (row != table)
+            html += row ? "<table>\n" : "</table>\n";
+        table = row;
+        if (row)
+            html += "<tr><td colspan=1>" + QByteArray(line).replace("\t", "</td>\t<td rowspan='1'>") + "</td></tr>\n";
+        else if (!line.trimmed().isEmpty())
+            html += "<p class=\"a\"><b>" + line + "</b></p>\n";
+    }
+    return html + (table ? "</table>" : "");
+}
+
+// A page whose words and lines stand in the file as they are.
+QByteArray plainPdf()
+{
+    QByteArray drawing =
+        "BT /F1 12 Tf 72 720 Td (Annual Results Report) Tj 0 -20 Td (2023) Tj 0 -20 Td (Testland) Tj 0 -40 Td "
+        "(Section 1: Context and Overview) Tj ET\n";
+    for (int row = 0; row < 4; ++row) {
+        const int y = 560 - row * 20;
+        drawing += "BT /F1 9 Tf 74 " + QByteArray::number(y) + " Td (" + (row ? "1.1 Title" : "Indicators") +
+                   ") Tj 180 0 Td (" + (row ? "IDPs" : "Population Type") + ") Tj 120 0 Td (" +
+                   (row ? "5%" : "Actual (2023)") + ") Tj ET\n72 " + QByteArray::number(y - 5) + " m 520 " +
+                   QByteArray::number(y - 5) + " l S\n";
+    }
+    QByteArray pdf = "%PDF-1.4\n";
+    QList<qsizetype> offsets;
+    for (const QByteArray &object :
+         {QByteArray("<< /Type /Catalog /Pages 2 0 R >>"), QByteArray("<< /Type /Pages /Kids [3 0 R] /Count 1 >>"),
+          QByteArray("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 "
+                     "5 0 R >> "
+                     ">> >>"),
+          "<< /Length " + QByteArray::number(drawing.size()) + " >>\nstream\n" + drawing + "endstream",
+          QByteArray("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>")}) {
+        offsets << pdf.size();
+        pdf += QByteArray::number(offsets.size()) + " 0 obj\n" + object + "\nendobj\n";
+    }
+    const qsizetype table = pdf.size();
+    pdf += "xref\n0 6\n0000000000 65535 f \n";
+    for (const qsizetype offset : offsets)
+        pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+    return pdf + "trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+}
+
 } // namespace
 
 class MutilatedTest : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
-    void twoHundredInputs()
+    // How many of the mutilated inputs were still reports, -1 when one did harm.
+    static int mutilate(const QList<QByteArray> &sources, const QString &name, quint32 seed)
     {
-        bool given = false;
-        quint32 seed = qEnvironmentVariableIntValue("OUTTURN_SEED", &given) & 0x7fffffff;
-        if (!given)
-            seed = QRandomGenerator::global()->bounded(0x7fffffff);
-        qInfo("OUTTURN_SEED=%u", seed);
+        Mutilator mutilator(seed);
+        int reports = 0;
+        for (int i = 0; i < inputs; ++i) {
+            QString what;
+            QByteArray bytes = mutilator.mutilated(sources[(i / 10) % sources.size()], i, what);
+            if (i % 3 == 0)
+                bytes = mutilator.mutilated(bytes, i / 3, what);
+            bool read = false;
+            if (const QString found = harm(bytes, name, &read); !found.isEmpty()) {
+                qWarning("seed %u, input %d (%s): %s", seed, i, qPrintable(what), qPrintable(found));
+                return -1;
+            }
+            reports += read ? 1 : 0;
+        }
+        return reports;
+    }
+
+private Q_SLOTS:
+    void texts()
+    {
+        const quint32 seed = givenSeed();
         const QList<QByteArray> sources{bytesOf(QStringLiteral(TEST_DATA "/../../resources/samples/mexico-2023.txt")),
                                         ownReport(u"small.txt"_s), ownReport(u"wrapped.txt"_s),
                                         "\xEF\xBB\xBF" + ownReport(u"small.txt"_s).replace("\n", "\r\n")};
@@ -145,11 +224,34 @@ private Q_SLOTS:
             QByteArray bytes = mutilator.mutilated(sources[(i / 10) % sources.size()], i, what);
             if (i % 3 == 0) // harm on harm
                 bytes = mutilator.mutilated(bytes, i / 3, what);
-            const QString found = harm(bytes);
+            bool read = false;
+            const QString found = harm(bytes, u"broken.txt"_s, &read);
             QVERIFY2(found.isEmpty(), qPrintable(u"seed %1, input %2 (%3): %4"_s.arg(seed).arg(i).arg(what, found)));
-            reports += readReport(bytes, u"broken.txt"_s).has_value() ? 1 : 0;
+            reports += read ? 1 : 0;
         }
         QVERIFY2(reports > inputs / 2, "most of a broken report is still one");
+    }
+
+    void pages()
+    {
+        const quint32 seed = givenSeed();
+        const QByteArray begin = "<!doctype html>\n<html><head><meta charset=utf-8><style>p{}</style></head><body>\n";
+        const QList<QByteArray> sources{begin + htmlOf(ownReport(u"small.txt"_s)) + "</body></html>",
+                                        "<?xml version=\"1.0\"?>\n" + begin + htmlOf(ownReport(u"wrapped.txt"_s)),
+                                        begin + "<pre>" + ownReport(u"small.txt"_s) + "</pre>"};
+        QVERIFY(mutilate(sources, u"broken.html"_s, seed) > inputs / 2);
+    }
+
+    void pdfs()
+    {
+        const quint32 seed = givenSeed();
+        fixtures::RandomReport report(seed, 2);
+        fixtures::Look look;
+        const QByteArray pdf = report.pdf(look);
+        look.ruled = look.shadedHeader = false;
+        // What a page shows is packed; a file that is not shows more of what its bytes mean.
+        const QList<QByteArray> sources{pdf, report.pdf(look), plainPdf()};
+        QVERIFY(mutilate(sources, u"broken.pdf"_s, seed) > 0);
     }
 
     void extremes_data()
@@ -222,5 +324,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MutilatedTest)
+QTEST_MAIN(MutilatedTest)
 #include "MutilatedTest.moc"

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An archive as it is, or else its main part: a changed byte of a packed part is only ever found by its checksum.
+#include "app/read/DocxReader.h"
+#include "tests/app/read/DocumentMaker.h"
+#include "tests/fuzz/Fuzzing.h"
+
+using namespace outturn;
+using namespace Qt::StringLiterals;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    QByteArray bytes = fuzzing::bytesOf(data, size);
+    if (!bytes.startsWith("PK"))
+        bytes = fixtures::zip({{u"[Content_Types].xml"_s, "<Types/>", true}, {u"word/document.xml"_s, bytes, true}});
+    const QString name = u"fuzzed.docx"_s;
+    fileKind(bytes);
+    fuzzing::tryDocument(readDocx(bytes, name, {}), name);
+    return 0;
+}
