@@ -7,6 +7,8 @@
 #include "app/read/OdtReader.h"
 #include "app/read/PdfReader.h"
 #include "app/read/TextReader.h"
+#include "app/read/html/HtmlSource.h"
+#include "app/read/office/ZipKind.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -34,10 +36,10 @@ FileKind fileKind(const QByteArray &bytes)
     if (bytes.left(1024).contains("%PDF-"))
         return FileKind::Pdf;
     if (bytes.startsWith("PK\x03\x04"))
-        return bytes.contains("opendocument.text") ? FileKind::Odt : FileKind::Docx;
-    const QByteArray start = bytes.left(512).trimmed().toLower();
-    if (start.startsWith("<!doctype html") || start.startsWith("<html") ||
-        (start.startsWith("<?xml") && start.contains("<html")))
+        return office::zipKind(bytes);
+    if (office::isCompoundFile(bytes))
+        return FileKind::Binary;
+    if (html::looksLikeHtml(bytes))
         return FileKind::Html;
     // A report's text has no NUL, but one flipped bit may make one; UTF-16 has one in every second place.
     return bytes.count('\0') * 100 > bytes.size() ? FileKind::Binary : FileKind::Text;
@@ -47,7 +49,8 @@ FileKind contentKind(const QByteArray &bytes)
 {
     // Told by the first part of it, unless that is nothing but white space.
     const QByteArray first = bytes.left(64 * 1024);
-    return fileKind(first.trimmed().isEmpty() ? bytes.trimmed().left(first.size()) : first);
+    const FileKind kind = fileKind(first.trimmed().isEmpty() ? bytes.trimmed().left(first.size()) : first);
+    return kind == FileKind::Archive ? office::wholeZipKind(bytes) : kind;
 }
 
 bool isProjectFile(const QString &path)
@@ -85,6 +88,12 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &file
                        Message(QT_TRANSLATE_NOOP("Message", "it is an archive, but no DOCX or ODT document")),
                        Message(QT_TRANSLATE_NOOP("Message", "Unpack it and open the report in it")));
     case FileKind::Binary:
+        if (office::isCompoundFile(bytes))
+            return failure(
+                Error::Kind::File, fileName,
+                Message(QT_TRANSLATE_NOOP("Message",
+                                          "it is in Word's old format (.doc), or encrypted with a password")),
+                Message(QT_TRANSLATE_NOOP("Message", "Save it as DOCX without a password in the program that made it")));
         break;
     }
     return failure(

@@ -57,6 +57,14 @@ QString key(QString name)
     return name.toCaseFolded();
 }
 
+// A broken archive leads beyond its end; QBuffer would print that.
+class Bytes : public QBuffer
+{
+public:
+    using QBuffer::QBuffer;
+    bool seek(qint64 position) override { return position >= 0 && position <= size() && QBuffer::seek(position); }
+};
+
 } // namespace
 
 ArchiveEntry::ArchiveEntry(std::unique_ptr<QIODevice> unpacking, QString where, qint64 packed, qint64 declared,
@@ -111,7 +119,7 @@ struct Archive::Zip
     };
 
     QByteArray bytes;
-    QBuffer buffer{&bytes};
+    Bytes buffer{&bytes};
     QuaZip zip{&buffer};
     QHash<QString, Entry> entries; ///< by key()
 };
