@@ -80,7 +80,7 @@ Result<SourceDocument> readPdf(const QByteArray &bytes, const QString &fileName,
             if (!hasWords((*pages)[i]) && pictures.size() >= (hasText ? mostAsked : 1))
                 pictures.push_back(static_cast<int>(i));
         }
-        if (!hasText && !access.recognise)
+        if (!hasText && !access.recognise && !pictures.empty())
             return needsRecognition(fileName);
     }
     if (access.recognise && !pictures.empty()) {

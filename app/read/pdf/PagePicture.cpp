@@ -41,6 +41,7 @@ struct Run
 {
     int from = -1;
     int last = -1;
+    int dots = 0;
 
     void take(int at, int shortest, std::vector<Rule> &rules, double across, double scale)
     {
@@ -49,12 +50,16 @@ struct Run
         if (from < 0)
             from = at;
         last = at;
+        ++dots;
     }
     void end(int shortest, std::vector<Rule> &rules, double across, double scale)
     {
-        if (from >= 0 && last - from >= shortest && rules.size() < maxEdges)
+        // The edges of letters in a row have gaps too, but more of them.
+        const bool isStraight = 10 * dots > 9 * (last - from);
+        if (from >= 0 && last - from >= shortest && isStraight && rules.size() < maxEdges)
             rules.push_back({across / scale, from / scale, last / scale});
         from = -1;
+        dots = 0;
     }
 };
 

@@ -29,6 +29,8 @@ constexpr size_t maxWordsOfPage = 50'000;
 constexpr double narrowestGap = 0.45;  ///< of the height: between columns, in at least one line of a table
 constexpr double largestPage = 14'400; ///< points: the largest that PDF knows
 
+constexpr qsizetype longestPassword = 127; ///< bytes that count; poppler writes beyond its buffer with many more
+
 // A page of a report takes some milliseconds.
 constexpr std::chrono::seconds longestPage{20};
 constexpr std::chrono::seconds longestFile{300};
@@ -184,8 +186,9 @@ std::unique_ptr<Poppler::Document> openDrawing(const QByteArray &copy, const QBy
 }
 
 // As poppler wants it, and as the writer of the file may have had it.
-std::vector<QByteArray> formsOf(const QByteArray &password)
+std::vector<QByteArray> formsOf(const QByteArray &whole)
 {
+    const QByteArray password = whole.left(longestPassword);
     if (password.isEmpty())
         return {QByteArray()};
     std::vector<QByteArray> forms{password};
@@ -219,8 +222,10 @@ PageSource::~PageSource() = default;
 
 Result<PageSource> PageSource::open(const QByteArray &bytes, const QString &fileName, const QByteArray &password)
 {
-    // What poppler has to say about a broken file belongs into no one's terminal.
-    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    // What poppler has to say about a broken file belongs into no one's terminal. Told once: it is kept unguarded, and
+    // files are opened side by side.
+    static std::once_flag silenced;
+    std::call_once(silenced, [] { Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {}); });
     PageSource source;
     source.m_bytes = bytes;
     source.m_fileName = fileName;

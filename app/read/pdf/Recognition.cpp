@@ -82,7 +82,17 @@ Result<void> lookAgain(const QImage &image, std::vector<FoundWord> &words, const
     for (const FoundWord &word : words)
         boxes.push_back(word.box);
     const int height = usualHeight(words);
-    const std::vector<QRect> unread = height > 0 ? unreadInk(image, boxes, height) : std::vector<QRect>();
+    std::vector<QRect> unread = height > 0 ? unreadInk(image, boxes, height) : std::vector<QRect>();
+    // Beside a word without a space: a part of it that its box leaves out, or a letter that was passed over.
+    std::erase_if(unread, [&](const QRect &ink) {
+        const QRect around = ink.adjusted(-height / 5, 0, height / 5, 0);
+        const auto word = std::find_if(words.begin(), words.end(),
+                                       [&](const FoundWord &other) { return other.box.intersects(around); });
+        if (word == words.end())
+            return false;
+        word->confidence = std::min(word->confidence, secondLook);
+        return true;
+    });
     if (unread.empty())
         return {};
     const int step = 2 * height + height / 2;
