@@ -90,6 +90,7 @@ DocumentView::DocumentView(QWidget *parent) : QTextEdit(parent)
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // everything wraps
     // A source keeps its side in a mirrored window; each paragraph reads in the direction of its own words.
     setLayoutDirection(Qt::LeftToRight);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -111,6 +112,7 @@ void DocumentView::setSource(std::shared_ptr<const SourceDocument> source)
     m_nextBlock = m_nextRow = 0;
     clear();
     document()->setDefaultFont(typeFont(Type::Small, parentWidget() ? parentWidget()->font() : font()));
+    m_builtFor = &Look::colours(palette());
     m_source = std::move(source);
     if (m_source)
         addSlice();
@@ -193,7 +195,7 @@ void DocumentView::addRows(const SourceBlock &table, size_t from, size_t to)
     format.setCellPadding(3);
     format.setCellSpacing(0);
     format.setColumnWidthConstraints(columnWidths(table, columns));
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 99));
     format.setBottomMargin(to == table.rows.size() ? space::small : 0);
 
     QTextCursor end(document());
@@ -263,13 +265,11 @@ void DocumentView::revealMarks()
 
 QRectF DocumentView::rectOf(const Part &part) const
 {
-    QRectF rect;
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const QTextBlock block = document()->findBlock(part.position);
     const QPointF origin = document()->documentLayout()->blockBoundingRect(block).topLeft() - scrolled;
-    // A layout's lines are placed from its own position, which the bounding rectangle does not start at.
     const int from = part.position - block.position();
-    rect = rectOfWords(block, from, from + part.length, block.layout()->position() - scrolled);
+    const QRectF rect = rectOfWords(block, from, from + part.length, origin);
     return rect.isNull() ? QRectF(origin, QSizeF(space::large, fontMetrics().height())) : rect;
 }
 
@@ -299,6 +299,12 @@ void DocumentView::changeEvent(QEvent *event)
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Text of the source"));
+    if (event->type() == QEvent::PaletteChange && m_source && m_builtFor != &Look::colours(palette())) {
+        // The lines of its tables have the colour of the theme.
+        const QList<Place> marks = m_marks;
+        setSource(m_source);
+        setMarks(marks, true);
+    }
 }
 
 // The last part that begins at the cursor or before it, if the cursor is in the same paragraph or cell.

@@ -10,6 +10,8 @@
 
 namespace outturn {
 
+struct Colours;
+
 /// A document without pages (DOCX, ODT, HTML) as text with its structure: headings, paragraphs, tables. Comes in
 /// slices, so that the window goes on. A click, or Enter at the cursor, chooses what stands there.
 class DocumentView : public QTextEdit
@@ -67,6 +69,7 @@ private:
     QList<Place> m_marks;
     bool m_revealSoon = false;
     bool m_doubleClicked = false;
+    const Colours *m_builtFor = nullptr; ///< the theme whose lines its tables have
 };
 
 } // namespace outturn

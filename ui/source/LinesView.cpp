@@ -204,8 +204,8 @@ void LinesView::drawNumbers(QPainter &painter, const QRect &area)
             break;
         // As in the file and in messages: no grouping, the same digits everywhere.
         if (const int number = m_lines->number(block.blockNumber()); number > 0)
-            painter.drawText(QRectF(0, line.top(), width, line.height()), Qt::AlignRight | Qt::AlignTop,
-                             QString::number(number));
+            painter.drawText(QRectF(0, line.top(), width, line.height()),
+                             Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignTop, QString::number(number));
     }
 }
 

@@ -8,7 +8,7 @@ namespace outturn {
 
 namespace {
 
-constexpr double lineWeight = 8; // words of the same line are closer than those above and below
+constexpr double lineWeight = 40; // words of the same line are closer than those above and below
 
 bool onOneLine(const QRectF &a, const QRectF &b)
 {

@@ -204,17 +204,17 @@ void PdfView::goToPage(int page)
     verticalScrollBar()->setValue(static_cast<int>(m_tops[there] - gap / 2));
 }
 
-void PdfView::setZoom(int percent)
+void PdfView::setZoom(int percent, std::optional<QPointF> fixed)
 {
     const int zoom = percent <= 0 ? 0 : std::clamp(percent, leastZoom, mostZoom);
     if (zoom == m_zoom)
         return;
     m_zoom = zoom;
-    layOutAround(QPointF(viewport()->width() / 2.0, viewport()->height() / 3.0));
+    layOutAround(fixed.value_or(QPointF(viewport()->width() / 2.0, viewport()->height() / 3.0)));
     Q_EMIT zoomChanged(m_zoom);
 }
 
-void PdfView::zoomBy(int steps)
+void PdfView::zoomBy(int steps, std::optional<QPointF> fixed)
 {
     static constexpr std::array ladder{25, 33, 50, 67, 80, 100, 125, 150, 200, 250, 300, 400};
     if (m_sizes.isEmpty())
@@ -228,7 +228,7 @@ void PdfView::zoomBy(int steps)
         const auto next = std::lower_bound(ladder.begin(), ladder.end(), now);
         now = next == ladder.begin() ? ladder.front() : *(next - 1);
     }
-    setZoom(now);
+    setZoom(now, fixed);
 }
 
 void PdfView::setMarks(const QList<Place> &places, bool reveal)

@@ -34,8 +34,9 @@ public:
     void goToPage(int page);
     /// Percent of the printed size; 0: each page as wide as there is room.
     int zoom() const { return m_zoom; }
-    void setZoom(int percent);
-    void zoomBy(int steps); ///< larger or, negative, smaller
+    void setZoom(int percent, std::optional<QPointF> fixed = {});
+    /// Larger or, negative, smaller; what stands at `fixed` in the viewport stays there.
+    void zoomBy(int steps, std::optional<QPointF> fixed = {});
 
     /// Marks these places; with `reveal` the first is brought into view, also when the pages are still to come.
     void setMarks(const QList<Place> &places, bool reveal);

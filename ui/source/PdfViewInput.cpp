@@ -232,7 +232,7 @@ void PdfView::wheelEvent(QWheelEvent *event)
         return;
     }
     if (event->angleDelta().y() != 0)
-        zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
+        zoomBy(event->angleDelta().y() > 0 ? 1 : -1, event->position());
     event->accept();
 }
 

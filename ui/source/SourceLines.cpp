@@ -45,14 +45,14 @@ public:
         const Piece &piece = m_pieces[static_cast<size_t>(line)];
         const int wanted = piece.column + std::clamp(column, 0, static_cast<int>(this->line(line).size()));
         const QByteArrayView bytes = QByteArrayView(m_bytes).sliced(piece.offset, piece.length);
-        // The fewest bytes that make so many characters.
+        // The most bytes that make so many characters: fewer may end within the last of them.
         qsizetype few = 0, many = bytes.size();
         while (few < many) {
-            const qsizetype middle = (few + many) / 2;
-            if (decode(bytes.first(middle), m_encoding).size() < wanted)
-                few = middle + 1;
+            const qsizetype middle = (few + many + 1) / 2;
+            if (decode(bytes.first(middle), m_encoding).size() <= wanted)
+                few = middle;
             else
-                many = middle;
+                many = middle - 1;
         }
         return Place::inText(piece.number, wanted + 1, piece.offset + static_cast<qint32>(few), 0);
     }

@@ -2,6 +2,7 @@
 #include "ui/source/SourceStrip.h"
 
 #include "app/report/PlaceWords.h"
+#include "ui/look/Icons.h"
 #include "ui/look/Look.h"
 #include "ui/look/Type.h"
 #include "ui/outline/ReportWords.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +50,7 @@ QString wordsOf(const QList<Place> &places)
 
 SourceStrip::SourceStrip(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_source(new QLabel(this)), m_state(new QLabel(this)),
-      m_findings(new QLabel(this)), m_takeBack(new QPushButton(this)), m_reveal(new QPushButton(this))
+      m_findings(new QLabel(this)), m_takeBack(new QPushButton(this)), m_reveal(new QToolButton(this))
 {
     setObjectName(QStringLiteral("sourceStrip"));
     setAutoFillBackground(true);
@@ -60,20 +62,23 @@ SourceStrip::SourceStrip(QWidget *parent)
     m_state->setObjectName(QStringLiteral("sourceState"));
     m_takeBack->setObjectName(QStringLiteral("takeBack"));
     m_reveal->setObjectName(QStringLiteral("revealSource"));
+    m_reveal->setIcon(icon(QStringLiteral("source")));
+    m_reveal->setAutoRaise(true);
+    m_reveal->setFocusPolicy(Qt::TabFocus);
     m_title->setFont(typeFont(Type::Strong, font()));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::medium, space::small, space::medium, space::small);
     column->setSpacing(space::tight);
-    for (QLabel *label : {m_title, m_source, m_state, m_findings}) {
+    auto *top = new QHBoxLayout;
+    top->setSpacing(space::small);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_reveal, 0, Qt::AlignTop);
+    column->addLayout(top);
+    for (QLabel *label : {m_title, m_source, m_state, m_findings})
         label->setWordWrap(true);
+    for (QLabel *label : {m_source, m_state, m_findings})
         column->addWidget(label);
-    }
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_takeBack);
-    buttons->addWidget(m_reveal);
-    buttons->addStretch();
-    column->addLayout(buttons);
+    column->addWidget(m_takeBack, 0, Qt::AlignLeft);
     connect(m_takeBack, &QPushButton::clicked, this, &SourceStrip::takeBackRequested);
     connect(m_reveal, &QPushButton::clicked, this, &SourceStrip::revealRequested);
     say({});
@@ -90,7 +95,8 @@ void SourceStrip::show(const Report &report, const Origin &origin, const QList<F
 {
     say({});
     m_takeBack->setText(tr("Take back to source"));
-    m_reveal->setText(tr("Show the place"));
+    m_reveal->setToolTip(tr("Show the place"));
+    m_reveal->setAccessibleName(tr("Show the place"));
     const QList<Place> places = placesOf(report, origin);
     m_reveal->setVisible(!places.isEmpty());
     m_source->show();

@@ -7,7 +7,7 @@
 
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
+class QToolButton;
 
 namespace outturn {
 
@@ -38,7 +38,8 @@ private:
     void recolour();
 
     QLabel *m_title, *m_source, *m_state, *m_findings;
-    QPushButton *m_takeBack, *m_reveal;
+    QPushButton *m_takeBack;
+    QToolButton *m_reveal;
     Severity m_worst = Severity::Note;
 };
 

@@ -426,7 +426,7 @@ void MainWindow::placeDock()
     if (dockWidgetArea(m_dock) == area)
         return;
     const bool visible = m_dock->isVisible();
-    const int width = m_dock->width();
+    const int width = visible ? m_dock->width() : panelsWidth;
     addDockWidget(area, m_dock);
     m_dock->setVisible(visible);
     resizeDocks({m_dock}, {width}, Qt::Horizontal);

@@ -74,6 +74,7 @@ private:
     void buildWidgets();
     void buildMenus();
     void placeDock();
+    static constexpr int panelsWidth = 390; ///< pixels, until a person chooses another
     void connectRooms();
     void connectActions();
     void connectSource();

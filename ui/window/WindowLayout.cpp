@@ -112,7 +112,7 @@ void MainWindow::buildWidgets()
     m_dock->setTitleBarWidget(new QWidget(m_dock)); // the tabs are title enough
     m_dock->setWidget(m_tabs);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    resizeDocks({m_dock}, {390}, Qt::Horizontal);
+    resizeDocks({m_dock}, {panelsWidth}, Qt::Horizontal);
 
     m_find = new FindBar;
     m_find->setObjectName(QStringLiteral("findBar"));
