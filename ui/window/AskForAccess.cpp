@@ -59,9 +59,20 @@ AccessAnswer askForAccess(QWidget *parent, const Error &error, const QString &pa
 
 Error withNextStep(Error error)
 {
-    if (error.need == Error::Need::Recognition && !canRecognise())
-        error.next = Message(QT_TRANSLATE_NOOP(
-            "Message", "Install Tesseract (the package tesseract-ocr), which recognises its text, and open it again"));
+    switch (error.need) {
+    case Error::Need::Nothing:
+        break;
+    case Error::Need::Password:
+        error.next = Message(QT_TRANSLATE_NOOP("Message", "Enter its password"));
+        break;
+    case Error::Need::Recognition:
+        error.next = canRecognise()
+                         ? Message(QT_TRANSLATE_NOOP("Message", "Have its text recognised"))
+                         : Message(QT_TRANSLATE_NOOP("Message",
+                                                     "Install Tesseract (the package tesseract-ocr), which recognises "
+                                                     "its text, and open it again"));
+        break;
+    }
     return error;
 }
 

@@ -21,7 +21,8 @@ struct AccessAnswer
 /// `before` is what it was read with.
 AccessAnswer askForAccess(QWidget *parent, const Error &error, const QString &path, const Access &before);
 
-/// The error with the next step that this computer needs: where text would have to be recognised, what to install.
+/// The error with the next step that a person has in the window, on this computer: to enter a password, to have text
+/// recognised, or what to install for that.
 Error withNextStep(Error error);
 
 } // namespace outturn

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,6 +29,39 @@ namespace {
 using State = ReadOutcome::State;
 
 constexpr int barWidth = 420;
+
+/// Room around the words, under those of the header, and symbols beside the first line of them.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        initStyleOption(&option, index);
+        const QStyle *style = option.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        option.rect.adjust(space::tight, space::small, -space::tight, -space::small);
+        option.state &= ~QStyle::State_HasFocus;
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &given, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem option = given;
+        const auto *view = qobject_cast<const QTableView *>(option.widget);
+        option.rect = QRect(0, 0, (view ? view->columnWidth(index.column()) : 200) - 2 * space::tight, 1);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::tight, 2 * space::small);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->decorationAlignment = Qt::AlignHCenter | Qt::AlignTop;
+    }
+};
 
 bool canBeTriedAgain(const ImportedFile &file)
 {
@@ -96,6 +130,7 @@ QWidget *ImportPanel::buildSummary()
     m_table = new QTableView(page);
     m_table->setObjectName(QStringLiteral("importTable"));
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setWordWrap(true);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(false);
@@ -110,7 +145,7 @@ QWidget *ImportPanel::buildSummary()
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto &[column, letters] : {std::pair{ImportModel::File, 24},
-                                          {ImportModel::Report, 30},
+                                          {ImportModel::Report, 38},
                                           {ImportModel::Rows, 8},
                                           {ImportModel::Findings, 10}})
         m_table->setColumnWidth(column, letter * letters);
@@ -310,10 +345,9 @@ void ImportPanel::refresh()
         m_facts->setText(tr("Each file says why, and what to do."));
     } else {
         m_title->setText(tr("%n report(s) read", nullptr, reports));
-        m_facts->setText(failed > 0 ? tr("%n file(s) could not be read; the others are not kept waiting by that. Each "
-                                         "says why, and what to do.",
-                                         nullptr, failed)
-                                    : tr("Every file was read."));
+        m_facts->setText(failed > 0
+                             ? tr("%n file(s) could not be read: each says why, and what to do.", nullptr, failed)
+                             : tr("Every file was read."));
     }
     m_open->setText(tr("&Open %n report(s)", nullptr, reports));
     m_open->setVisible(!m_draft.isEmpty());

@@ -195,6 +195,8 @@ private Q_SLOTS:
         QCOMPARE(position->text(), QStringLiteral("1 of 4 · all seen"));
         view.previous();
         QCOMPARE(position->text(), QStringLiteral("4 of 4 · all seen"));
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Space);
         QVERIFY(!list->currentIndex().data(ProblemsModel::SeenRole).toBool());

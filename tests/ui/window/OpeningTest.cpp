@@ -121,8 +121,11 @@ private:
         for (const QString &name : names)
             urls << QUrl::fromLocalFile(m_fixture->path(name));
         data.setUrls(urls);
+        auto *page = window().findChild<StartPage *>();
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(page, &enter);
         QDropEvent event({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(window().findChild<StartPage *>(), &event);
+        QCoreApplication::sendEvent(page, &event);
     }
     bool waitForSummary() const
     {
