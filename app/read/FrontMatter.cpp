@@ -138,6 +138,8 @@ size_t readCover(const SourceDocument &document, Report &report, std::vector<siz
             others = trimmedOf(others.simplified(), u"-–—:,|()"_s);
             if (!others.isEmpty() && report.operation.isEmpty())
                 report.operation = others;
+        } else if (!report.title.isEmpty() && text.compare(report.title, Qt::CaseInsensitive) == 0) {
+            continue; // some programs write a document's title above its first heading, which is the same
         } else if (report.operation.isEmpty() && (!report.title.isEmpty() || operationLabel.match(text).hasMatch())) {
             report.operation = withoutLabel(text, operationLabel);
             afterOperation = true;
