@@ -57,7 +57,8 @@ void dropRulings(std::vector<FoundWord> &words, const PageContent &page, double 
         });
     };
     std::erase_if(words, [&](FoundWord &word) {
-        const bool line = word.box.width() < 3 * scale && isRuling(word.box.center().x(), word.box);
+        const bool isBar = std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return bars.contains(c); });
+        const bool line = (isBar || word.box.width() < 3 * scale) && isRuling(word.box.center().x(), word.box);
         const bool flat = word.box.height() < 2.5 * scale &&
                           std::any_of(page.horizontals.begin(), page.horizontals.end(), [&](const Rule &rule) {
                               return std::abs(rule.at - word.box.center().y() / scale) < besideRuling &&
