@@ -3,7 +3,9 @@
 
 #include "app/read/pdf/Metrics.h"
 #include "app/read/pdf/RowBreaks.h"
+#include "app/read/pdf/RowRepair.h"
 #include "app/read/pdf/RunningHeads.h"
+#include "app/read/pdf/WordHeights.h"
 #include "app/read/pdf/WordJoins.h"
 
 #include <algorithm>
@@ -58,6 +60,7 @@ public:
 
     SourceDocument build()
     {
+        correctHeights(m_contents);
         std::vector<std::vector<Line>> lines;
         for (const PageContent &page : m_contents)
             lines.push_back(linesOf(page));
@@ -99,7 +102,8 @@ private:
         m_joins.learnEnd(line, next);
         const Word &first = next.words.front();
         const qsizetype slash = first.text.indexOf(u'/');
-        if (slash < 2 || slash + 2 >= first.text.size() || std::abs(line.box.left() - next.box.left()) > 2)
+        if (slash < 2 || slash + 2 >= first.text.size() || !first.text[slash + 1].isLetter() ||
+            std::abs(line.box.left() - next.box.left()) > 2)
             return;
         const double head = first.box.width() * static_cast<double>(slash + 1) / static_cast<double>(first.text.size());
         if (line.box.right() + 0.4 * line.height + 1.1 * head < right)
@@ -109,16 +113,23 @@ private:
     void finishTables(std::vector<std::vector<PageItem>> &items)
     {
         PageTable *last = nullptr;
+        std::optional<size_t> codes;
         for (size_t p = 0; p < items.size(); ++p) {
             for (size_t i = 0; i < items[p].size(); ++i) {
                 auto *table = std::get_if<PageTable>(&items[p][i]);
                 if (table) {
                     makeRows(*table, m_metrics->cellPitch(*table));
+                    const bool continues = i == 0 && last && last->columns.count() == table->columns.count();
+                    repairRows(*table, continues ? codes : std::nullopt);
                     setPlaces(*table, static_cast<int>(p));
                     if (i + 1 == items[p].size())
                         joinRowAtPageEnd(*table);
-                    if (i == 0 && last)
+                    if (continues) {
                         joinRowOverBreak(*last, *table);
+                        fillMergedOverBreak(*last, *table, codes);
+                    }
+                    if (const auto own = codeColumn(*table); own || !continues)
+                        codes = own;
                 }
                 last = table;
             }
@@ -178,7 +189,7 @@ private:
                 const int sure = confidenceOf(cell.lines);
                 block.cells.push_back({textOf(cell.lines, widths[c], table.columns.fixed),
                                        recognisedAs(placeOf(cell.place, cell.page), sure),
-                                       sure > 0 && sure < sureEnough ? Doubt::Recognised : Doubt::None});
+                                       sure > 0 && sure < sureEnough ? Doubt::Recognised : cell.doubt});
             }
             block.rows.push_back(result);
         }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr double touch = 3;          ///< points between rulings that belong together
 constexpr double tallestShade = 0.6; ///< of the page: larger ones are backgrounds
+constexpr double tallestMark = 1.7;  ///< of the height of the words it stands behind
 constexpr size_t maxParts = 4000;    ///< a page with more is a drawing
 
 struct Part
@@ -20,6 +21,22 @@ struct Part
     Rule rule;
 };
 
+// Backgrounds of words, as makers draw them behind marked text and some behind the text of every shaded cell.
+bool hugsWords(const Shade &shade, const std::vector<Word> &words)
+{
+    QRectF inside;
+    double height = 0;
+    for (const Word &word : words) {
+        if (!shade.box.contains(word.box.center()))
+            continue;
+        inside = inside.isNull() ? word.box : inside.united(word.box);
+        height = std::max(height, word.box.height());
+    }
+    return !inside.isNull() && shade.box.height() < tallestMark * height &&
+           std::abs(inside.left() - shade.box.left()) < 1.5 &&
+           std::abs(inside.right() - shade.box.right()) < 0.4 * height;
+}
+
 std::vector<Part> partsOf(const PageContent &page)
 {
     std::vector<Part> parts;
@@ -28,7 +45,8 @@ std::vector<Part> partsOf(const PageContent &page)
     for (const Rule &rule : page.verticals)
         parts.push_back({{QPointF(rule.at, rule.from), QPointF(rule.at, rule.to)}, Part::Kind::Vertical, rule});
     for (const Shade &shade : page.shades) {
-        if (shade.box.height() > 4 && shade.box.width() > 4 && shade.box.height() < tallestShade * page.size.height())
+        if (shade.box.height() > 4 && shade.box.width() > 4 && shade.box.height() < tallestShade * page.size.height() &&
+            !hugsWords(shade, page.words))
             parts.push_back({shade.box, Part::Kind::Shade, {}});
     }
     return parts;
@@ -149,6 +167,36 @@ std::vector<double> Drawing::breaks(double from, double to) const
     for (const auto &[y, covered] : positionsOf(std::move(within))) {
         if (covered >= 0.5 * (to - from))
             result.push_back(y);
+    }
+    return result;
+}
+
+std::vector<RowLine> Drawing::rowLines(const Columns &columns) const
+{
+    const auto edges = columns.bounds();
+    std::vector<RowLine> result;
+    for (const auto &[y, covered] : positionsOf(horizontals)) {
+        RowLine line{y, std::vector<bool>(columns.count())};
+        size_t whole = 0;
+        size_t none = 0;
+        double through = 0;
+        for (size_t c = 0; c < columns.count(); ++c) {
+            double inside = 0;
+            for (const Rule &rule : horizontals) {
+                if (std::abs(rule.at - y) <= touch)
+                    inside = std::max(inside, std::min(rule.to, edges[c + 1]) - std::max(rule.from, edges[c]));
+            }
+            const double share = inside / std::max(1.0, edges[c + 1] - edges[c]);
+            through += std::max(0.0, inside);
+            whole += share > 0.85 ? 1 : 0;
+            none += share < 0.15 ? 1 : 0;
+            line.open[c] = share < 0.15;
+        }
+        const bool parts = whole + none == columns.count() && whole >= 2 && none > 0 && !line.open.back();
+        if (!parts)
+            line.open.clear();
+        if (parts || through >= 0.5 * (edges.back() - edges.front()))
+            result.push_back(std::move(line));
     }
     return result;
 }

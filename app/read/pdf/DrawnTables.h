@@ -17,6 +17,9 @@ struct Drawing
     Columns columns(const std::vector<Line> &lines) const;
     /// Where horizontals reach over at least half the width.
     std::vector<double> breaks(double from, double to) const;
+    /// The same for a table with these columns; also lines that go through some columns whole and leave out others,
+    /// where a cell stands over several rows.
+    std::vector<RowLine> rowLines(const Columns &columns) const;
 };
 
 std::vector<Drawing> drawingsOf(const PageContent &page);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/pdf/PageTable.h"
 
+#include "app/read/pdf/HeaderLines.h"
 #include "app/read/pdf/WordJoins.h"
 
 #include <algorithm>
@@ -24,6 +25,15 @@ bool isNumeric(const Line &fragment)
         }
     }
     return digit;
+}
+
+// What fills a value cell alone; levels such as "Moderate: 40-69 points" end with their points.
+bool isValue(const Line &fragment)
+{
+    if (isNumeric(fragment))
+        return true;
+    const QString text = fragment.text();
+    return text.compare(u"unknown", Qt::CaseInsensitive) == 0 || text.endsWith(u" points");
 }
 
 /// A part of a column's lines: what stands in one cell.
@@ -81,7 +91,7 @@ std::vector<Chunk> chunksOf(const Fragments &fragments, double reach)
         for (const Line &fragment : fragments[c]) {
             const bool goesOn = !chunks.empty() && chunks.back().column == c &&
                                 fragment.middle - chunks.back().last() <= reach &&
-                                !areTwoNumbers(chunks.back().lines.back(), fragment);
+                                !areTwoCells(chunks.back().lines.back(), fragment);
             if (!goesOn)
                 chunks.push_back({c, {}});
             chunks.back().lines.push_back(fragment);
@@ -99,8 +109,14 @@ void splitDense(const std::vector<Chunk> &group, PageTable &table)
         byColumn[chunk.column].push_back(&chunk);
         top = std::min(top, chunk.first());
     }
+    // Codes say it best.
+    const auto rank = [](const std::vector<const Chunk *> &column) {
+        const auto codes = std::count_if(column.begin(), column.end(),
+                                         [](const Chunk *chunk) { return beginsWithCode(chunk->lines.front()); });
+        return std::pair(codes > 1, column.size());
+    };
     const auto &anchors = *std::max_element(byColumn.begin(), byColumn.end(),
-                                            [](const auto &a, const auto &b) { return a.size() < b.size(); });
+                                            [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
     const double slack = 0.3 * table.height;
     const bool atTop = anchors.front()->first() - top <= slack;
     std::vector<double> starts{top - 1e6};
@@ -119,7 +135,7 @@ void splitDense(const std::vector<Chunk> &group, PageTable &table)
 
 void splitBand(const Fragments &fragments, PageTable &table, double pitch)
 {
-    const double reach = pitch > 0 ? pitch + 0.07 * table.height : 0.0;
+    const double reach = pitch > 0 ? pitch + pitchSlack(table.height) : 0.0;
     std::vector<Chunk> chunks = chunksOf(fragments, reach);
     std::stable_sort(chunks.begin(), chunks.end(),
                      [](const Chunk &a, const Chunk &b) { return a.first() < b.first(); });
@@ -143,9 +159,34 @@ void splitBand(const Fragments &fragments, PageTable &table, double pitch)
 
 } // namespace
 
+double pitchSlack(double height)
+{
+    return std::max(0.07 * height, 0.85);
+}
+
 bool areTwoNumbers(const Line &above, const Line &below)
 {
     return isNumeric(above) && isNumeric(below) && !isCutNumber(above.text(), below.text());
+}
+
+bool beginsWithCode(const Line &fragment)
+{
+    const QString &word = fragment.words.front().text;
+    const auto isDigit = [&](qsizetype i) { return i < word.size() && word[i].isDigit(); };
+    if (word.size() > 3 && word[1] == u'A' && word.endsWith(u':') && isDigit(2))
+        return true;
+    const qsizetype dot = isDigit(1) ? 2 : 1;
+    // Alone it may be a value, unless it shows that it is none.
+    return (fragment.words.size() > 1 || word.endsWith(u'.') || word.back().isLetter()) && word.size() <= 6 &&
+           isDigit(0) && dot < word.size() && word[dot] == u'.' && isDigit(dot + 1) && !word.endsWith(u'%');
+}
+
+bool areTwoCells(const Line &above, const Line &below)
+{
+    if (areTwoNumbers(above, below) || beginsWithCode(below))
+        return true;
+    return isValue(above) && isValue(below) && !(isNumeric(above) && isNumeric(below)) &&
+           !below.text().endsWith(u" points");
 }
 
 std::vector<double> Columns::bounds() const
@@ -207,42 +248,93 @@ QRectF TableCell::box() const
 
 double linePitch(const PageTable &table)
 {
-    std::vector<double> distances;
+    double pitch = 0;
+    double step = 1e9; // from row to row, where both are certainly one line high
     const Fragments fragments = fragmentsOf(table, -1e9, 1e9);
     for (const auto &column : fragments) {
         for (size_t i = 1; i < column.size(); ++i) {
             const double distance = column[i].middle - column[i - 1].middle;
-            if (distance > 0.7 * table.height && distance < 1.7 * table.height &&
-                !areTwoNumbers(column[i - 1], column[i]))
-                distances.push_back(distance);
+            if (areTwoCells(column[i - 1], column[i]))
+                step = std::min(step, distance);
+            else if (distance > 0.7 * table.height && distance < 1.7 * table.height && (pitch == 0 || distance < pitch))
+                pitch = distance;
         }
     }
-    std::sort(distances.begin(), distances.end());
-    return distances.empty() ? 0 : distances.front();
+    return pitch < step - 0.05 * table.height ? pitch : 0;
 }
+
+namespace {
+
+/// What stands between two row lines. `open`: the columns whose cell goes on from the band above.
+struct Band
+{
+    Fragments fragments;
+    std::vector<bool> open;
+};
+
+std::vector<Band> bandsOf(const PageTable &table)
+{
+    std::vector<RowLine> lines = table.breaks;
+    if (const size_t header = headerLines(table); header > 0 && header < table.lines.size())
+        lines.push_back({(table.lines[header - 1].middle + table.lines[header].middle) / 2, {}});
+    lines.push_back({1e9, {}});
+    std::sort(lines.begin(), lines.end(), [](const RowLine &a, const RowLine &b) { return a.at < b.at; });
+    std::vector<Band> bands;
+    double from = -1e9;
+    std::vector<bool> open;
+    for (const RowLine &line : lines) {
+        Band band{fragmentsOf(table, from, line.at), open};
+        const bool any = std::any_of(band.fragments.begin(), band.fragments.end(),
+                                     [](const auto &column) { return !column.empty(); });
+        if (any)
+            bands.push_back(std::move(band));
+        open = any || bands.empty() ? line.open : open;
+        from = line.at;
+    }
+    return bands;
+}
+
+// Cells over several rows: their words stand anywhere in them, and hold for each row.
+void makeMergedRows(std::vector<Band> bands, PageTable &table)
+{
+    const size_t columns = table.columns.count();
+    const auto isOpen = [&](size_t band, size_t column) {
+        return band < bands.size() && column < bands[band].open.size() && bands[band].open[column];
+    };
+    std::vector<std::vector<Chunk>> chunks(bands.size());
+    for (size_t c = 0; c < columns; ++c) {
+        for (size_t b = 0; b < bands.size();) {
+            Chunk chunk{c, bands[b].fragments[c]};
+            size_t end = b + 1;
+            for (; isOpen(end, c); ++end)
+                chunk.lines.insert(chunk.lines.end(), bands[end].fragments[c].begin(), bands[end].fragments[c].end());
+            for (; b < end; ++b)
+                chunks[b].push_back(chunk);
+        }
+    }
+    for (auto &row : chunks)
+        table.rows.push_back(rowOf(std::move(row), columns));
+}
+
+} // namespace
 
 void makeRows(PageTable &table, double pitch)
 {
     table.rows.clear();
-    std::vector<double> edges{-1e9};
-    edges.insert(edges.end(), table.breaks.begin(), table.breaks.end());
-    edges.push_back(1e9);
-    std::vector<Fragments> bands;
-    for (size_t i = 1; i < edges.size(); ++i) {
-        Fragments fragments = fragmentsOf(table, edges[i - 1], edges[i]);
-        if (std::any_of(fragments.begin(), fragments.end(), [](const auto &column) { return !column.empty(); }))
-            bands.push_back(std::move(fragments));
+    std::vector<Band> bands = bandsOf(table);
+    const auto hasSeveralRows = [](const Band &band) {
+        return std::any_of(band.fragments.begin(), band.fragments.end(), [](const std::vector<Line> &column) {
+            return std::count_if(column.begin(), column.end(), beginsWithCode) > 1;
+        });
+    };
+    const bool merged = std::any_of(bands.begin(), bands.end(), [](const Band &band) { return !band.open.empty(); }) &&
+                        std::none_of(bands.begin(), bands.end(), hasSeveralRows);
+    if (merged || (table.gridded && bands.size() > 2)) {
+        makeMergedRows(std::move(bands), table);
+        return;
     }
-    for (const Fragments &fragments : bands) {
-        if (table.gridded && bands.size() > 2) {
-            std::vector<Chunk> chunks;
-            for (size_t c = 0; c < fragments.size(); ++c)
-                chunks.push_back({c, fragments[c]});
-            table.rows.push_back(rowOf(std::move(chunks), table.columns.count()));
-        } else {
-            splitBand(fragments, table, pitch);
-        }
-    }
+    for (const Band &band : bands)
+        splitBand(band.fragments, table, pitch);
 }
 
 } // namespace outturn::pdf

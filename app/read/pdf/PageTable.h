@@ -2,8 +2,12 @@
 #pragma once
 
 #include "app/read/pdf/PageLines.h"
+#include "app/source/SourceDocument.h"
 
 namespace outturn::pdf {
+
+/// By how much lines of one cell may differ in their distance: browsers put them on whole pixels.
+double pitchSlack(double height);
 
 struct Span
 {
@@ -34,6 +38,7 @@ struct TableCell
     std::vector<Line> lines; ///< from top to bottom; those of a row that a page break parted, on both pages
     QRectF place;            ///< of the words on its page; of the empty cell where there are none
     int page = 0;            ///< from 0: where it begins
+    Doubt doubt = Doubt::None;
     bool isEmpty() const { return lines.empty(); }
     QRectF box() const;
 };
@@ -46,13 +51,20 @@ struct TableRow
     bool overBreak = false; ///< parted by a page break
 };
 
+/// What the page draws between two rows, or where the header ends.
+struct RowLine
+{
+    double at = 0;
+    std::vector<bool> open; ///< the columns through which it does not go; empty: it goes through all
+};
+
 struct PageTable
 {
     Columns columns;
     std::vector<TableRow> rows;
     std::vector<Line> lines; ///< all, from top to bottom
-    /// Between two of them stands at least one row; what the page draws between rows.
-    std::vector<double> breaks;
+    /// From top to bottom; between two of them stands at least one row.
+    std::vector<RowLine> breaks;
     bool gridded = false; ///< rulings part both columns and rows
     double top = 0;
     double bottom = 0;
@@ -61,6 +73,11 @@ struct PageTable
 
 /// Whether both are numbers, and not the parts of one that the end of a cell cut: two never stand in one cell.
 bool areTwoNumbers(const Line &above, const Line &below);
+
+/// "1.2 …", "OA4: …": what begins a row wherever it stands.
+bool beginsWithCode(const Line &fragment);
+/// Whether the lower line certainly begins another cell: two values, or a code below.
+bool areTwoCells(const Line &above, const Line &below);
 
 /// Makes rows of the lines. `pitch`: from line to line inside a cell, 0 where it is not known.
 void makeRows(PageTable &table, double pitch);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/pdf/RowBreaks.h"
 
+#include "app/read/pdf/HeaderLines.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -116,8 +118,8 @@ void joinRowOverBreak(PageTable &above, PageTable &below)
     if (above.rows.empty() || below.rows.empty() || above.columns.count() != below.columns.count())
         return;
     const bool repeats = sameWords(above.rows.front(), below.rows.front());
-    const size_t first = repeats ? 1 : 0;
-    if (first >= below.rows.size() || (repeats && above.rows.size() < 2))
+    const size_t first = repeats || isHeader(below.rows.front()) ? 1 : 0;
+    if (first >= below.rows.size() || (repeats && above.rows.size() < 2) || isHeader(above.rows.back()))
         return;
     TableRow &row = below.rows[first];
     const bool cut = isCut(above.rows.back(), row);

@@ -2,6 +2,7 @@
 #include "app/read/pdf/TableFinder.h"
 
 #include "app/read/pdf/DrawnTables.h"
+#include "app/read/pdf/HeaderLines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,8 +11,9 @@ namespace outturn::pdf {
 
 namespace {
 
-constexpr double farBelow = 3.4; ///< of the height: rows of one table are not further apart
-constexpr double sameEdge = 1.2; ///< points
+constexpr double farBelow = 3.4;     ///< of the height: rows of one table are not further apart
+constexpr double longestPitch = 1.7; ///< of the height, from line to line in a cell
+constexpr double sameEdge = 1.2;     ///< points
 constexpr double exactEdge = 0.4;
 
 /// Spans of words with less than `gap` between them. A word that begins or ends exactly where one of the `known`
@@ -87,10 +89,39 @@ private:
 
     bool hasWideGap(const Line &line) const { return spansOf(line, wideGapOf(line)).size() > 1; }
 
+    // The header of another table, as far as its first line tells.
+    bool beginsTable(const Line &line) const
+    {
+        std::vector<QString> parts;
+        double end = -1e9;
+        for (const Word &word : line.words) {
+            if (word.box.left() - end >= gapOf(line))
+                parts.emplace_back();
+            parts.back() += word.text + u' ';
+            end = word.box.right();
+        }
+        return beginsHeader(parts);
+    }
+
+    // Cells of a header that are aligned to the middle begin half a line above its first.
+    bool startsNewTable(size_t i, std::vector<size_t> &indices, std::vector<size_t> &pending) const
+    {
+        if (indices.empty() || !beginsTable(m_lines[i]))
+            return false;
+        size_t from = i;
+        while (from > indices.front() && m_lines[from].middle - m_lines[from - 1].middle < 0.8 * m_lines[i].height)
+            --from;
+        if (from <= indices.front())
+            return false;
+        std::erase_if(indices, [&](size_t index) { return index >= from; });
+        std::erase_if(pending, [&](size_t index) { return index >= from; });
+        return true;
+    }
+
     // Line to line inside a cell or a paragraph, when nothing shows it better.
     bool isNext(const Line &above, const Line &line, double pitch) const
     {
-        const double limit = pitch > 0 ? pitch + 0.07 * line.height : 1.12 * line.height;
+        const double limit = pitch > 0 ? pitch + pitchSlack(line.height) : 1.12 * line.height;
         return line.middle - above.middle <= limit;
     }
 
@@ -118,11 +149,11 @@ private:
         table.bottom = table.lines.back().box.bottom();
         // Whatever the page draws between the lines parts rows, also where it parts no columns.
         for (const Drawing &drawing : m_drawings) {
-            const auto &spans = table.columns.spans;
-            for (const double y : drawing.breaks(spans.front().from, spans.back().to))
-                table.breaks.push_back(y);
+            auto lines = drawing.rowLines(table.columns);
+            table.breaks.insert(table.breaks.end(), lines.begin(), lines.end());
         }
-        std::sort(table.breaks.begin(), table.breaks.end());
+        std::sort(table.breaks.begin(), table.breaks.end(),
+                  [](const RowLine &a, const RowLine &b) { return a.at < b.at; });
         m_tables.push_back(std::move(table));
     }
 
@@ -165,7 +196,7 @@ private:
             const Line &line = m_lines[i];
             const Line &above = m_lines[i - 1];
             if (line.middle - above.middle > farBelow * line.height || !columns.fits(line, m_space) ||
-                isOtherSize(line, indices))
+                isOtherSize(line, indices) || startsNewTable(i, indices, pending))
                 break;
             const bool many = columns.filledBy(line) > 1;
             if (many) {
@@ -183,17 +214,21 @@ private:
     // What comes after the last row with several cells belongs to it only as its further lines.
     void takeWrapped(std::vector<Span> &spans, const std::vector<size_t> &pending, std::vector<size_t> &indices) const
     {
-        const double pitch = pitchOf(indices);
+        double pitch = pitchOf(indices);
         for (const size_t &i : pending) {
             const Line &line = m_lines[i];
             const Line &above = m_lines[i - 1];
+            // A table of rows one line high but the last does not show it.
+            if (const double step = line.middle - above.middle; pitch == 0 && step < longestPitch * line.height)
+                pitch = step;
             const bool sameSize = std::abs(line.height - above.height) < 0.06 * above.height;
             // Wrapped lines of a cell begin where its first line begins; a paragraph below has another left edge. In
             // between may stand a line of other cells, which are lower by half a line.
             const auto continues = [&](const Line &earlier) {
                 return isNext(earlier, line, pitch) &&
                        std::any_of(earlier.words.begin(), earlier.words.end(), [&](const Word &word) {
-                           return std::abs(word.box.left() - line.box.left()) < sameEdge;
+                           return std::abs(word.box.left() - line.box.left()) < sameEdge ||
+                                  std::abs(word.box.right() - line.box.right()) < exactEdge;
                        });
             };
             const size_t recent = std::min<size_t>(3, indices.size());
@@ -270,7 +305,8 @@ private:
                 const Line &line = m_lines[i];
                 if ((i > 0 && line.middle - m_lines[i - 1].middle > farBelow * line.height) ||
                     !m_continued->columns.fits(line, m_space) ||
-                    std::abs(line.height - m_continued->height) > 0.08 * m_continued->height)
+                    std::abs(line.height - m_continued->height) > 0.08 * m_continued->height ||
+                    startsNewTable(i, indices, pending))
                     break;
                 pending.push_back(i);
                 if (m_continued->columns.filledBy(line) > 1) {
@@ -327,7 +363,7 @@ private:
             const bool fits = std::abs(line.box.left() - left) < sameEdge && line.box.right() < right + sameEdge &&
                               std::abs(line.height - first.height) < 0.06 * first.height;
             const bool close = i == 0 || isNext(m_lines[i - 1], line, 0) ||
-                               line.middle - m_lines[i - 1].middle < pitchOf(indices) + 0.07 * line.height;
+                               line.middle - m_lines[i - 1].middle < pitchOf(indices) + pitchSlack(line.height);
             if (!fits && close && i > 0)
                 return; // the first lines of a paragraph that goes on further to the right
             if (!fits || !close)
@@ -363,7 +399,7 @@ private:
             if (i > first &&
                 line.middle - m_lines[i - 1].middle > farBelow * std::min(line.height, m_lines[i - 1].height))
                 break;
-            if (isOtherSize(line, indices))
+            if (isOtherSize(line, indices) || startsNewTable(i, indices, pending))
                 break;
             const auto own = spansOf(line, gapOf(line), spans, leastGapOf(line));
             auto all = merged(pendingSpans, own, leastGapOf(line));

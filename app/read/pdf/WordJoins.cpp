@@ -85,6 +85,8 @@ void WordJoins::learn(const Line &line)
         const bool isFirst = i == 0 || isEnd(i - 1, i);
         const bool isLast = i + 1 == line.words.size() || isEnd(i, i + 1);
         const QString text = plainText(line.words[i].text);
+        if (!isLast && line.words[i].spaceAfter && text.size() > 1 && text.endsWith(u'/'))
+            m_spacesAfterSlash = true;
         if ((isFirst && (isLast || text.front().isLower())) || (isLast && text.endsWith(u'-')))
             continue;
         const QString word = text.toCaseFolded();
@@ -181,7 +183,7 @@ QString WordJoins::joined(const QString &before, const QString &after, Cut cut) 
             return before.chopped(1) + after;
         return (end == typographicHyphen ? before.chopped(1) + u'-' : before) + after;
     }
-    const bool dash = end == u'\u2014' || end == u'\u2013' || (end == u'/' && m_partsAtSlash);
+    const bool dash = end == u'\u2014' || end == u'\u2013' || (end == u'/' && (m_partsAtSlash || !m_spacesAfterSlash));
     if ((dash && afterLetter && count(lastWord(before)) == 0) || isCutWord(before, after, cut))
         return before + after;
     return before + u' ' + after;
