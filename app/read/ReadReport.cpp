@@ -89,11 +89,11 @@ Result<SourceDocument> readDocument(const QByteArray &bytes, const QString &file
                        Message(QT_TRANSLATE_NOOP("Message", "Unpack it and open the report in it")));
     case FileKind::Binary:
         if (office::isCompoundFile(bytes))
-            return failure(
-                Error::Kind::File, fileName,
-                Message(QT_TRANSLATE_NOOP("Message",
-                                          "it is in Word's old format (.doc), or encrypted with a password")),
-                Message(QT_TRANSLATE_NOOP("Message", "Save it as DOCX without a password in the program that made it")));
+            return failure(Error::Kind::File, fileName,
+                           Message(QT_TRANSLATE_NOOP(
+                               "Message", "it is in Word's old format (.doc), or encrypted with a password")),
+                           Message(QT_TRANSLATE_NOOP(
+                               "Message", "Save it as DOCX without a password in the program that made it")));
         break;
     }
     return failure(
