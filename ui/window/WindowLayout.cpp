@@ -45,6 +45,7 @@ void MainWindow::buildWidgets()
     m_loadingText = new QLabel(m_loading);
     m_loadingText->setTextFormat(Qt::PlainText);
     m_loadingBar = new QProgressBar(m_loading);
+    m_loadingBar->setObjectName(QStringLiteral("openingProgress"));
     m_loadingBar->setRange(0, 1000);
     m_loadingBar->setTextVisible(false);
     m_loadingBar->setMaximumWidth(420);

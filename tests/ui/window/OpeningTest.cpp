@@ -76,14 +76,17 @@ private Q_SLOTS:
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
     void cleanup()
     {
-        // Those that were opened beside the fixture's.
+        // Those that were opened beside the fixture's. Menus and dialogs go with their windows.
+        QList<QPointer<MainWindow>> others;
         const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *other : windows) {
-            if (qobject_cast<MainWindow *>(other) && other != m_fixture->window) {
-                m_fixture->askAnswer = QMessageBox::Discard;
-                other->close();
-                delete other;
-            }
+        for (QWidget *widget : windows) {
+            if (auto *main = qobject_cast<MainWindow *>(widget); main && main != m_fixture->window)
+                others << main;
+        }
+        m_fixture->askAnswer = QMessageBox::Discard;
+        for (const QPointer<MainWindow> &other : others) {
+            other->close();
+            delete other;
         }
         m_fixture.reset();
     }
