@@ -373,7 +373,9 @@ void MainWindow::walkProblems(bool forward)
     if (m_tabs->currentWidget() == m_history)
         m_tabs->setCurrentWidget(m_problems);
     // The panels may be away, or show the source.
-    if (!m_problems->isVisible())
+    if (m_problems->isVisible())
+        statusBar()->clearMessage();
+    else
         statusBar()->showMessage(m_problems->position(), 20000);
 }
 
