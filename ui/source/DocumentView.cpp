@@ -27,14 +27,26 @@ constexpr size_t mostBlocks = 10'000;
 constexpr size_t mostColumns = 40;
 constexpr qsizetype longestText = 20'000; // characters of a paragraph or cell
 
-/// Wider where there is more to read, but never so that another column is left without room.
+qsizetype longestWord(const QString &text)
+{
+    qsizetype longest = 0, length = 0;
+    for (const QChar character : text) {
+        length = character.isSpace() ? 0 : length + 1;
+        longest = std::max(longest, length);
+    }
+    return longest;
+}
+
+/// Wider where there is more to read, or a long word, but never so that another column is left without room.
 QList<QTextLength> columnWidths(const SourceBlock &table, size_t columns)
 {
     QList<double> wishes(static_cast<qsizetype>(columns), 2.5);
     for (const SourceRow &row : table.rows) {
         for (size_t i = 0; i < row.cellCount; ++i) {
             double &wish = wishes[static_cast<qsizetype>(i)];
-            wish = std::max(wish, std::sqrt(static_cast<double>(table.cells[row.firstCell + i].text.size())));
+            const QString &text = table.cells[row.firstCell + i].text;
+            wish = std::max(
+                {wish, std::sqrt(static_cast<double>(text.size())), 0.52 * static_cast<double>(longestWord(text))});
         }
     }
     double all = 0;

@@ -350,6 +350,16 @@ void PdfView::say()
     Q_EMIT pageChanged(m_said);
 }
 
+void PdfView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    setAccessibleName(tr("Page of the source"));
+    m_said = -1;
+    say();
+}
+
 void PdfView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -175,6 +176,13 @@ void SourceStrip::recolour()
                                                                       : colours.note);
     if (own != m_findings->palette())
         m_findings->setPalette(own);
+}
+
+// A hairline between what is said of the source and the source.
+void SourceStrip::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    QPainter(this).fillRect(0, height() - 1, width(), 1, Look::colours(palette()).hairline);
 }
 
 void SourceStrip::changeEvent(QEvent *event)

@@ -14,6 +14,12 @@
 
 namespace outturn {
 
+namespace {
+
+constexpr int narrowPanels = 300; // pixels, where the page has little room already
+
+} // namespace
+
 void MainWindow::connectSource()
 {
     if (auto *panel = m_tabs->findChild<QWidget *>(m_context.settings.panels().current);
@@ -64,6 +70,8 @@ void MainWindow::connectSource()
             });
     connect(m_actions[Command::ShowSource], &QAction::triggered, this, [this] {
         m_dock->show();
+        if (m_narrow)
+            resizeDocks({m_dock}, {narrowPanels}, Qt::Horizontal);
         m_tabs->setCurrentWidget(m_sourceView);
         m_sourceView->setFocus(Qt::ShortcutFocusReason);
         rememberPanels();
