@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -349,6 +350,9 @@ void ImportPanel::refresh()
                              ? tr("%n file(s) could not be read: each says why, and what to do.", nullptr, failed)
                              : tr("Every file was read."));
     }
+    // A label aligns by the direction of its text; a Latin name in an Arabic window has to stand where the others do.
+    for (QLabel *label : {m_title, m_facts})
+        label->setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute);
     m_open->setText(tr("&Open %n report(s)", nullptr, reports));
     m_open->setVisible(!m_draft.isEmpty());
     m_discard->setText(m_draft.isEmpty() ? tr("&Back") : tr("&Discard"));
@@ -397,7 +401,7 @@ bool ImportPanel::eventFilter(QObject *watched, QEvent *event)
 void ImportPanel::changeEvent(QEvent *event)
 {
     QStackedWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         retranslate();
 }
 
