@@ -187,6 +187,23 @@ void settleSizes(std::vector<Found> &all)
     }
 }
 
+// Words side by side stand on one line; each part of it was measured for itself.
+void settleBaselines(Found &found)
+{
+    auto &words = found.words;
+    std::sort(words.begin(), words.end(),
+              [](const FoundWord &a, const FoundWord &b) { return a.baseline < b.baseline; });
+    for (size_t first = 0, last = 0; first < words.size(); first = last) {
+        double sum = 0;
+        while (last < words.size() && words[last].baseline - words[first].baseline < 0.15 * words[first].size)
+            sum += words[last++].baseline;
+        for (size_t i = first; i < last; ++i)
+            words[i].baseline = sum / static_cast<double>(last - first);
+        std::sort(words.begin() + static_cast<long>(first), words.begin() + static_cast<long>(last),
+                  [](const FoundWord &a, const FoundWord &b) { return a.box.left() < b.box.left(); });
+    }
+}
+
 std::vector<Word> wordsOf(const Found &found)
 {
     std::vector<Word> words;
@@ -281,6 +298,8 @@ Result<void> recognise(const PageSource &source, const std::vector<int> &numbers
         return tl::unexpected(*error);
     }
     settleSizes(all);
+    for (Found &found : all)
+        settleBaselines(found);
     for (size_t i = 0; i < all.size(); ++i)
         pages[static_cast<size_t>(numbers[i])].words = wordsOf(all[i]);
     return {};
