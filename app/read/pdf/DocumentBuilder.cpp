@@ -131,6 +131,8 @@ private:
                     if (const auto own = codeColumn(*table); own || !continues)
                         codes = own;
                 }
+                if (last && !table)
+                    doubtEnd(*last, std::get<Line>(items[p][i]), i > 0);
                 last = table;
             }
         }
@@ -140,6 +142,21 @@ private:
                     learnCuts(*table);
             }
         }
+    }
+
+    // Text close under the last row, within one of its columns, may be the rest of a cell.
+    static void doubtEnd(PageTable &table, const Line &line, bool samePage)
+    {
+        const double step = line.middle - table.lines.back().middle;
+        if (table.rows.empty() || line.words.empty() || (samePage && (step > 2 * line.height || step < 0)))
+            return;
+        const auto edges = table.columns.bounds();
+        const size_t column = table.columns.columnOf(line.words.front());
+        TableCell &cell = table.rows.back().cells[column];
+        const bool within = line.box.left() > edges[column] - 1 && line.box.right() < edges[column + 1] + 1;
+        const bool goesOn = samePage || line.words.front().text.front().isLower();
+        if (within && goesOn && !cell.isEmpty() && std::abs(line.height - table.height) < sameSize * line.height)
+            cell.doubt = Doubt::Neighbour;
     }
 
     static void setPlaces(PageTable &table, int page)
@@ -189,7 +206,8 @@ private:
                 const int sure = confidenceOf(cell.lines);
                 block.cells.push_back({textOf(cell.lines, widths[c], table.columns.fixed),
                                        recognisedAs(placeOf(cell.place, cell.page), sure),
-                                       sure > 0 && sure < sureEnough ? Doubt::Recognised : cell.doubt});
+                                       sure > 0 && sure < sureEnough ? Doubt::Recognised
+ : doubtOf(cell, widths[c], table.columns.fixed)});
             }
             block.rows.push_back(result);
         }
@@ -237,6 +255,22 @@ private:
                                      cutBetween(lines[i - 1], lines[i], widths[c], table.columns.fixed));
             }
         }
+    }
+
+    Doubt doubtOf(const TableCell &cell, double width, bool isKnown) const
+    {
+        if (cell.doubt != Doubt::None)
+            return cell.doubt;
+        if (holdsSeveralValues(cell))
+            return Doubt::Neighbour;
+        for (size_t i = 1; i < cell.lines.size(); ++i) {
+            const Line &before = cell.lines[i - 1];
+            const Line &line = cell.lines[i];
+            if (m_joins.isUnsure(plainText(before.text()), plainText(line.text()),
+                                 cutBetween(before, line, width, isKnown)))
+                return Doubt::WordCut;
+        }
+        return Doubt::None;
     }
 
     QString textOf(const std::vector<Line> &lines, double width, bool isKnown) const

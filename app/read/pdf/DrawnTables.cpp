@@ -188,9 +188,9 @@ std::vector<RowLine> Drawing::rowLines(const Columns &columns) const
             }
             const double share = inside / std::max(1.0, edges[c + 1] - edges[c]);
             through += std::max(0.0, inside);
-            whole += share > 0.85 ? 1 : 0;
-            none += share < 0.15 ? 1 : 0;
-            line.open[c] = share < 0.15;
+            whole += share > 0.7 ? 1 : 0;
+            none += share < 0.3 ? 1 : 0;
+            line.open[c] = share < 0.3;
         }
         const bool parts = whole + none == columns.count() && whole >= 2 && none > 0 && !line.open.back();
         if (!parts)

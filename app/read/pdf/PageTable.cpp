@@ -181,6 +181,15 @@ bool beginsWithCode(const Line &fragment)
            isDigit(0) && dot < word.size() && word[dot] == u'.' && isDigit(dot + 1) && !word.endsWith(u'%');
 }
 
+bool holdsSeveralValues(const TableCell &cell)
+{
+    for (size_t i = 1; i < cell.lines.size(); ++i) {
+        if (areTwoCells(cell.lines[i - 1], cell.lines[i]))
+            return true;
+    }
+    return false;
+}
+
 bool areTwoCells(const Line &above, const Line &below)
 {
     if (areTwoNumbers(above, below) || beginsWithCode(below))

@@ -74,6 +74,8 @@ struct PageTable
 /// Whether both are numbers, and not the parts of one that the end of a cell cut: two never stand in one cell.
 bool areTwoNumbers(const Line &above, const Line &below);
 
+/// Whether a value stands in the cell with something else above or below it.
+bool holdsSeveralValues(const TableCell &cell);
 /// "1.2 …", "OA4: …": what begins a row wherever it stands.
 bool beginsWithCode(const Line &fragment);
 /// Whether the lower line certainly begins another cell: two values, or a code below.

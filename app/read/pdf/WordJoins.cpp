@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/pdf/WordJoins.h"
 
+#include "app/framework/Framework.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ QString lastWord(const QString &text)
 /// Marks before which nobody writes a space.
 bool isClosing(const QString &text)
 {
-    static const QString marks = QStringLiteral(".,:;!?)]");
+    static const QString marks = QStringLiteral(".,:;!?)]%");
     return marks.contains(text.front()) && !(text.size() > 1 && text[1].isDigit());
 }
 
@@ -75,6 +77,35 @@ QString plainText(const QString &text)
     return result;
 }
 
+WordJoins::WordJoins()
+{
+    const Framework &framework = Framework::core();
+    for (const IndicatorDefinition &indicator : framework.indicators()) {
+        learnWords(indicator.title);
+        for (const QString &title : indicator.otherTitles)
+            learnWords(title);
+        for (const ScaleLevel &level : indicator.scale)
+            learnWords(level.label);
+    }
+    for (const AreaDefinition &area : framework.areas()) {
+        learnWords(area.title);
+        learnWords(area.financeLabel);
+    }
+    for (const QString &population : framework.populationTypes())
+        learnWords(population);
+}
+
+void WordJoins::learnWords(const QString &text)
+{
+    for (const QString &word : text.toCaseFolded().split(u' ')) {
+        qsizetype from = 0;
+        while (from < word.size() && !isInWord(word[from]))
+            ++from;
+        if (const QString inner = firstWord(word.sliced(from)); inner.size() > 1)
+            ++m_words[inner];
+    }
+}
+
 void WordJoins::learn(const Line &line)
 {
     // Alone between wide gaps or in its line a word may be cut; so may be what stands first and begins in lower case.
@@ -85,9 +116,7 @@ void WordJoins::learn(const Line &line)
         const bool isFirst = i == 0 || isEnd(i - 1, i);
         const bool isLast = i + 1 == line.words.size() || isEnd(i, i + 1);
         const QString text = plainText(line.words[i].text);
-        if (!isLast && line.words[i].spaceAfter && text.size() > 1 && text.endsWith(u'/'))
-            m_spacesAfterSlash = true;
-        if ((isFirst && (isLast || text.front().isLower())) || (isLast && text.endsWith(u'-')))
+        if ((isFirst && (isLast || text.front().isLower())) || (isLast && (text.endsWith(u'-') || text.endsWith(u'/'))))
             continue;
         const QString word = text.toCaseFolded();
         qsizetype from = 0;
@@ -162,6 +191,23 @@ bool WordJoins::isCutWord(const QString &before, const QString &after, Cut cut) 
            count(right) == 0;
 }
 
+bool WordJoins::isUnsure(const QString &before, const QString &after, Cut cut) const
+{
+    if (before.size() < 2 || after.isEmpty() || !after.front().isLower())
+        return false;
+    const QString right = firstWord(after);
+    if (before.endsWith(u'-')) {
+        const QString left = lastWord(before.chopped(1));
+        const int own = count(left + u'-' + right);
+        const int made = count(left + right);
+        const bool areWords = count(left.section(u'-', -1)) > 0 && count(right.section(u'-', 0, 0)) > 0;
+        return before[before.size() - 2].isLetter() && own == made && !areWords;
+    }
+    const QString left = lastWord(before);
+    return cut != Cut::No && before.back().isLetter() && !isCertainCut(before, after) &&
+           (count(left) == 0 || count(right) == 0);
+}
+
 QString WordJoins::joined(const QString &before, const QString &after, Cut cut) const
 {
     if (before.isEmpty() || after.isEmpty())
@@ -183,7 +229,7 @@ QString WordJoins::joined(const QString &before, const QString &after, Cut cut) 
             return before.chopped(1) + after;
         return (end == typographicHyphen ? before.chopped(1) + u'-' : before) + after;
     }
-    const bool dash = end == u'\u2014' || end == u'\u2013' || (end == u'/' && (m_partsAtSlash || !m_spacesAfterSlash));
+    const bool dash = end == u'\u2014' || end == u'\u2013' || (end == u'/' && (m_partsAtSlash || count(lastWord(before) + firstWord(after)) > 0));
     if ((dash && afterLetter && count(lastWord(before)) == 0) || isCutWord(before, after, cut))
         return before + after;
     return before + u' ' + after;

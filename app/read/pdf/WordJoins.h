@@ -12,6 +12,9 @@ namespace outturn::pdf {
 class WordJoins
 {
 public:
+    /// Knows the words of the results framework.
+    WordJoins();
+
     /// The words of a line that are certainly whole.
     void learn(const Line &line);
 
@@ -30,7 +33,12 @@ public:
     /// Both without white space at their ends.
     QString joined(const QString &before, const QString &after, Cut cut = Cut::No) const;
 
+    /// Whether nothing in the document proves how a word that the line end may have cut goes on.
+    bool isUnsure(const QString &before, const QString &after, Cut cut) const;
+
 private:
+    void learnWords(const QString &text);
+
     enum class Hyphen { Own, Made };
     Hyphen hyphenBetween(const QString &left, const QString &right) const;
     bool isCertainCut(const QString &before, const QString &after) const;
@@ -40,7 +48,6 @@ private:
     QHash<QString, int> m_words; ///< folded, with how often they occur
     int m_made = 0;              ///< line ends where a hyphen parts a word that stands whole elsewhere
     bool m_partsAtSlash = true;
-    bool m_spacesAfterSlash = false; ///< "and/ or" within a line
     int m_cuts = 0;                  ///< words certainly cut
     int m_own = 0;                   ///< … that has its hyphen elsewhere too
 };
