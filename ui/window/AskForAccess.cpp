@@ -43,8 +43,8 @@ AccessAnswer askForAccess(QWidget *parent, const Error &error, const QString &pa
             words(QT_TRANSLATE_NOOP("AskForAccess", "“%1” holds pictures of pages and no text."))
                 .arg(QFileInfo(path).fileName()),
             words(QT_TRANSLATE_NOOP("AskForAccess",
-                                    "Its text can be recognised with Tesseract. That takes some seconds a page, and "
-                                    "every value so read is marked: compare it with the picture.")),
+                                    "Its text can be recognised with Tesseract. That takes some seconds a page. "
+                                    "Compare what it read with the pictures: each value keeps how sure that is.")),
             QMessageBox::Yes | QMessageBox::Cancel,
             {{QMessageBox::Yes, words(QT_TRANSLATE_NOOP("AskForAccess", "&Recognise the text"))}}};
         if (Dialogs::instance().ask(parent, question) == QMessageBox::Yes) {
