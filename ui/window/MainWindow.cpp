@@ -338,6 +338,7 @@ void MainWindow::checkReports()
         m_outlineModel->setFindings(report.id, findings);
         m_problemsModel->setFindings(report.id, findings);
         m_page->setFindings(report.id, findings);
+        m_sourceView->setFindings(report.id, findings);
     }
     refreshStatus();
 }
