@@ -489,6 +489,19 @@ void SourceViewTest::showsEditedCells()
     QVERIFY(takeBack()->isVisible());
     goTo(Column::Target);
     QVERIFY(!takeBack()->isVisible());
+    // What was found about a cell is said beside its source.
+    const Finding finding{
+        Severity::Warning, u"test"_s, Message("Look at this one."), {RowId(row)}, Column::Target, {}, {}};
+    source().setFindings(source().reportId(), {finding});
+    const auto said = [&] {
+        const auto labels = source().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(u"Look at this one."_s);
+        });
+    };
+    QVERIFY(said());
+    goTo(Column::Actual);
+    QVERIFY(!said());
 }
 
 void SourceViewTest::takesBack()
