@@ -207,7 +207,7 @@ private:
                 block.cells.push_back({textOf(cell.lines, widths[c], table.columns.fixed),
                                        recognisedAs(placeOf(cell.place, cell.page), sure),
                                        sure > 0 && sure < sureEnough ? Doubt::Recognised
- : doubtOf(cell, widths[c], table.columns.fixed)});
+                                                                     : doubtOf(cell, widths[c], table.columns.fixed)});
             }
             block.rows.push_back(result);
         }

@@ -11,9 +11,27 @@ namespace {
 
 constexpr size_t noRow = static_cast<size_t>(-1);
 
+// In a column of its own a code stands alone.
+bool isCode(const QString &word)
+{
+    const auto dot = word.indexOf(u'.');
+    if (dot < 1 || dot > 2 || word.size() < dot + 2 || word.size() > dot + 5)
+        return false;
+    qsizetype digits = 0;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        if (i == dot || (i + 1 == word.size() && (word[i] == u'.' || word[i].isLower())))
+            continue;
+        if (!word[i].isDigit())
+            return false;
+        digits += i > dot ? 1 : 0;
+    }
+    return digits == 1 || digits == 2;
+}
+
 bool hasCode(const TableCell &cell)
 {
-    return !cell.isEmpty() && beginsWithCode(cell.lines.front());
+    return !cell.isEmpty() && (beginsWithCode(cell.lines.front()) ||
+                               (cell.lines.front().words.size() == 1 && isCode(cell.lines.front().words.front().text)));
 }
 
 size_t filledBeside(const TableRow &row, size_t codes)

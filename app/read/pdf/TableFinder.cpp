@@ -148,12 +148,10 @@ private:
         table.top = table.lines.front().box.top();
         table.bottom = table.lines.back().box.bottom();
         // Whatever the page draws between the lines parts rows, also where it parts no columns.
-        for (const Drawing &drawing : m_drawings) {
-            auto lines = drawing.rowLines(table.columns);
-            table.breaks.insert(table.breaks.end(), lines.begin(), lines.end());
-        }
-        std::sort(table.breaks.begin(), table.breaks.end(),
-                  [](const RowLine &a, const RowLine &b) { return a.at < b.at; });
+        Drawing all;
+        for (const Drawing &drawing : m_drawings)
+            all.horizontals.insert(all.horizontals.end(), drawing.horizontals.begin(), drawing.horizontals.end());
+        table.breaks = all.rowLines(table.columns);
         m_tables.push_back(std::move(table));
     }
 
@@ -470,8 +468,8 @@ private:
             const Line &line = m_lines[indices.front() - 1];
             const Line &below = m_lines[indices.front()];
             const auto all = merged(spans, spansOf(line, gapOf(line)), gapOf(line));
-            if (!isNext(line, below, 0) || all.size() < spans.size() || line.box.left() < spans.front().to ||
-                std::abs(line.height - below.height) > 0.06 * line.height)
+            if (!isNext(line, below, std::max(pitchOf(indices), 1.25 * line.height)) || all.size() < spans.size() ||
+                line.box.left() < spans.front().to || std::abs(line.height - below.height) > 0.06 * line.height)
                 return;
             spans = all;
             indices.insert(indices.begin(), indices.front() - 1);

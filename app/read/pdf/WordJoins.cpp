@@ -91,6 +91,7 @@ WordJoins::WordJoins()
         learnWords(area.title);
         learnWords(area.financeLabel);
     }
+    learnWords(QStringLiteral("Unknown Indicators Population Baseline Expenditure"));
     for (const QString &population : framework.populationTypes())
         learnWords(population);
 }
@@ -175,6 +176,12 @@ WordJoins::Hyphen WordJoins::hyphenBetween(const QString &left, const QString &r
 
 bool WordJoins::isCutWord(const QString &before, const QString &after, Cut cut) const
 {
+    // Neither part is a word, both together are.
+    const QString last = lastWord(before);
+    const QString first = firstWord(after);
+    if (before.back().isLetter() && !first.isEmpty() && first.front().isLower() && count(last) == 0 &&
+        count(first) == 0 && count(last + first) > 0)
+        return true;
     if (cut == Cut::No)
         return false;
     if (isCertainCut(before, after))
@@ -229,7 +236,8 @@ QString WordJoins::joined(const QString &before, const QString &after, Cut cut) 
             return before.chopped(1) + after;
         return (end == typographicHyphen ? before.chopped(1) + u'-' : before) + after;
     }
-    const bool dash = end == u'\u2014' || end == u'\u2013' || (end == u'/' && (m_partsAtSlash || count(lastWord(before) + firstWord(after)) > 0));
+    const bool dash = end == u'\u2014' || end == u'\u2013' ||
+                      (end == u'/' && (m_partsAtSlash || count(lastWord(before) + firstWord(after)) > 0));
     if ((dash && afterLetter && count(lastWord(before)) == 0) || isCutWord(before, after, cut))
         return before + after;
     return before + u' ' + after;

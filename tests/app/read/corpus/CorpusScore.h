@@ -79,6 +79,12 @@ private:
         std::map<QString, const typename Rows::value_type *> byId;
         for (const auto &row : read)
             byId.emplace(row.id.text(), &row);
+        // A row whose country or code is read wrongly has another name; its findings say so.
+        bool lost = m_lost;
+        for (const auto &row : read) {
+            const bool known = std::any_of(truth.begin(), truth.end(), [&](const auto &r) { return r.id == row.id; });
+            lost = lost || (!known && m_found.contains(row.id.text()));
+        }
         for (const auto &row : truth) {
             const auto found = byId.find(row.id.text());
             for (int c = 0; c < columnCount; ++c) {
@@ -93,7 +99,7 @@ private:
                     continue;
                 }
                 ++wrong;
-                const bool said = found != byId.end() ? has(m_found, row.id.text(), c) : m_lost;
+                const bool said = found != byId.end() ? has(m_found, row.id.text(), c) : lost;
                 silent += said ? 0 : 1;
                 words << (said ? u"WRONG  "_s : u"SILENT "_s) + row.id.text() + u' ' + columnName(column) + u": "_s +
                              expected->value().written() + u" | "_s +
