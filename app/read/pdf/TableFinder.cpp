@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/pdf/TableFinder.h"
 
+#include "app/read/Layout.h"
 #include "app/read/pdf/DrawnTables.h"
 #include "app/read/pdf/HeaderLines.h"
 
@@ -111,6 +112,14 @@ private:
         size_t from = i;
         while (from > indices.front() && m_lines[from].middle - m_lines[from - 1].middle < 0.8 * m_lines[i].height)
             --from;
+        const auto isWords = [](const Line &line) {
+            return std::none_of(line.words.begin(), line.words.end(), [](const Word &word) {
+                return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isDigit(); });
+            });
+        };
+        while (from < i && from > indices.front() && isWords(m_lines[from - 1]) &&
+               m_lines[from].middle - m_lines[from - 1].middle < 1.45 * m_lines[i].height)
+            --from;
         if (from <= indices.front())
             return false;
         std::erase_if(indices, [&](size_t index) { return index >= from; });
@@ -130,6 +139,13 @@ private:
     {
         if (indices.empty())
             return false;
+        // No cell is the heading of an area or a section, whatever its size.
+        if (const auto heading = headingWords(line.text());
+            heading && !hasWideGap(line) &&
+            (heading->kind == HeadingWords::Kind::Section || heading->kind == HeadingWords::Kind::OtherCore ||
+             heading->kind == HeadingWords::Kind::ProgressAgainst ||
+             (heading->kind == HeadingWords::Kind::Area && !heading->number.isEmpty())))
+            return true;
         const double height = m_lines[indices.back()].height;
         return std::abs(line.height - height) > (indices.size() > 3 ? 0.08 : 0.25) * height;
     }

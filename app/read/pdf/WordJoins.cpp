@@ -210,9 +210,9 @@ bool WordJoins::isUnsure(const QString &before, const QString &after, Cut cut) c
         const bool areWords = count(left.section(u'-', -1)) > 0 && count(right.section(u'-', 0, 0)) > 0;
         return before[before.size() - 2].isLetter() && own == made && !areWords;
     }
-    const QString left = lastWord(before);
-    return cut != Cut::No && before.back().isLetter() && !isCertainCut(before, after) &&
-           (count(left) == 0 || count(right) == 0);
+    if (cut == Cut::No || !before.back().isLetter() || isCertainCut(before, after) || count(right) > 0)
+        return false;
+    return count(lastWord(before)) == 0 || cut == Cut::Surely || right.size() <= longestRest;
 }
 
 QString WordJoins::joined(const QString &before, const QString &after, Cut cut) const
