@@ -29,6 +29,12 @@ bool sameFindings(const QList<Finding> &a, const QList<Finding> &b)
     });
 }
 
+// Words of a picture that nobody has replaced yet.
+bool isRecognised(const Cell *cell)
+{
+    return cell && !cell->isEdited() && cell->place().confidence() > 0;
+}
+
 } // namespace
 
 GridModel::GridModel(Project *project, QString reportId, QObject *parent)
@@ -124,8 +130,8 @@ Result<void> GridModel::takeBack(const QModelIndex &index)
     const auto column = columnAt(index.column());
     if (!edited || !edited->isEdited() || !column || !isEditable(index))
         return {};
-    const Result<void> kept = m_project->commit(
-        m_reportId, SetCell{rowId(index.row()), *column, edited->value(), edited->imported()});
+    const Result<void> kept =
+        m_project->commit(m_reportId, SetCell{rowId(index.row()), *column, edited->value(), edited->imported()});
     if (!kept)
         Q_EMIT editFailed(kept.error());
     return kept;
@@ -189,6 +195,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         const auto findings = findingsOf(index);
         for (const Finding *finding : findings)
             worst = std::max(worst.isValid() ? worst.toInt() : 0, static_cast<int>(finding->severity));
+        if (!worst.isValid() && isRecognised(own))
+            worst = static_cast<int>(Severity::Note);
         return worst;
     }
     case Qt::ToolTipRole:
@@ -223,6 +231,11 @@ QString GridModel::lockedReason(const QModelIndex &) const
     return projectIsEditable() ? QString() : tr("The project is open to look at only.");
 }
 
+QString GridModel::recognised(const Cell &cell) const
+{
+    return tr("Recognised in a picture, %1% sure").arg(m_locale.toString(cell.place().confidence()));
+}
+
 QString GridModel::toolTip(const QModelIndex &index) const
 {
     QStringList lines;
@@ -240,6 +253,8 @@ QString GridModel::toolTip(const QModelIndex &index) const
     }
     if (own && !own->place().isNowhere())
         lines.append(tr("Source: %1").arg(placeWords(own->place()).translated()));
+    if (isRecognised(own))
+        lines.append(recognised(*own));
     if (isEditable(index))
         lines.append(expectation(cellTypeAt(index)).translated());
     else if (const QString reason = lockedReason(index); !reason.isEmpty())
@@ -255,6 +270,8 @@ QString GridModel::spoken(const QModelIndex &index) const
     parts.append(words.isEmpty() ? tr("blank") : words);
     if (own && own->isEdited())
         parts.append(tr("edited"));
+    if (isRecognised(own))
+        parts.append(recognised(*own));
     const auto findings = findingsOf(index);
     for (const Finding *finding : findings)
         parts.append(finding->message.translated());

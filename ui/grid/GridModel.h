@@ -82,6 +82,7 @@ private:
     Result<Edit> edit(const QModelIndex &index, const QString &typed) const;
     QList<const Finding *> findingsOf(const QModelIndex &index) const;
     QString toolTip(const QModelIndex &index) const;
+    QString recognised(const Cell &cell) const;
     QString spoken(const QModelIndex &index) const;
 
     void takeMode();
