@@ -315,7 +315,12 @@ void makeMergedRows(std::vector<Band> bands, PageTable &table)
         for (size_t b = 0; b < bands.size();) {
             Chunk chunk{c, bands[b].fragments[c]};
             size_t end = b + 1;
-            for (; isOpen(end, c); ++end)
+            // A value belongs to one row, even where the page draws no line below its neighbour.
+            const auto holdsValue = [&](size_t band) {
+                const auto &lines = bands[band].fragments[c];
+                return std::any_of(lines.begin(), lines.end(), isValue);
+            };
+            for (; isOpen(end, c) && !holdsValue(end) && !holdsValue(end - 1); ++end)
                 chunk.lines.insert(chunk.lines.end(), bands[end].fragments[c].begin(), bands[end].fragments[c].end());
             for (; b < end; ++b)
                 chunks[b].push_back(chunk);
