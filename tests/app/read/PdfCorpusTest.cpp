@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::addColumn<unsigned>("first");
         QTest::addColumn<unsigned>("last");
         const QString makers =
-            qEnvironmentVariable("OUTTURN_CORPUS_MAKERS", u"qt,writer,chromium,weasyprint,wkhtmltopdf"_s);
+            qEnvironmentVariable("OUTTURN_CORPUS_MAKERS", u"qt,chromium,weasyprint,wkhtmltopdf"_s);
         const QString seeds = qEnvironmentVariable("OUTTURN_CORPUS_SEEDS");
         for (const QString &maker : makers.split(u',')) {
             unsigned first = 1;
