@@ -233,6 +233,8 @@ private:
         std::vector<std::vector<const TableCell *>> columns(static_cast<size_t>(m_width));
         for (size_t i = first; i < end && !m_quota.isUsedUp(); ++i) {
             place(i, [&](const TableCell &cell, int column, int span, bool) {
+                if (!m_quota.take(span))
+                    return;
                 for (int k = column; k < column + span && k < m_width; ++k) {
                     auto &list = columns[static_cast<size_t>(k)];
                     if (list.empty() || list.back() != &cell)
@@ -250,6 +252,8 @@ private:
             cell.span = static_cast<int>(to - from);
             cell.content.emplace_back();
             for (const TableCell *part : columns[from]) {
+                if (!m_quota.takeCopied(part->text.size()))
+                    return row;
                 QString &text = cell.content.front().text;
                 if (!text.isEmpty() && !part->text.isEmpty())
                     text += u' ';

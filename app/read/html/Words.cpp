@@ -10,6 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestMark = 5; // characters of a note's mark
+constexpr int mostInMark = 64;       // elements in each other or beside each other, in a note's mark
 
 bool hasNoWidth(QChar c)
 {
@@ -53,11 +54,14 @@ bool looksLikeMark(QStringView text)
            (digits ? letters == 0 : letters <= 1);
 }
 
-// The words in an element, up to a few more than a mark has.
+// The words in an element, up to a few more than a mark has; none where there are more elements than a mark has.
 QString shortTextOf(const Tree &tree, qint32 node)
 {
     QString text;
+    int looked = 0;
     for (qint32 at = node; at >= 0 && text.size() <= longestMark * 2;) {
+        if (++looked > mostInMark)
+            return {};
         if (tree[at].isText())
             text += QString::fromUtf8(tree.textOf(at).first(std::min<qsizetype>(tree[at].textLength, 64)));
         if (tree[at].firstChild >= 0) {

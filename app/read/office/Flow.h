@@ -54,6 +54,8 @@ class Quota
 {
 public:
     bool take(qint64 count = 1) { return (m_left -= count) >= 0; }
+    /// Words that the file holds once and the document in several cells.
+    bool takeCopied(qsizetype characters) { return take(characters / 16); }
     void useUp() { m_left = -1; }
     bool isUsedUp() const { return m_left < 0; }
 

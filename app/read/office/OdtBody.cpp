@@ -43,9 +43,9 @@ Flow OdtBody::read(XmlStream &xml)
     return flow;
 }
 
-bool OdtBody::take()
+bool OdtBody::take(qint64 count)
 {
-    if (m_quota.take())
+    if (m_quota.take(count))
         return true;
     const Error error = tooManyParts({});
     m_xml->fail(error.what, error.next);

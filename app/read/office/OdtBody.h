@@ -80,7 +80,7 @@ private:
     void readCell(FlowRow &row, Reaches &reaches, Reaches &begun, int &column);
     void readCovered(FlowRow &row, const Reaches &reaches, int &column);
     bool addCells(FlowRow &row, FlowCell cell, int repeated);
-    bool take(); ///< a paragraph, row or cell; false when there are too many
+    bool take(qint64 count = 1); ///< a paragraph, row or cell; false when there are too many
 
     OdtStyles &m_styles;
     Quota &m_quota;

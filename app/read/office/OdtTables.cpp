@@ -25,6 +25,15 @@ Flow copyOf(const Flow &flow)
     return copy;
 }
 
+// What a copy takes of the quota.
+qint64 costOf(const FlowCell &cell)
+{
+    qint64 cost = 1;
+    for (const FlowItem &item : cell.content)
+        cost += 1 + item.text.size() / 16;
+    return cost;
+}
+
 FlowCell copyOf(const FlowCell &cell, int column)
 {
     return {copyOf(cell.content), column, cell.span, cell.goesOn};
@@ -98,7 +107,7 @@ void OdtBody::readRow(FlowTable &table, Reaches &reaches)
     for (int i = 1; i < repeated && take(); ++i) {
         FlowRow copy;
         for (const FlowCell &cell : row.cells) {
-            if (!take())
+            if (!take(costOf(cell)))
                 return;
             copy.cells.push_back(copyOf(cell, cell.column));
         }
@@ -132,7 +141,7 @@ void OdtBody::readCell(FlowRow &row, Reaches &reaches, Reaches &begun, int &colu
         begun.insert_or_assign(column, Reach{cell.span, rows - 1});
     const int span = repeated > 1 ? cell.span : 1; // the covered ones follow
     if (addCells(row, std::move(cell), repeated))
-        column += span * repeated;
+        column = std::min(column + span * repeated, maxColumns); // so that empty cells add up to no overflow
 }
 
 // False when the table is wider than any.
@@ -151,7 +160,7 @@ bool OdtBody::addCells(FlowRow &row, FlowCell cell, int repeated)
     int at = row.cells.empty() ? 0 : row.cells.back().column + row.cells.back().span;
     for (; at < cell.column && take(); ++at)
         row.cells.push_back({{}, at, 1, false});
-    for (int i = 1; i < repeated && take(); ++i)
+    for (int i = 1; i < repeated && take(costOf(cell)); ++i)
         row.cells.push_back(copyOf(cell, cell.column + (i - 1) * cell.span));
     cell.column += (repeated - 1) * cell.span;
     if (!take())

@@ -181,6 +181,8 @@ private:
         if (m_above[column] == 0)
             return;
         GridRow::Cell &above = m_grid.rows[m_above[column] - 1].cells[column];
+        if (!m_quota.takeCopied(above.text.size()))
+            return;
         cell.text = above.text;
         if (isValue(above.text))
             cell.doubt = above.doubt = Doubt::Merged;
