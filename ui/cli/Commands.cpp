@@ -6,6 +6,8 @@
 #include <QFileInfo>
 
 #include <array>
+#include <exception>
+#include <new>
 
 namespace outturn::cli {
 
@@ -39,7 +41,17 @@ int run(const Command &command, const QStringList &arguments)
     const QString first = arguments.value(0);
     if (first == QLatin1StringView("--help") || first == QLatin1StringView("-h"))
         return print(usage().toUtf8());
-    return command.run(arguments);
+    // What a library throws at a hostile file ends with a line and a status, like any other error.
+    try {
+        return command.run(arguments);
+    } catch (const std::bad_alloc &) {
+        return fail({Error::Kind::File, arguments.value(0), Message("there is not enough memory for it"),
+                     Message("Check that it is an Annual Results Report")});
+    } catch (const std::exception &exception) {
+        return fail({Error::Kind::File, arguments.value(0),
+                     Message("it failed unexpectedly: %1", {QString::fromLocal8Bit(exception.what())}),
+                     Message("Get the file again, or try another form of it")});
+    }
 }
 
 std::optional<int> refusedWords(const QStringList &words)
