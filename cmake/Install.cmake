@@ -35,8 +35,8 @@ set(CPACK_PACKAGE_NAME outturn)
 set(CPACK_PACKAGE_CONTACT "The Outturn developers <outturn@packages.invalid>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "reads, edits and charts Annual Results Reports")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
-"Outturn opens the Annual Results Report of a humanitarian operation and
-shows it as a tree of sections, narrative, indicator tables and finance
+"Outturn opens the Annual Results Report of a humanitarian operation (PDF,
+DOCX, ODT, HTML or text) and shows it as a tree of sections, narrative, indicator tables and finance
 tables. Values are edited in grids, charts follow, and every change is kept
 with its history in one project file. A command line does the same work
 without a display.")
@@ -50,5 +50,6 @@ set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plugins that Qt loads by name, which dpkg-shlibdeps cannot see: the database driver and SVG pictures.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "tesseract-ocr") # for PDFs that are pictures of pages
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, fonts-noto-core")
 include(CPack)

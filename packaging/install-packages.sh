@@ -10,7 +10,7 @@ build=(
     libqt6opengl6-dev # Qt Charts' CMake files ask for it, its Debian package does not
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libsqlite3-dev libexpected-dev
-    libpoppler-qt6-dev libquazip1-qt6-dev libxml2-dev pkg-config
+    libpoppler-qt6-dev libquazip1-qt6-dev libxml2-dev zlib1g-dev pkg-config
     # needed when it runs
     libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-noto-core
 )

@@ -21,6 +21,8 @@ check "it is named outturn" test "$(field Package)" = outturn
 check "it depends on Qt Charts" depends libqt6charts6
 check "it depends on the SQLite driver, which no linker sees" depends libqt6sql6-sqlite
 check "it depends on SVG icons" depends libqt6svg6
+check "it depends on the libraries that read documents" sh -c "dpkg-deb -f '$package' Depends | grep libpoppler-qt6 | grep libquazip | grep -q libxml2"
+check "it suggests Tesseract" sh -c "dpkg-deb -f '$package' Suggests | grep -qF tesseract-ocr"
 check "its description has a short and a long part" sh -c "[ $(field Description | wc -l) -gt 3 ]"
 check "it holds nothing outside of /usr" sh -c "! dpkg-deb -c '$package' | awk '{ print \$6 }' | grep -vE '^\./(usr(/.*)?)?$'"
 check "its files belong to root" sh -c "! dpkg-deb -c '$package' | awk '{ print \$2 }' | grep -vx root/root"
