@@ -139,9 +139,14 @@ Result<ReadFile> readReportFile(const QString &path, const Progress &progress, c
     auto bytes = readFileBytes(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return readReport(*bytes, QFileInfo(path).fileName(), progress, access)
+    return readReportFile(path, *std::move(bytes), progress, access);
+}
+
+Result<ReadFile> readReportFile(const QString &path, QByteArray bytes, const Progress &progress, const Access &access)
+{
+    return readReport(bytes, QFileInfo(path).fileName(), progress, access)
         .map([&](Report report) {
-            return ReadFile{std::move(report), *std::move(bytes)};
+            return ReadFile{std::move(report), std::move(bytes)};
         })
         .map_error([&](Error error) {
             error.where = error.where == QFileInfo(path).fileName() ? path : error.where;

@@ -52,5 +52,7 @@ struct ReadFile
     QByteArray bytes;
 };
 Result<ReadFile> readReportFile(const QString &path, const Progress &progress = {}, const Access &access = {});
+/// The same of bytes that readFileBytes() gave for it.
+Result<ReadFile> readReportFile(const QString &path, QByteArray bytes, const Progress &progress, const Access &access);
 
 } // namespace outturn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/PageRenderer.h"
 
+#include <QCoreApplication>
 #include <QThread>
 
 #include <poppler-qt6.h>
@@ -35,12 +36,27 @@ PageRenderer::PageRenderer(const QByteArray &bytes, QObject *parent) : QObject(p
 
 PageRenderer::~PageRenderer()
 {
+    stop();
+    m_thread->wait();
+}
+
+void PageRenderer::stop()
+{
     {
         const std::scoped_lock lock(m_guard);
         m_stop = true;
     }
     m_news.notify_all();
-    m_thread->wait();
+}
+
+void PageRenderer::retire(std::unique_ptr<PageRenderer> renderer)
+{
+    PageRenderer *retired = renderer.release();
+    retired->setParent(QCoreApplication::instance());
+    connect(retired->m_thread.get(), &QThread::finished, retired, &QObject::deleteLater);
+    retired->stop();
+    if (retired->m_thread->isFinished())
+        retired->deleteLater();
 }
 
 void PageRenderer::wish(const QList<Wish> &wishes)

@@ -40,6 +40,8 @@ public:
 
     explicit PageRenderer(const QByteArray &bytes, QObject *parent = nullptr);
     ~PageRenderer() override;
+    /// Deletes it once it has stopped, without waiting for that: nothing ends the opening of a document.
+    static void retire(std::unique_ptr<PageRenderer> renderer);
 
     struct Wish
     {
@@ -64,6 +66,7 @@ Q_SIGNALS:
     void drawn(int page, int wishedWidth, const QImage &image);
 
 private:
+    void stop();
     void run();
     std::unique_ptr<Poppler::Document> open();
     void readWords(Poppler::Document &document, int page);

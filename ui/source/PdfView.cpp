@@ -40,7 +40,8 @@ PdfView::~PdfView() = default;
 
 void PdfView::setDocument(const QByteArray &bytes)
 {
-    m_renderer.reset();
+    if (m_renderer)
+        PageRenderer::retire(std::move(m_renderer));
     m_sizes.clear();
     m_tops.clear();
     m_images.clear();
@@ -48,15 +49,14 @@ void PdfView::setDocument(const QByteArray &bytes)
     m_marks.clear();
     m_anchor = m_caret = {};
     m_said = -1;
+    m_listener.reset();
     layOut();
     if (bytes.isEmpty())
         return;
     m_renderer = std::make_unique<PageRenderer>(bytes);
-    // What a renderer sent before it was deleted may arrive after that.
-    const auto on = [this, renderer = m_renderer.get()](auto signal, auto slot) {
-        auto *guard = new QObject(renderer);
-        connect(renderer, signal, guard, slot);
-    };
+    // What the renderer before this one sent may still arrive.
+    m_listener = std::make_unique<QObject>();
+    const auto on = [this](auto signal, auto slot) { connect(m_renderer.get(), signal, m_listener.get(), slot); };
     on(&PageRenderer::opened, [this](const QList<QSizeF> &sizes) { takeSizes(sizes); });
     on(&PageRenderer::locked, [this](bool refused) { Q_EMIT locked(refused); });
     on(&PageRenderer::failed, [this] { Q_EMIT failed(); });
@@ -177,7 +177,8 @@ void PdfView::layOutAround(const QPointF &fixed)
 // What is in the window first, then the pages around it.
 void PdfView::ask()
 {
-    if (!m_renderer || m_sizes.isEmpty())
+    // As wide as it is seen: before that nobody knows how wide.
+    if (!m_renderer || m_sizes.isEmpty() || !isVisible())
         return;
     const int first = pageAt(0), last = pageAt(viewport()->height());
     QList<int> pages{currentPage()};
@@ -365,6 +366,12 @@ void PdfView::resizeEvent(QResizeEvent *event)
     QAbstractScrollArea::resizeEvent(event);
     layOutAround({0, viewport()->height() / 3.0});
     say();
+}
+
+void PdfView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    ask();
 }
 
 void PdfView::scrollContentsBy(int, int)

@@ -61,6 +61,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -106,6 +107,7 @@ private:
     void say();
 
     std::unique_ptr<PageRenderer> m_renderer;
+    std::unique_ptr<QObject> m_listener; ///< to this renderer alone
     QList<QSizeF> m_sizes;
     QList<double> m_tops; ///< of each page and of the end, from the top of the first
     QHash<int, Drawn> m_images;

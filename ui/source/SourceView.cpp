@@ -96,14 +96,21 @@ SourceView::SourceView(Settings &settings, QWidget *parent)
         if (typing)
             m_pdf->setFocus(Qt::OtherFocusReason);
         mark(true);
+        if (!m_preview.isEmpty())
+            Q_EMIT previewed();
     });
-    connect(m_pdf, &PdfView::failed, this, [this] { say(tr("The pages of this PDF cannot be shown.")); });
+    connect(m_pdf, &PdfView::failed, this, [this] {
+        if (m_preview.isEmpty())
+            say(tr("The pages of this PDF cannot be shown."));
+    });
     connect(m_pdf, &PdfView::locked, this, [this](bool refused) {
         const QByteArray known = m_passwords.value(m_loaded);
         if (!refused && !known.isEmpty()) {
             m_pdf->unlock(known);
             return;
         }
+        if (!m_preview.isEmpty())
+            return; // whoever opens the file asks
         m_tried.clear();
         m_password->ask(refused);
         showWidget(m_password);
@@ -140,7 +147,8 @@ void SourceView::setProject(const Project *project)
     m_origin.reset();
     m_findings.clear();
     m_passwords.clear();
-    forget();
+    if (!m_project || !isPreviewing())
+        forget();
     refreshStrip();
     if (m_project)
         connect(m_project, &Project::changed, this, [this](const Change &change) {
@@ -149,6 +157,21 @@ void SourceView::setProject(const Project *project)
             if (change.what == Change::What::Paragraphs && change.report == m_report)
                 mark(false);
         });
+}
+
+void SourceView::preview(const QByteArray &pdf, const QByteArray &password)
+{
+    if (pdf == m_preview && (pdf.isEmpty() || isPreviewing()))
+        return;
+    forget();
+    m_preview = pdf;
+    m_passwords.insert(m_loaded, password);
+    m_pdf->setDocument(pdf);
+}
+
+bool SourceView::isPreviewing() const
+{
+    return !m_preview.isEmpty() && m_pdf->pageCount() > 0;
 }
 
 void SourceView::setFindings(const QString &reportId, const QList<Finding> &findings)
@@ -189,6 +212,7 @@ void SourceView::forget()
         *m_cancel = true;
     m_cancel.reset();
     m_loaded.clear();
+    m_preview.clear();
     m_tried.clear();
     m_pdf->setDocument({});
     m_lines->setLines(nullptr, true);
@@ -201,9 +225,14 @@ void SourceView::load()
     const Report *wanted = report();
     if (!wanted || m_loaded == m_report)
         return;
+    const auto bytes = m_project->sourceBytes(m_report);
+    if (bytes && isPreviewing() && *bytes == m_preview) {
+        m_preview.clear();
+        m_loaded = m_report;
+        return;
+    }
     forget();
     m_loaded = m_report;
-    const auto bytes = m_project->sourceBytes(m_report);
     if (!bytes || bytes->isEmpty()) {
         say(bytes ? tr("The project does not hold the source of this report.") : bytes.error().translated());
         return;

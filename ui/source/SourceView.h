@@ -35,6 +35,11 @@ public:
 
     /// The project must outlive the view, or be taken away with null.
     void setProject(const Project *project);
+    /// Shows a PDF that no project holds yet, once it is open; one that cannot be opened, or not with this password, is
+    /// not shown. A project with the same bytes takes it over as it stands. Empty bytes: nothing any more.
+    void preview(const QByteArray &pdf, const QByteArray &password = {});
+    /// Whether pages are shown that no project holds yet.
+    bool isPreviewing() const;
     void setFindings(const QString &reportId, const QList<Finding> &findings);
     /// Follows what was chosen in the window; brings it into view.
     void showOrigin(const QString &reportId, const Origin &origin);
@@ -51,6 +56,7 @@ public:
     DocumentView *document() const { return m_document; }
 
 Q_SIGNALS:
+    void previewed();
     /// A place in the source was chosen. `go`: the person wants to be there, not only to see it.
     void originChosen(const QString &reportId, const outturn::Origin &origin, bool go);
     void takeBackRequested(const QString &reportId, const outturn::RowId &row, outturn::Column column);
@@ -75,7 +81,8 @@ private:
     const Project *m_project = nullptr;
     QString m_report;
     std::optional<Origin> m_origin;
-    QString m_loaded; ///< report whose source is shown, or being read
+    QByteArray m_preview; ///< bytes of a PDF in the view that no project gave
+    QString m_loaded;     ///< report whose source is shown, or being read
     std::shared_ptr<std::atomic<bool>> m_cancel;
     QHash<QString, QByteArray> m_passwords;
     QByteArray m_tried;

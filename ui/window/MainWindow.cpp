@@ -417,7 +417,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     // Where there is little room it is the page's.
     const bool narrow = width() < leastForPanels;
-    if (narrow != m_narrow && m_project)
+    if (narrow != m_narrow && (m_project || m_sourceView->isPreviewing()))
         m_dock->setVisible(!narrow && m_context.settings.panels().shown);
     m_narrow = narrow;
 }

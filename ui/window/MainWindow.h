@@ -82,6 +82,7 @@ private:
 
     void openFiles(const QStringList &paths);
     void read(const QString &path, const Access &access);
+    void showPreview();
     bool isFree() const;
     void askToOpen(bool together);
     void askForFolder();

@@ -64,9 +64,14 @@ Result<OpenedProject> Opening::openProject(const std::function<bool(double)> &pr
 
 Result<OpenedProject> Opening::openReport(const std::function<bool(double)> &progress)
 {
+    auto bytes = readFileBytes(m_path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (contentKind(*bytes) == FileKind::Pdf)
+        Q_EMIT pdfFound(*bytes);
     // Taking pages apart is nearly all of the work where there are any.
     auto read = readReportFile(
-        m_path, [&](double part) { return progress(part * 0.8); }, m_access);
+        m_path, *std::move(bytes), [&](double part) { return progress(part * 0.8); }, m_access);
     if (!read)
         return tl::unexpected(read.error());
     const QString draft = newDraftPath(read->report.id);

@@ -39,6 +39,8 @@ public:
     Result<OpenedProject> take();
 
 Q_SIGNALS:
+    /// The bytes of a PDF, before its pages are read. Nothing is known of them but that.
+    void pdfFound(const QByteArray &bytes);
     void progressed(int permille);
     void finished();
 

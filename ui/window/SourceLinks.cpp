@@ -37,6 +37,7 @@ void MainWindow::connectSource()
             [this](const QString &section, ParagraphRole role, int paragraph) {
                 m_sourceView->showOrigin(m_page->reportId(), Origin::ofParagraph(section, role, paragraph));
             });
+    connect(m_sourceView, &SourceView::previewed, this, &MainWindow::showPreview);
     connect(m_sourceView, &SourceView::originChosen, this,
             [this](const QString &report, const Origin &origin, bool go) {
                 const QPointer<QWidget> focus = QApplication::focusWidget();

@@ -61,6 +61,10 @@ void MainWindow::read(const QString &path, const Access &access)
     m_loadingText->setText(
         (access.recognise ? tr("Recognising the text of %1…") : tr("Opening %1…")).arg(QFileInfo(path).fileName()));
     m_loadingBar->setValue(0);
+    connect(m_opening.get(), &Opening::pdfFound, this, [this, password = access.password](const QByteArray &bytes) {
+        if (m_opening)
+            m_sourceView->preview(bytes, password);
+    });
     connect(m_opening.get(), &Opening::progressed, m_loadingBar, &QProgressBar::setValue);
     connect(m_opening.get(), &Opening::finished, this, &MainWindow::finishOpening);
     // Most files are there at once: the progress is only shown when there is something to wait for.
@@ -69,6 +73,14 @@ void MainWindow::read(const QString &path, const Access &access)
             m_stack->setCurrentWidget(m_loading);
     });
     m_opening->start();
+}
+
+void MainWindow::showPreview()
+{
+    if (!m_opening)
+        return;
+    m_stack->setCurrentWidget(m_loading);
+    m_dock->setVisible(!m_narrow && m_context.settings.panels().shown);
 }
 
 bool MainWindow::isFree() const
@@ -198,6 +210,7 @@ void MainWindow::showStart()
     if (auto *first = m_start->findChild<QPushButton *>())
         first->setFocus(Qt::OtherFocusReason);
     m_dock->setVisible(false);
+    m_sourceView->preview({});
     refreshTitle();
     refreshStatus();
     refreshActions();
