@@ -100,16 +100,51 @@
         <translation>الانتقال إلى ال&amp;صفحة</translation>
     </message>
     <message>
-        <source>Problems and &amp;history</source>
-        <translation>المشكلات وال&amp;سجل</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>اختصارات لوحة الم&amp;فاتيح</translation>
     </message>
     <message>
         <source>&amp;About Outturn</source>
         <translation>&amp;حول Outturn</translation>
+    </message>
+    <message>
+        <source>Open several as one &amp;project…</source>
+        <translation>فتح &amp;عدة ملفات كمشروع واحد…</translation>
+    </message>
+    <message>
+        <source>Read several reports, of years or of operations, into one project</source>
+        <translation>قراءة عدة تقارير، لسنوات أو لعمليات مختلفة، في مشروع واحد</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>فتح م&amp;جلد…</translation>
+    </message>
+    <message>
+        <source>Read every report in a folder into one project</source>
+        <translation>قراءة كل تقارير مجلد في مشروع واحد</translation>
+    </message>
+    <message>
+        <source>Pane&amp;ls</source>
+        <translation>ال&amp;لوحات</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;source</source>
+        <translation>الانتقال إلى المص&amp;در</translation>
+    </message>
+</context>
+<context>
+    <name>AskForAccess</name>
+    <message>
+        <source>“%1” holds pictures of pages and no text.</source>
+        <translation>يحتوي «⁨%1⁩» على صور صفحات بلا نص.</translation>
+    </message>
+    <message>
+        <source>Its text can be recognised with Tesseract. That takes some seconds a page. Compare what it read with the pictures: each value keeps how sure that is.</source>
+        <translation>يمكن التعرف على نصه باستعمال Tesseract. ويستغرق ذلك بضع ثوانٍ لكل صفحة. قارن ما قرأه بالصور: فكل قيمة تحتفظ بدرجة التأكد منها.</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise the text</source>
+        <translation>التعرف على ال&amp;نص</translation>
     </message>
 </context>
 <context>
@@ -941,22 +976,6 @@
         <translation>افتحه كمشروع</translation>
     </message>
     <message>
-        <source>it is no text in UTF-8 or Latin-1</source>
-        <translation>ليس نصاً بترميز UTF-8 أو Latin-1</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 text and open it again</source>
-        <translation>احفظه كنص بترميز UTF-8 وافتحه من جديد</translation>
-    </message>
-    <message>
-        <source>it is a %1 file; this version reads the text form of reports</source>
-        <translation>هذا ملف ⁨%1⁩؛ ويقرأ هذا الإصدار الشكل النصي للتقارير</translation>
-    </message>
-    <message>
-        <source>Save it as plain text with tabs between table cells and open that</source>
-        <translation>احفظه كنص عادي مع علامات جدولة بين خلايا الجداول، وافتح ذلك النص</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>هذا مجلد</translation>
     </message>
@@ -1204,6 +1223,402 @@
         <source>a project stands there, and it was not replaced</source>
         <translation>يوجد مشروع هناك ولم يُستبدل</translation>
     </message>
+    <message>
+        <source>none of the files could be read, so no project was made</source>
+        <translation>تعذرت قراءة أي من الملفات، فلم يُنشأ أي مشروع</translation>
+    </message>
+    <message>
+        <source>Page %1 holds a picture only, and no text; nothing of it was read</source>
+        <translation>تحتوي الصفحة ⁨%1⁩ على صورة فقط بلا نص؛ ولم يُقرأ منها شيء</translation>
+    </message>
+    <message>
+        <source>it is an archive without a Word document in it</source>
+        <translation>هذا أرشيف لا يحتوي على مستند Word</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>اختر تقريراً</translation>
+    </message>
+    <message>
+        <source>there are more than %1 files</source>
+        <translation>عدد الملفات أكثر من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Take fewer at once</source>
+        <translation>خذ عدداً أقل في المرة الواحدة</translation>
+    </message>
+    <message>
+        <source>there is no file in the folder</source>
+        <translation>لا يوجد أي ملف في المجلد</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the reports</source>
+        <translation>اختر المجلد الذي يحتوي على التقارير</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened</source>
+        <translation>لا يمكن فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>تحقق من أنه يحق لك قراءته</translation>
+    </message>
+    <message>
+        <source>folders lie in it more than %1 deep</source>
+        <translation>المجلدات فيه متداخلة إلى عمق يزيد على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>there is no memory to read it</source>
+        <translation>لا توجد ذاكرة لقراءته</translation>
+    </message>
+    <message>
+        <source>its elements stand in each other more than %1 deep</source>
+        <translation>عناصره متداخلة إلى عمق يزيد على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Save the page again from a browser</source>
+        <translation>احفظ الصفحة من جديد من متصفح</translation>
+    </message>
+    <message>
+        <source>it has more than %1 elements</source>
+        <translation>عدد عناصره أكثر من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Check that it is an Annual Results Report</source>
+        <translation>تحقق من أنه تقرير سنوي عن النتائج</translation>
+    </message>
+    <message>
+        <source>it has more than %1 tags</source>
+        <translation>عدد وسومه أكثر من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a tag in it has more than %1 attributes</source>
+        <translation>فيه وسم عدد سماته أكثر من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>it is an archive, but no OpenDocument text</source>
+        <translation>هذا أرشيف، لكنه ليس نص OpenDocument</translation>
+    </message>
+    <message>
+        <source>it is encrypted with a password</source>
+        <translation>إنه مشفر بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Save it without a password in the program that made it</source>
+        <translation>احفظه بلا كلمة مرور في البرنامج الذي أنشأه</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no report is packed like this</source>
+        <translation>تحقق من مصدره؛ فلا يُضغط أي تقرير بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>it is damaged: what it unpacks to is not what was packed</source>
+        <translation>إنه تالف: ما ينتج عن فك ضغطه ليس ما ضُغط</translation>
+    </message>
+    <message>
+        <source>Get the file again, or open and save it in the program that made it</source>
+        <translation>احصل على الملف من جديد، أو افتحه واحفظه في البرنامج الذي أنشأه</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MB</source>
+        <translation>حجمه بعد فك الضغط أكبر من ⁨%1⁩ ميغابايت</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>حجمه بعد فك الضغط أكبر من حجمه مضروباً في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>it is no whole archive: its list of entries is missing</source>
+        <translation>الأرشيف غير كامل: قائمة مدخلاته مفقودة</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 entries</source>
+        <translation>هذا أرشيف عدد مدخلاته أكثر من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>its list of entries is damaged</source>
+        <translation>قائمة مدخلاته تالفة</translation>
+    </message>
+    <message>
+        <source>this part of it is missing</source>
+        <translation>هذا الجزء منه مفقود</translation>
+    </message>
+    <message>
+        <source>the archive holds two entries of this name</source>
+        <translation>يحتوي الأرشيف على مدخلين بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>it is damaged, or packed in a way that cannot be read</source>
+        <translation>إنه تالف، أو مضغوط بطريقة لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>حجمه أكبر من ⁨%1⁩ بايت</translation>
+    </message>
+    <message>
+        <source>its fields stand too deep in each other</source>
+        <translation>حقوله متداخلة إلى عمق أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>it has more paragraphs and table cells than a report can have</source>
+        <translation>فقراته وخلايا جداوله أكثر مما يمكن أن يكون في تقرير</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file, but no text document</source>
+        <translation>هذا ملف OpenDocument، لكنه ليس مستنداً نصياً</translation>
+    </message>
+    <message>
+        <source>a table has more than %1 columns</source>
+        <translation>فيه جدول عدد أعمدته أكثر من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no report has such a table</source>
+        <translation>تحقق من مصدره؛ فلا يوجد مثل هذا الجدول في أي تقرير</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no program writes a report like this</source>
+        <translation>تحقق من مصدره؛ فلا يكتب أي برنامج تقريراً بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes, or is larger than %2 MB</source>
+        <translation>فيه عنصر عدد سماته أكثر من ⁨%1⁩، أو حجمه أكبر من ⁨%2⁩ ميغابايت</translation>
+    </message>
+    <message>
+        <source>its XML is broken: %1</source>
+        <translation>بنية XML فيه معطوبة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>it declares a document type (DTD), which no report needs</source>
+        <translation>يعرّف نوع مستند (DTD) لا يحتاج إليه أي تقرير</translation>
+    </message>
+    <message>
+        <source>it uses an entity of its own, which no report needs</source>
+        <translation>يستعمل كياناً خاصاً به لا يحتاج إليه أي تقرير</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep in each other</source>
+        <translation>عناصره متداخلة إلى عمق يزيد على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>it has more elements and namespaces than a report can have</source>
+        <translation>عناصره ونطاقات أسمائه أكثر مما يمكن أن يكون في تقرير</translation>
+    </message>
+    <message>
+        <source>the password does not open it</source>
+        <translation>كلمة المرور لا تفتحه</translation>
+    </message>
+    <message>
+        <source>it is a PDF that asks for a password</source>
+        <translation>هذا ملف PDF يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Enter its password; on the command line: --password-file FILE</source>
+        <translation>أدخل كلمة مروره؛ وفي سطر الأوامر: ⁨--password-file FILE⁩</translation>
+    </message>
+    <message>
+        <source>reading page %1 takes too long</source>
+        <translation>تستغرق قراءة الصفحة ⁨%1⁩ وقتاً أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>Print the report to a new PDF and open that</source>
+        <translation>اطبع التقرير إلى ملف PDF جديد وافتحه</translation>
+    </message>
+    <message>
+        <source>it is a PDF that is broken or cut off</source>
+        <translation>هذا ملف PDF معطوب أو مبتور</translation>
+    </message>
+    <message>
+        <source>Get the file anew from where it came from</source>
+        <translation>احصل على الملف من جديد من مصدره</translation>
+    </message>
+    <message>
+        <source>it has %1 pages; a report has 1 to %2</source>
+        <translation>عدد صفحاته ⁨%1⁩؛ وعدد صفحات التقرير من 1 إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Check that it is the PDF of an Annual Results Report</source>
+        <translation>تحقق من أنه ملف PDF لتقرير سنوي عن النتائج</translation>
+    </message>
+    <message>
+        <source>page %1 has more words than a page can show</source>
+        <translation>كلمات الصفحة ⁨%1⁩ أكثر مما يمكن أن تعرضه صفحة</translation>
+    </message>
+    <message>
+        <source>recognition failed: %1</source>
+        <translation>فشل التعرف على النص: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Try “tesseract --list-langs” in a terminal</source>
+        <translation>جرّب «⁨tesseract --list-langs⁩» في نافذة طرفية</translation>
+    </message>
+    <message>
+        <source>its pages hold pictures only, and no text</source>
+        <translation>تحتوي صفحاته على صور فقط بلا نص</translation>
+    </message>
+    <message>
+        <source>Have the text recognised; on the command line: --recognise</source>
+        <translation>اطلب التعرف على النص؛ وفي سطر الأوامر: ⁨--recognise⁩</translation>
+    </message>
+    <message>
+        <source>Install Tesseract (the package tesseract-ocr) to recognise the text</source>
+        <translation>ثبّت Tesseract‏ (الحزمة ⁨tesseract-ocr⁩) للتعرف على النص</translation>
+    </message>
+    <message>
+        <source>it holds a picture larger than any page</source>
+        <translation>يحتوي على صورة أكبر من أي صفحة</translation>
+    </message>
+    <message>
+        <source>Scan the report anew, with 300 dots per inch</source>
+        <translation>امسح التقرير ضوئياً من جديد بدقة 300 نقطة في البوصة</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>لا تحتوي صفحاته على نص</translation>
+    </message>
+    <message>
+        <source>Try to open it by itself</source>
+        <translation>حاول فتحه وحده</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>لا توجد ذاكرة كافية لقراءته</translation>
+    </message>
+    <message>
+        <source>reading it failed: %1</source>
+        <translation>فشلت قراءته: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>فشلت قراءته</translation>
+    </message>
+    <message>
+        <source>Choose a report, or a project made by Outturn</source>
+        <translation>اختر تقريراً، أو مشروعاً أنشأه Outturn</translation>
+    </message>
+    <message>
+        <source>it is an archive, but no DOCX or ODT document</source>
+        <translation>هذا أرشيف، لكنه ليس مستند DOCX أو ODT</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the report in it</source>
+        <translation>فك ضغطه وافتح التقرير الذي فيه</translation>
+    </message>
+    <message>
+        <source>it is in Word&apos;s old format (.doc), or encrypted with a password</source>
+        <translation>إنه بتنسيق Word القديم (‎.doc)، أو مشفر بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX without a password in the program that made it</source>
+        <translation>احفظه بتنسيق DOCX بلا كلمة مرور في البرنامج الذي أنشأه</translation>
+    </message>
+    <message>
+        <source>it is no report of a kind that can be read</source>
+        <translation>ليس تقريراً من نوع يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, DOCX, ODT or HTML file, or text in UTF-8 or Latin-1</source>
+        <translation>اختر ملف PDF أو DOCX أو ODT أو HTML، أو نصاً بترميز UTF-8 أو Latin-1</translation>
+    </message>
+    <message>
+        <source>The cell is one with a cell beside it, whose words may be meant for it too</source>
+        <translation>الخلية مدمجة مع خلية مجاورة قد تكون كلماتها مقصودة لها أيضاً</translation>
+    </message>
+    <message>
+        <source>“%1” was put together from the parts before and after a break of the page</source>
+        <translation>جُمع «⁨%1⁩» من جزأين قبل فاصل صفحات وبعده</translation>
+    </message>
+    <message>
+        <source>“%1”: a word was cut by the end of a line and may be put together wrongly</source>
+        <translation>«⁨%1⁩»: قطعت نهاية سطر إحدى الكلمات، وقد يكون جمعها خاطئاً</translation>
+    </message>
+    <message>
+        <source>“%1”: some words may belong to the cell beside, above or below</source>
+        <translation>«⁨%1⁩»: قد تخص بعض الكلمات الخلية المجاورة أو التي فوقها أو تحتها</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a cell that spans others, and may belong to another of them</source>
+        <translation>يقع «⁨%1⁩» في خلية تمتد على خلايا أخرى، وقد يخص واحدة أخرى منها</translation>
+    </message>
+    <message>
+        <source>“%1”: raised characters behind it were taken for the mark of a note and left out</source>
+        <translation>«⁨%1⁩»: عُدّت الحروف المرفوعة بعده علامة حاشية وتُركت</translation>
+    </message>
+    <message>
+        <source>“%1” was recognised in a picture; compare it with the page</source>
+        <translation>تم التعرف على «⁨%1⁩» في صورة؛ قارنه بالصفحة</translation>
+    </message>
+    <message>
+        <source>A page break parts the row; its parts were put together</source>
+        <translation>يقسم فاصل صفحات الصف؛ وقد جُمعت أجزاؤه</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>السطر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>الصفحة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>الفقرة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>الجدول ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>الجدول ⁨%1⁩، الصف ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, cell %3</source>
+        <translation>الجدول ⁨%1⁩، الصف ⁨%2⁩، الخلية ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 more are not read back as they are</source>
+        <translation>عدد غير ذلك مما لا يُقرأ من جديد كما هو: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; read back from the text it is “%3”</source>
+        <translation>⁨%1⁩: القيمة «⁨%2⁩»؛ وعند قراءتها من النص من جديد تصبح «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” is a heading in words of its own, for which the text form has no mark; it stands there as a paragraph</source>
+        <translation>«⁨%1⁩» عنوان بكلمات خاصة به ليست له علامة في صيغة النص؛ ويرد فيها كفقرة</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not read back as it stands</source>
+        <translation>⁨%1⁩: لا يُقرأ «⁨%2⁩» من جديد كما هو</translation>
+    </message>
+    <message>
+        <source>The paragraphs are read back in another order</source>
+        <translation>تُقرأ الفقرات من جديد بترتيب آخر</translation>
+    </message>
+    <message>
+        <source>The table %1 is not read back with the same columns and rows</source>
+        <translation>لا يُقرأ الجدول ⁨%1⁩ من جديد بالأعمدة والصفوف نفسها</translation>
+    </message>
+    <message>
+        <source>%1 is not read back as a row</source>
+        <translation>لا يُقرأ ⁨%1⁩ من جديد كصف</translation>
+    </message>
+    <message>
+        <source>The series are read back with other years or titles</source>
+        <translation>تُقرأ السلاسل من جديد بسنوات أو عناوين أخرى</translation>
+    </message>
+    <message>
+        <source>Enter its password</source>
+        <translation>أدخل كلمة مروره</translation>
+    </message>
+    <message>
+        <source>Have its text recognised</source>
+        <translation>اطلب التعرف على نصه</translation>
+    </message>
+    <message>
+        <source>Install Tesseract (the package tesseract-ocr), which recognises its text, and open it again</source>
+        <translation>ثبّت Tesseract‏ (الحزمة ⁨tesseract-ocr⁩) الذي يتعرف على نصه، وافتحه من جديد</translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>
@@ -1297,6 +1712,13 @@
     <message>
         <source>Copy numbers</source>
         <translation>نسخ الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DocumentView</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>نص المصدر</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +1939,6 @@
         <translation>معدَّل. في المصدر «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Source: line %1</source>
-        <translation>المصدر: السطر ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>فارغ</translation>
     </message>
@@ -1599,6 +2017,14 @@
     <message>
         <source>Total</source>
         <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture, %1% sure</source>
+        <translation>تم التعرف عليه في صورة، درجة التأكد ⁨%1%⁩</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +2125,174 @@
     </message>
 </context>
 <context>
+    <name>outturn::ImportModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>لم يُقرأ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>تم تجاوزه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Named twice; it is taken once</source>
+        <translation>ذُكر مرتين؛ ويؤخذ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Read; the same bytes as %1</source>
+        <translation>قُرئ؛ محتواه مطابق تماماً لمحتوى ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, with %n edit(s)</source>
+        <translation>
+            <numerusform>قُرئ، بلا تعديلات</numerusform>
+            <numerusform>قُرئ، وفيه تعديل واحد</numerusform>
+            <numerusform>قُرئ، وفيه تعديلان</numerusform>
+            <numerusform>قُرئ، وفيه %Ln تعديلات</numerusform>
+            <numerusform>قُرئ، وفيه %Ln تعديلاً</numerusform>
+            <numerusform>قُرئ، وفيه %Ln تعديل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>قُرئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريراً</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ما نتج عنه</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ImportPanel</name>
+    <message>
+        <source>The project could not be made</source>
+        <translation>تعذر إنشاء المشروع</translation>
+    </message>
+    <message>
+        <source>No report could be read</source>
+        <translation>تعذرت قراءة أي تقرير</translation>
+    </message>
+    <message>
+        <source>Each file says why, and what to do.</source>
+        <translation>يُذكر عند كل ملف السبب وما ينبغي فعله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) read</source>
+        <translation>
+            <numerusform>لم يُقرأ أي تقرير</numerusform>
+            <numerusform>قُرئ تقرير واحد</numerusform>
+            <numerusform>قُرئ تقريران</numerusform>
+            <numerusform>قُرئت %Ln تقارير</numerusform>
+            <numerusform>قُرئ %Ln تقريراً</numerusform>
+            <numerusform>قُرئ %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read: each says why, and what to do.</source>
+        <translation>
+            <numerusform>لم تتعذر قراءة أي ملف.</numerusform>
+            <numerusform>تعذرت قراءة ملف واحد: ويُذكر عنده السبب وما ينبغي فعله.</numerusform>
+            <numerusform>تعذرت قراءة ملفين: ويُذكر عند كل منهما السبب وما ينبغي فعله.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفات: ويُذكر عند كل منها السبب وما ينبغي فعله.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملفاً: ويُذكر عند كل منها السبب وما ينبغي فعله.</numerusform>
+            <numerusform>تعذرت قراءة %Ln ملف: ويُذكر عند كل منها السبب وما ينبغي فعله.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file was read.</source>
+        <translation>قُرئت كل الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n report(s)</source>
+        <translation>
+            <numerusform>&amp;فتح %Ln تقرير</numerusform>
+            <numerusform>&amp;فتح تقرير واحد</numerusform>
+            <numerusform>&amp;فتح تقريرين</numerusform>
+            <numerusform>&amp;فتح %Ln تقارير</numerusform>
+            <numerusform>&amp;فتح %Ln تقريراً</numerusform>
+            <numerusform>&amp;فتح %Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation>إدخال &amp;كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise the text…</source>
+        <translation>التعرف على ال&amp;نص…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إعادة المحا&amp;ولة</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>جارٍ قراءة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Reading reports…</source>
+        <translation>جارٍ قراءة التقارير…</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>تقدم عملية القراءة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation>نسخ هذه ال&amp;قائمة</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::LinesView</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>نص المصدر</translation>
+    </message>
+</context>
+<context>
     <name>outturn::MainWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1711,10 +2305,6 @@
     <message>
         <source>Open a report or a project</source>
         <translation>فتح تقرير أو مشروع</translation>
-    </message>
-    <message>
-        <source>Reports and projects (*.txt *.outturn)</source>
-        <translation>التقارير والمشاريع (*.txt *.outturn)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1791,10 +2381,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tools</source>
         <translation>الأدوات</translation>
-    </message>
-    <message>
-        <source>Problems and history</source>
-        <translation>المشكلات والسجل</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1914,6 +2500,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Keep for later</source>
         <translation>إب&amp;قاء لوقت لاحق</translation>
     </message>
+    <message>
+        <source>Save the project of “%1” under a name?</source>
+        <translation>هل تريد حفظ مشروع «⁨%1⁩» باسم؟</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>اللوحات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>لا تقارير</numerusform>
+            <numerusform>تقرير واحد</numerusform>
+            <numerusform>تقريران</numerusform>
+            <numerusform>%Ln تقارير</numerusform>
+            <numerusform>%Ln تقريراً</numerusform>
+            <numerusform>%Ln تقرير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports and projects (%1)</source>
+        <translation>تقارير ومشاريع (%1)</translation>
+    </message>
+    <message>
+        <source>Recognising the text of %1…</source>
+        <translation>جارٍ التعرف على نص ⁨%1⁩…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open these %n file(s) as one project?</source>
+        <translation>
+            <numerusform>هل تريد فتح هذه الملفات كمشروع واحد؟</numerusform>
+            <numerusform>هل تريد فتح هذا الملف كمشروع واحد؟</numerusform>
+            <numerusform>هل تريد فتح هذين الملفين كمشروع واحد؟</numerusform>
+            <numerusform>هل تريد فتح هذه الملفات (%Ln) كمشروع واحد؟</numerusform>
+            <numerusform>هل تريد فتح هذه الملفات (%Ln) كمشروع واحد؟</numerusform>
+            <numerusform>هل تريد فتح هذه الملفات (%Ln) كمشروع واحد؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One project holds reports of several years or operations side by side. Apart, each file has a window of its own.</source>
+        <translation>يضم المشروع الواحد تقارير عدة سنوات أو عمليات جنباً إلى جنب. وإذا فُتحت منفصلة، كانت لكل ملف نافذة خاصة به.</translation>
+    </message>
+    <message>
+        <source>One &amp;project</source>
+        <translation>مشروع &amp;واحد</translation>
+    </message>
+    <message>
+        <source>A &amp;window each</source>
+        <translation>&amp;نافذة لكل ملف</translation>
+    </message>
+    <message>
+        <source>Open several as one project</source>
+        <translation>فتح عدة ملفات كمشروع واحد</translation>
+    </message>
+    <message>
+        <source>Open every report in a folder</source>
+        <translation>فتح كل تقارير مجلد</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -1987,6 +2631,38 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>outturn::PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>رقم الصفحة</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>بعرض المساحة المتاحة</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>pages</comment>
+        <translation>من ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>outturn::PageView</name>
     <message>
         <source>Section</source>
@@ -1994,15 +2670,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>outturn::ProblemsModel</name>
+    <name>outturn::PasswordDialog</name>
     <message>
-        <source>Line %1</source>
-        <translation>السطر ⁨%1⁩</translation>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
     </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«⁨%1⁩» محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>كلمة مرور ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Capital and small letters differ.</source>
+        <translation>كلمة المرور هذه لا تفتحه. وتُميَّز الأحرف الكبيرة من الصغيرة.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PasswordForm</name>
+    <message>
+        <source>This is not the password of the PDF. Try another one.</source>
+        <translation>ليست هذه كلمة مرور ملف PDF. جرّب غيرها.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password. It is used to show the pages, and not kept.</source>
+        <translation>يطلب ملف PDF كلمة مرور. وهي تُستعمل لعرض الصفحات ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>عرض الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PdfView</name>
+    <message>
+        <source>Page of the source</source>
+        <translation>صفحة المصدر</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>الصفحة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be drawn</source>
+        <translation>لا يمكن رسم الصفحة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of the source</source>
+        <translation>الصفحة ⁨%1⁩ من ⁨%2⁩ من المصدر</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the report</source>
+        <translation>&amp;عرض في التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsModel</name>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, message and place of a problem</comment>
         <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <comment>a problem that a person has looked at</comment>
+        <translation>‏⁨%1⁩، شوهدت</translation>
     </message>
 </context>
 <context>
@@ -2055,6 +2801,55 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No problems found.</source>
         <translation>لم توجد مشكلات.</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>كل المشكلات</translation>
+    </message>
+    <message>
+        <source>From reading</source>
+        <translation>من القراءة</translation>
+    </message>
+    <message>
+        <source>From checks</source>
+        <translation>من الفحص</translation>
+    </message>
+    <message>
+        <source>Which problems are listed</source>
+        <translation>المشكلات المذكورة في القائمة</translation>
+    </message>
+    <message>
+        <source>From reading: what was unsure in the source. From checks: what does not add up.</source>
+        <translation>من القراءة: ما لم يكن مؤكداً في المصدر. من الفحص: ما لا تتفق حساباته.</translation>
+    </message>
+    <message>
+        <source>Seen, or not seen yet</source>
+        <translation>شوهدت أو لم تُشاهد بعد</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, count and words of a problem</comment>
+        <translation>⁨%1⁩ من ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number and count of problems</comment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>لا مشكلات لم تُشاهد</numerusform>
+            <numerusform>واحدة لم تُشاهد</numerusform>
+            <numerusform>اثنتان لم تُشاهدا</numerusform>
+            <numerusform>%Ln لم تُشاهد</numerusform>
+            <numerusform>%Ln لم تُشاهد</numerusform>
+            <numerusform>%Ln لم تُشاهد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>شوهدت كلها</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +3044,106 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>outturn::SourceStrip</name>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Choose a cell to see where it stands.</source>
+        <translation>اختر خلية لمعرفة موضعها.</translation>
+    </message>
+    <message>
+        <source>Take back to source</source>
+        <translation>إعادة إلى المصدر</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>عرض الموضع</translation>
+    </message>
+    <message>
+        <source>It does not stand in the source.</source>
+        <translation>لا يرد في المصدر.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column and row of a table</comment>
+        <translation>⁨%1⁩ في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>البيان ⁨%1⁩ في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>الفقرة ⁨%1⁩ في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Written by hand.</source>
+        <translation>كُتب يدوياً.</translation>
+    </message>
+    <message>
+        <source>Its words were edited.</source>
+        <translation>عُدّلت كلماته.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Typed by hand. It does not stand in the source.</source>
+        <translation>كُتب يدوياً. لا يرد في المصدر.</translation>
+    </message>
+    <message>
+        <source>The source has no such cell.</source>
+        <translation>لا توجد هذه الخلية في المصدر.</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>أُدخل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Source, %1: %2</source>
+        <translation>المصدر، ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Unchanged since import.</source>
+        <translation>لم يتغير منذ الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; %1 sure.</source>
+        <translation>تم التعرف عليه في صورة؛ درجة التأكد ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SourceView</name>
+    <message>
+        <source>The pages of this PDF cannot be shown.</source>
+        <translation>لا يمكن عرض صفحات ملف PDF هذا.</translation>
+    </message>
+    <message>
+        <source>The project does not hold the source of this report.</source>
+        <translation>لا يحتوي المشروع على مصدر هذا التقرير.</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>جارٍ قراءة المصدر…</translation>
+    </message>
+    <message>
+        <source>Nothing in the report came from there.</source>
+        <translation>لم يأتِ من هناك شيء في التقرير.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+</context>
+<context>
     <name>outturn::StartPage</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -2309,10 +3204,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>فتح المثا&amp;ل</translation>
     </message>
     <message>
-        <source>Drop a report or project here</source>
-        <translation>أسقط تقريراً أو مشروعاً هنا</translation>
-    </message>
-    <message>
         <source>Unsaved work</source>
         <translation>عمل غير محفوظ</translation>
     </message>
@@ -2323,6 +3214,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Files that you open will be listed here.</source>
         <translation>ستظهر هنا الملفات التي تفتحها.</translation>
+    </message>
+    <message>
+        <source>Drop reports or projects here, or a folder of them: PDF, Word, OpenDocument, web page or text</source>
+        <translation>أفلت هنا تقارير أو مشاريع، أو مجلداً منها: PDF أو Word أو OpenDocument أو صفحة ويب أو نص</translation>
     </message>
 </context>
 </TS>

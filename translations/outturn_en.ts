@@ -60,6 +60,47 @@
     </message>
 </context>
 <context>
+    <name>outturn::ImportModel</name>
+    <message numerus="yes">
+        <source>Read, with %n edit(s)</source>
+        <translation>
+            <numerusform>Read, with %n edit</numerusform>
+            <numerusform>Read, with %n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ImportPanel</name>
+    <message numerus="yes">
+        <source>%n report(s) read</source>
+        <translation>
+            <numerusform>%n report read</numerusform>
+            <numerusform>%n reports read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read: each says why, and what to do.</source>
+        <translation>
+            <numerusform>%n file could not be read: it says why, and what to do.</numerusform>
+            <numerusform>%n files could not be read: each says why, and what to do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n report(s)</source>
+        <translation>
+            <numerusform>&amp;Open %n report</numerusform>
+            <numerusform>&amp;Open %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::MainWindow</name>
     <message numerus="yes">
         <source>%n area(s)</source>
@@ -103,6 +144,20 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open these %n file(s) as one project?</source>
+        <translation>
+            <numerusform>Open %n file as one project?</numerusform>
+            <numerusform>Open these %n files as one project?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::OutlineModel</name>
@@ -142,6 +197,13 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n not seen</numerusform>
+            <numerusform>%n not seen</numerusform>
         </translation>
     </message>
 </context>

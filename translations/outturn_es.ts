@@ -100,16 +100,51 @@
         <translation>Ir a la &amp;página</translation>
     </message>
     <message>
-        <source>Problems and &amp;history</source>
-        <translation>Problemas e &amp;historial</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About Outturn</source>
         <translation>&amp;Acerca de Outturn</translation>
+    </message>
+    <message>
+        <source>Open several as one &amp;project…</source>
+        <translation>Abrir varios en un &amp;proyecto…</translation>
+    </message>
+    <message>
+        <source>Read several reports, of years or of operations, into one project</source>
+        <translation>Leer varios informes, de años o de operaciones, en un solo proyecto</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Abrir &amp;una carpeta…</translation>
+    </message>
+    <message>
+        <source>Read every report in a folder into one project</source>
+        <translation>Leer todos los informes de una carpeta en un solo proyecto</translation>
+    </message>
+    <message>
+        <source>Pane&amp;ls</source>
+        <translation>Pane&amp;les</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;source</source>
+        <translation>Ir a la &amp;fuente</translation>
+    </message>
+</context>
+<context>
+    <name>AskForAccess</name>
+    <message>
+        <source>“%1” holds pictures of pages and no text.</source>
+        <translation>«%1» contiene imágenes de páginas y ningún texto.</translation>
+    </message>
+    <message>
+        <source>Its text can be recognised with Tesseract. That takes some seconds a page. Compare what it read with the pictures: each value keeps how sure that is.</source>
+        <translation>Su texto se puede reconocer con Tesseract. Eso tarda unos segundos por página. Compare lo leído con las imágenes: cada valor conserva su grado de seguridad.</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise the text</source>
+        <translation>&amp;Reconocer el texto</translation>
     </message>
 </context>
 <context>
@@ -941,22 +976,6 @@
         <translation>Ábralo como proyecto</translation>
     </message>
     <message>
-        <source>it is no text in UTF-8 or Latin-1</source>
-        <translation>no es un texto en UTF-8 ni en Latin-1</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 text and open it again</source>
-        <translation>Guárdelo como texto UTF-8 y vuelva a abrirlo</translation>
-    </message>
-    <message>
-        <source>it is a %1 file; this version reads the text form of reports</source>
-        <translation>es un archivo %1; esta versión lee los informes en forma de texto</translation>
-    </message>
-    <message>
-        <source>Save it as plain text with tabs between table cells and open that</source>
-        <translation>Guárdelo como texto sin formato con tabuladores entre las celdas de las tablas y ábralo</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
     </message>
@@ -1204,6 +1223,402 @@
         <source>a project stands there, and it was not replaced</source>
         <translation>allí hay un proyecto, y no se reemplazó</translation>
     </message>
+    <message>
+        <source>none of the files could be read, so no project was made</source>
+        <translation>no se pudo leer ninguno de los archivos, así que no se creó ningún proyecto</translation>
+    </message>
+    <message>
+        <source>Page %1 holds a picture only, and no text; nothing of it was read</source>
+        <translation>La página %1 solo contiene una imagen y ningún texto; no se leyó nada de ella</translation>
+    </message>
+    <message>
+        <source>it is an archive without a Word document in it</source>
+        <translation>es un archivo comprimido que no contiene ningún documento de Word</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>Elija un informe</translation>
+    </message>
+    <message>
+        <source>there are more than %1 files</source>
+        <translation>hay más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>Take fewer at once</source>
+        <translation>Elija menos a la vez</translation>
+    </message>
+    <message>
+        <source>there is no file in the folder</source>
+        <translation>no hay ningún archivo en la carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the reports</source>
+        <translation>Elija la carpeta que contiene los informes</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened</source>
+        <translation>no se puede abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>Compruebe que tiene permiso para leerla</translation>
+    </message>
+    <message>
+        <source>folders lie in it more than %1 deep</source>
+        <translation>contiene carpetas anidadas en más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>there is no memory to read it</source>
+        <translation>no hay memoria para leerlo</translation>
+    </message>
+    <message>
+        <source>its elements stand in each other more than %1 deep</source>
+        <translation>sus elementos están anidados en más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>Save the page again from a browser</source>
+        <translation>Vuelva a guardar la página desde un navegador</translation>
+    </message>
+    <message>
+        <source>it has more than %1 elements</source>
+        <translation>tiene más de %1 elementos</translation>
+    </message>
+    <message>
+        <source>Check that it is an Annual Results Report</source>
+        <translation>Compruebe que sea un informe anual de resultados</translation>
+    </message>
+    <message>
+        <source>it has more than %1 tags</source>
+        <translation>tiene más de %1 etiquetas</translation>
+    </message>
+    <message>
+        <source>a tag in it has more than %1 attributes</source>
+        <translation>una de sus etiquetas tiene más de %1 atributos</translation>
+    </message>
+    <message>
+        <source>it is an archive, but no OpenDocument text</source>
+        <translation>es un archivo comprimido, pero no un texto de OpenDocument</translation>
+    </message>
+    <message>
+        <source>it is encrypted with a password</source>
+        <translation>está cifrado con una contraseña</translation>
+    </message>
+    <message>
+        <source>Save it without a password in the program that made it</source>
+        <translation>Guárdelo sin contraseña en el programa que lo creó</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no report is packed like this</source>
+        <translation>Compruebe de dónde procede; ningún informe se comprime así</translation>
+    </message>
+    <message>
+        <source>it is damaged: what it unpacks to is not what was packed</source>
+        <translation>está dañado: lo que se descomprime no es lo que se comprimió</translation>
+    </message>
+    <message>
+        <source>Get the file again, or open and save it in the program that made it</source>
+        <translation>Obtenga de nuevo el archivo, o ábralo y guárdelo en el programa que lo creó</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MB</source>
+        <translation>descomprimido ocupa más de %1 MB</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>descomprimido ocupa más de %1 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>it is no whole archive: its list of entries is missing</source>
+        <translation>no es un archivo comprimido completo: falta su lista de entradas</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 entries</source>
+        <translation>es un archivo comprimido de más de %1 entradas</translation>
+    </message>
+    <message>
+        <source>its list of entries is damaged</source>
+        <translation>su lista de entradas está dañada</translation>
+    </message>
+    <message>
+        <source>this part of it is missing</source>
+        <translation>falta esta parte de él</translation>
+    </message>
+    <message>
+        <source>the archive holds two entries of this name</source>
+        <translation>el archivo comprimido contiene dos entradas con este nombre</translation>
+    </message>
+    <message>
+        <source>it is damaged, or packed in a way that cannot be read</source>
+        <translation>está dañado o comprimido de una forma que no se puede leer</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>ocupa más de %1 bytes</translation>
+    </message>
+    <message>
+        <source>its fields stand too deep in each other</source>
+        <translation>sus campos están anidados en demasiados niveles</translation>
+    </message>
+    <message>
+        <source>it has more paragraphs and table cells than a report can have</source>
+        <translation>tiene más párrafos y celdas de tabla de los que puede tener un informe</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file, but no text document</source>
+        <translation>es un archivo de OpenDocument, pero no un documento de texto</translation>
+    </message>
+    <message>
+        <source>a table has more than %1 columns</source>
+        <translation>una tabla tiene más de %1 columnas</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no report has such a table</source>
+        <translation>Compruebe de dónde procede; ningún informe tiene una tabla así</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no program writes a report like this</source>
+        <translation>Compruebe de dónde procede; ningún programa escribe así un informe</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes, or is larger than %2 MB</source>
+        <translation>un elemento tiene más de %1 atributos u ocupa más de %2 MB</translation>
+    </message>
+    <message>
+        <source>its XML is broken: %1</source>
+        <translation>su XML es incorrecto: %1</translation>
+    </message>
+    <message>
+        <source>it declares a document type (DTD), which no report needs</source>
+        <translation>declara un tipo de documento (DTD), que ningún informe necesita</translation>
+    </message>
+    <message>
+        <source>it uses an entity of its own, which no report needs</source>
+        <translation>usa una entidad propia, que ningún informe necesita</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep in each other</source>
+        <translation>sus elementos están anidados en más de %1 niveles</translation>
+    </message>
+    <message>
+        <source>it has more elements and namespaces than a report can have</source>
+        <translation>tiene más elementos y espacios de nombres de los que puede tener un informe</translation>
+    </message>
+    <message>
+        <source>the password does not open it</source>
+        <translation>la contraseña no lo abre</translation>
+    </message>
+    <message>
+        <source>it is a PDF that asks for a password</source>
+        <translation>es un PDF que pide una contraseña</translation>
+    </message>
+    <message>
+        <source>Enter its password; on the command line: --password-file FILE</source>
+        <translation>Introduzca su contraseña; en la línea de órdenes: --password-file FILE</translation>
+    </message>
+    <message>
+        <source>reading page %1 takes too long</source>
+        <translation>la lectura de la página %1 tarda demasiado</translation>
+    </message>
+    <message>
+        <source>Print the report to a new PDF and open that</source>
+        <translation>Imprima el informe en un PDF nuevo y ábralo</translation>
+    </message>
+    <message>
+        <source>it is a PDF that is broken or cut off</source>
+        <translation>es un PDF dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>Get the file anew from where it came from</source>
+        <translation>Obtenga de nuevo el archivo allí de donde procede</translation>
+    </message>
+    <message>
+        <source>it has %1 pages; a report has 1 to %2</source>
+        <translation>tiene %1 páginas; un informe tiene de 1 a %2</translation>
+    </message>
+    <message>
+        <source>Check that it is the PDF of an Annual Results Report</source>
+        <translation>Compruebe que sea el PDF de un informe anual de resultados</translation>
+    </message>
+    <message>
+        <source>page %1 has more words than a page can show</source>
+        <translation>la página %1 tiene más palabras de las que puede mostrar una página</translation>
+    </message>
+    <message>
+        <source>recognition failed: %1</source>
+        <translation>falló el reconocimiento: %1</translation>
+    </message>
+    <message>
+        <source>Try “tesseract --list-langs” in a terminal</source>
+        <translation>Pruebe «tesseract --list-langs» en un terminal</translation>
+    </message>
+    <message>
+        <source>its pages hold pictures only, and no text</source>
+        <translation>sus páginas solo contienen imágenes y ningún texto</translation>
+    </message>
+    <message>
+        <source>Have the text recognised; on the command line: --recognise</source>
+        <translation>Haga reconocer el texto; en la línea de órdenes: --recognise</translation>
+    </message>
+    <message>
+        <source>Install Tesseract (the package tesseract-ocr) to recognise the text</source>
+        <translation>Instale Tesseract (el paquete tesseract-ocr) para reconocer el texto</translation>
+    </message>
+    <message>
+        <source>it holds a picture larger than any page</source>
+        <translation>contiene una imagen más grande que cualquier página</translation>
+    </message>
+    <message>
+        <source>Scan the report anew, with 300 dots per inch</source>
+        <translation>Vuelva a escanear el informe, con 300 puntos por pulgada</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>sus páginas no contienen texto</translation>
+    </message>
+    <message>
+        <source>Try to open it by itself</source>
+        <translation>Intente abrirlo por separado</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>no hay memoria suficiente para leerlo</translation>
+    </message>
+    <message>
+        <source>reading it failed: %1</source>
+        <translation>falló la lectura: %1</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>falló la lectura</translation>
+    </message>
+    <message>
+        <source>Choose a report, or a project made by Outturn</source>
+        <translation>Elija un informe o un proyecto creado con Outturn</translation>
+    </message>
+    <message>
+        <source>it is an archive, but no DOCX or ODT document</source>
+        <translation>es un archivo comprimido, pero no un documento DOCX ni ODT</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the report in it</source>
+        <translation>Descomprímalo y abra el informe que contiene</translation>
+    </message>
+    <message>
+        <source>it is in Word&apos;s old format (.doc), or encrypted with a password</source>
+        <translation>está en el formato antiguo de Word (.doc) o cifrado con una contraseña</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX without a password in the program that made it</source>
+        <translation>Guárdelo como DOCX sin contraseña en el programa que lo creó</translation>
+    </message>
+    <message>
+        <source>it is no report of a kind that can be read</source>
+        <translation>no es un informe de un tipo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, DOCX, ODT or HTML file, or text in UTF-8 or Latin-1</source>
+        <translation>Elija un archivo PDF, DOCX, ODT o HTML, o un texto en UTF-8 o Latin-1</translation>
+    </message>
+    <message>
+        <source>The cell is one with a cell beside it, whose words may be meant for it too</source>
+        <translation>La celda está unida a otra contigua, cuyas palabras pueden corresponderle también</translation>
+    </message>
+    <message>
+        <source>“%1” was put together from the parts before and after a break of the page</source>
+        <translation>«%1» se compuso con las partes anterior y posterior a un salto de página</translation>
+    </message>
+    <message>
+        <source>“%1”: a word was cut by the end of a line and may be put together wrongly</source>
+        <translation>«%1»: una palabra quedó cortada al final de una línea y puede estar mal recompuesta</translation>
+    </message>
+    <message>
+        <source>“%1”: some words may belong to the cell beside, above or below</source>
+        <translation>«%1»: algunas palabras pueden pertenecer a la celda de al lado, de arriba o de abajo</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a cell that spans others, and may belong to another of them</source>
+        <translation>«%1» está en una celda que abarca otras y puede pertenecer a otra de ellas</translation>
+    </message>
+    <message>
+        <source>“%1”: raised characters behind it were taken for the mark of a note and left out</source>
+        <translation>«%1»: los caracteres elevados que lo siguen se tomaron por la llamada de una nota y se omitieron</translation>
+    </message>
+    <message>
+        <source>“%1” was recognised in a picture; compare it with the page</source>
+        <translation>«%1» se reconoció en una imagen; compárelo con la página</translation>
+    </message>
+    <message>
+        <source>A page break parts the row; its parts were put together</source>
+        <translation>Un salto de página parte la fila; sus partes se unieron</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>página %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tabla %1</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>tabla %1, fila %2</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, cell %3</source>
+        <translation>tabla %1, fila %2, celda %3</translation>
+    </message>
+    <message>
+        <source>%1 more are not read back as they are</source>
+        <translation>Otros %1 no se vuelven a leer tal como están</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; read back from the text it is “%3”</source>
+        <translation>%1 es «%2»; al volver a leerlo del texto es «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” is a heading in words of its own, for which the text form has no mark; it stands there as a paragraph</source>
+        <translation>«%1» es un título con palabras propias, para el que la forma de texto no tiene marca; ahí figura como párrafo</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not read back as it stands</source>
+        <translation>%1: «%2» no se vuelve a leer tal como está</translation>
+    </message>
+    <message>
+        <source>The paragraphs are read back in another order</source>
+        <translation>Los párrafos se vuelven a leer en otro orden</translation>
+    </message>
+    <message>
+        <source>The table %1 is not read back with the same columns and rows</source>
+        <translation>La tabla %1 no se vuelve a leer con las mismas columnas y filas</translation>
+    </message>
+    <message>
+        <source>%1 is not read back as a row</source>
+        <translation>%1 no se vuelve a leer como fila</translation>
+    </message>
+    <message>
+        <source>The series are read back with other years or titles</source>
+        <translation>Las series se vuelven a leer con otros años o títulos</translation>
+    </message>
+    <message>
+        <source>Enter its password</source>
+        <translation>Introduzca su contraseña</translation>
+    </message>
+    <message>
+        <source>Have its text recognised</source>
+        <translation>Haga reconocer su texto</translation>
+    </message>
+    <message>
+        <source>Install Tesseract (the package tesseract-ocr), which recognises its text, and open it again</source>
+        <translation>Instale Tesseract (el paquete tesseract-ocr), que reconoce su texto, y vuelva a abrirlo</translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>
@@ -1297,6 +1712,13 @@
     <message>
         <source>Copy numbers</source>
         <translation>Copiar los números</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DocumentView</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texto de la fuente</translation>
     </message>
 </context>
 <context>
@@ -1489,10 +1911,6 @@
         <translation>Editado. En la fuente pone «%1».</translation>
     </message>
     <message>
-        <source>Source: line %1</source>
-        <translation>Fuente: línea %1</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>en blanco</translation>
     </message>
@@ -1571,6 +1989,14 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture, %1% sure</source>
+        <translation>Reconocido en una imagen, con una seguridad del %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2097,154 @@
     </message>
 </context>
 <context>
+    <name>outturn::ImportModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>No leído: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Omitido: %1</translation>
+    </message>
+    <message>
+        <source>Named twice; it is taken once</source>
+        <translation>Nombrado dos veces; se toma una sola vez</translation>
+    </message>
+    <message>
+        <source>Read; the same bytes as %1</source>
+        <translation>Leído; los mismos bytes que %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, with %n edit(s)</source>
+        <translation>
+            <numerusform>Leído, con %n edición</numerusform>
+            <numerusform>Leído, con %n ediciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ImportPanel</name>
+    <message>
+        <source>The project could not be made</source>
+        <translation>No se pudo crear el proyecto</translation>
+    </message>
+    <message>
+        <source>No report could be read</source>
+        <translation>No se pudo leer ningún informe</translation>
+    </message>
+    <message>
+        <source>Each file says why, and what to do.</source>
+        <translation>En cada archivo se indica por qué y qué hacer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) read</source>
+        <translation>
+            <numerusform>%n informe leído</numerusform>
+            <numerusform>%n informes leídos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read: each says why, and what to do.</source>
+        <translation>
+            <numerusform>No se pudo leer %n archivo: en él se indica por qué y qué hacer.</numerusform>
+            <numerusform>No se pudieron leer %n archivos: en cada uno se indica por qué y qué hacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file was read.</source>
+        <translation>Se leyeron todos los archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n report(s)</source>
+        <translation>
+            <numerusform>&amp;Abrir %n informe</numerusform>
+            <numerusform>&amp;Abrir %n informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation>Introducir la &amp;contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise the text…</source>
+        <translation>&amp;Reconocer el texto…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Reading reports…</source>
+        <translation>Leyendo los informes…</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progreso de la lectura</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation>Copiar esta &amp;lista</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::LinesView</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texto de la fuente</translation>
+    </message>
+</context>
+<context>
     <name>outturn::MainWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1683,10 +2257,6 @@
     <message>
         <source>Open a report or a project</source>
         <translation>Abrir un informe o un proyecto</translation>
-    </message>
-    <message>
-        <source>Reports and projects (*.txt *.outturn)</source>
-        <translation>Informes y proyectos (*.txt *.outturn)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1763,10 +2333,6 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Tools</source>
         <translation>Herramientas</translation>
-    </message>
-    <message>
-        <source>Problems and history</source>
-        <translation>Problemas e historial</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1862,6 +2428,56 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>&amp;Keep for later</source>
         <translation>&amp;Conservar para más tarde</translation>
     </message>
+    <message>
+        <source>Save the project of “%1” under a name?</source>
+        <translation>¿Guardar el proyecto de «%1» con un nombre?</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n informe</numerusform>
+            <numerusform>%n informes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports and projects (%1)</source>
+        <translation>Informes y proyectos (%1)</translation>
+    </message>
+    <message>
+        <source>Recognising the text of %1…</source>
+        <translation>Reconociendo el texto de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open these %n file(s) as one project?</source>
+        <translation>
+            <numerusform>¿Abrir %n archivo como un solo proyecto?</numerusform>
+            <numerusform>¿Abrir estos %n archivos como un solo proyecto?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One project holds reports of several years or operations side by side. Apart, each file has a window of its own.</source>
+        <translation>Un solo proyecto reúne informes de varios años u operaciones. Por separado, cada archivo tiene su propia ventana.</translation>
+    </message>
+    <message>
+        <source>One &amp;project</source>
+        <translation>Un solo &amp;proyecto</translation>
+    </message>
+    <message>
+        <source>A &amp;window each</source>
+        <translation>Una &amp;ventana cada uno</translation>
+    </message>
+    <message>
+        <source>Open several as one project</source>
+        <translation>Abrir varios en un proyecto</translation>
+    </message>
+    <message>
+        <source>Open every report in a folder</source>
+        <translation>Abrir todos los informes de una carpeta</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -1927,6 +2543,38 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
+    <name>outturn::PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Número de página</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>pages</comment>
+        <translation>de %1</translation>
+    </message>
+</context>
+<context>
     <name>outturn::PageView</name>
     <message>
         <source>Section</source>
@@ -1934,15 +2582,85 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
-    <name>outturn::ProblemsModel</name>
+    <name>outturn::PasswordDialog</name>
     <message>
-        <source>Line %1</source>
-        <translation>Línea %1</translation>
+        <source>Password</source>
+        <translation>Contraseña</translation>
     </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«%1» está protegido con una contraseña.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Contraseña:</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Capital and small letters differ.</source>
+        <translation>Esa contraseña no lo abre. Se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PasswordForm</name>
+    <message>
+        <source>This is not the password of the PDF. Try another one.</source>
+        <translation>Esta no es la contraseña del PDF. Pruebe otra.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password. It is used to show the pages, and not kept.</source>
+        <translation>El PDF pide una contraseña. Se usa para mostrar las páginas y no se conserva.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Mostrar las páginas</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PdfView</name>
+    <message>
+        <source>Page of the source</source>
+        <translation>Página de la fuente</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be drawn</source>
+        <translation>No se puede dibujar la página %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of the source</source>
+        <translation>Página %1 de %2 de la fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the report</source>
+        <translation>&amp;Mostrar en el informe</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsModel</name>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, message and place of a problem</comment>
         <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <comment>a problem that a person has looked at</comment>
+        <translation>%1, visto</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2701,51 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>No problems found.</source>
         <translation>No se han encontrado problemas.</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Todos los problemas</translation>
+    </message>
+    <message>
+        <source>From reading</source>
+        <translation>De la lectura</translation>
+    </message>
+    <message>
+        <source>From checks</source>
+        <translation>De las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Which problems are listed</source>
+        <translation>Qué problemas se enumeran</translation>
+    </message>
+    <message>
+        <source>From reading: what was unsure in the source. From checks: what does not add up.</source>
+        <translation>De la lectura: lo que no era seguro en la fuente. De las comprobaciones: lo que no cuadra.</translation>
+    </message>
+    <message>
+        <source>Seen, or not seen yet</source>
+        <translation>Visto o aún sin ver</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, count and words of a problem</comment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number and count of problems</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n sin ver</numerusform>
+            <numerusform>%n sin ver</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>todos vistos</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2940,106 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
+    <name>outturn::SourceStrip</name>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a cell to see where it stands.</source>
+        <translation>Elija una celda para ver dónde está.</translation>
+    </message>
+    <message>
+        <source>Take back to source</source>
+        <translation>Restaurar según la fuente</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Mostrar el lugar</translation>
+    </message>
+    <message>
+        <source>It does not stand in the source.</source>
+        <translation>No está en la fuente.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column and row of a table</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>Enunciado %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>Párrafo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Written by hand.</source>
+        <translation>Escrito a mano.</translation>
+    </message>
+    <message>
+        <source>Its words were edited.</source>
+        <translation>Su texto se ha editado.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>Typed by hand. It does not stand in the source.</source>
+        <translation>Escrito a mano. No está en la fuente.</translation>
+    </message>
+    <message>
+        <source>The source has no such cell.</source>
+        <translation>La fuente no tiene esa celda.</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Introducido: %1</translation>
+    </message>
+    <message>
+        <source>Source, %1: %2</source>
+        <translation>Fuente, %1: %2</translation>
+    </message>
+    <message>
+        <source>Unchanged since import.</source>
+        <translation>Sin cambios desde la importación.</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; %1 sure.</source>
+        <translation>Reconocido en una imagen; seguridad del %1.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SourceView</name>
+    <message>
+        <source>The pages of this PDF cannot be shown.</source>
+        <translation>No se pueden mostrar las páginas de este PDF.</translation>
+    </message>
+    <message>
+        <source>The project does not hold the source of this report.</source>
+        <translation>El proyecto no contiene la fuente de este informe.</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>Leyendo la fuente…</translation>
+    </message>
+    <message>
+        <source>Nothing in the report came from there.</source>
+        <translation>Nada en el informe procede de ahí.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
     <name>outturn::StartPage</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -2229,10 +3092,6 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <translation>Abrir el e&amp;jemplo</translation>
     </message>
     <message>
-        <source>Drop a report or project here</source>
-        <translation>Suelte aquí un informe o un proyecto</translation>
-    </message>
-    <message>
         <source>Unsaved work</source>
         <translation>Trabajo sin guardar</translation>
     </message>
@@ -2243,6 +3102,10 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Files that you open will be listed here.</source>
         <translation>Los archivos que abra aparecerán aquí.</translation>
+    </message>
+    <message>
+        <source>Drop reports or projects here, or a folder of them: PDF, Word, OpenDocument, web page or text</source>
+        <translation>Suelte aquí informes o proyectos, o una carpeta que los contenga: PDF, Word, OpenDocument, página web o texto</translation>
     </message>
 </context>
 </TS>

@@ -100,16 +100,51 @@
         <translation>Aller à la pa&amp;ge</translation>
     </message>
     <message>
-        <source>Problems and &amp;history</source>
-        <translation>Problèmes et &amp;historique</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Outturn</source>
         <translation>À &amp;propos d’Outturn</translation>
+    </message>
+    <message>
+        <source>Open several as one &amp;project…</source>
+        <translation>En ouvrir plusieurs en un seul &amp;projet…</translation>
+    </message>
+    <message>
+        <source>Read several reports, of years or of operations, into one project</source>
+        <translation>Lire plusieurs rapports, d’années ou d’opérations différentes, dans un seul projet</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Ouvrir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Read every report in a folder into one project</source>
+        <translation>Lire tous les rapports d’un dossier dans un seul projet</translation>
+    </message>
+    <message>
+        <source>Pane&amp;ls</source>
+        <translation>Pa&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;source</source>
+        <translation>Aller à la sou&amp;rce</translation>
+    </message>
+</context>
+<context>
+    <name>AskForAccess</name>
+    <message>
+        <source>“%1” holds pictures of pages and no text.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des images de pages et pas de texte.</translation>
+    </message>
+    <message>
+        <source>Its text can be recognised with Tesseract. That takes some seconds a page. Compare what it read with the pictures: each value keeps how sure that is.</source>
+        <translation>Son texte peut être reconnu avec Tesseract. Cela prend quelques secondes par page. Comparez ce qui a été lu avec les images&#xa0;: chaque valeur conserve son degré de certitude.</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise the text</source>
+        <translation>&amp;Reconnaître le texte</translation>
     </message>
 </context>
 <context>
@@ -941,22 +976,6 @@
         <translation>Ouvrez-le comme projet</translation>
     </message>
     <message>
-        <source>it is no text in UTF-8 or Latin-1</source>
-        <translation>ce n’est pas un texte en UTF-8 ou en Latin-1</translation>
-    </message>
-    <message>
-        <source>Save it as UTF-8 text and open it again</source>
-        <translation>Enregistrez-le en texte UTF-8 et ouvrez-le de nouveau</translation>
-    </message>
-    <message>
-        <source>it is a %1 file; this version reads the text form of reports</source>
-        <translation>c’est un fichier %1&#xa0;; cette version lit les rapports sous forme de texte</translation>
-    </message>
-    <message>
-        <source>Save it as plain text with tabs between table cells and open that</source>
-        <translation>Enregistrez-le en texte brut avec des tabulations entre les cellules des tableaux et ouvrez ce texte</translation>
-    </message>
-    <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
     </message>
@@ -1204,6 +1223,402 @@
         <source>a project stands there, and it was not replaced</source>
         <translation>un projet s&apos;y trouve déjà et n&apos;a pas été remplacé</translation>
     </message>
+    <message>
+        <source>none of the files could be read, so no project was made</source>
+        <translation>aucun des fichiers n’a pu être lu, donc aucun projet n’a été créé</translation>
+    </message>
+    <message>
+        <source>Page %1 holds a picture only, and no text; nothing of it was read</source>
+        <translation>La page %1 ne contient qu’une image et pas de texte&#xa0;; rien n’en a été lu</translation>
+    </message>
+    <message>
+        <source>it is an archive without a Word document in it</source>
+        <translation>c’est une archive qui ne contient pas de document Word</translation>
+    </message>
+    <message>
+        <source>Choose a report</source>
+        <translation>Choisissez un rapport</translation>
+    </message>
+    <message>
+        <source>there are more than %1 files</source>
+        <translation>il y a plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>Take fewer at once</source>
+        <translation>Prenez-en moins à la fois</translation>
+    </message>
+    <message>
+        <source>there is no file in the folder</source>
+        <translation>il n’y a aucun fichier dans le dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the reports</source>
+        <translation>Choisissez le dossier qui contient les rapports</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened</source>
+        <translation>le dossier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>Vérifiez que vous avez le droit de le lire</translation>
+    </message>
+    <message>
+        <source>folders lie in it more than %1 deep</source>
+        <translation>des dossiers y sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>there is no memory to read it</source>
+        <translation>il n’y a pas de mémoire pour le lire</translation>
+    </message>
+    <message>
+        <source>its elements stand in each other more than %1 deep</source>
+        <translation>ses éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>Save the page again from a browser</source>
+        <translation>Enregistrez de nouveau la page depuis un navigateur</translation>
+    </message>
+    <message>
+        <source>it has more than %1 elements</source>
+        <translation>il a plus de %1 éléments</translation>
+    </message>
+    <message>
+        <source>Check that it is an Annual Results Report</source>
+        <translation>Vérifiez qu’il s’agit d’un rapport annuel sur les résultats</translation>
+    </message>
+    <message>
+        <source>it has more than %1 tags</source>
+        <translation>il a plus de %1 balises</translation>
+    </message>
+    <message>
+        <source>a tag in it has more than %1 attributes</source>
+        <translation>une de ses balises a plus de %1 attributs</translation>
+    </message>
+    <message>
+        <source>it is an archive, but no OpenDocument text</source>
+        <translation>c’est une archive, mais pas un texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>it is encrypted with a password</source>
+        <translation>il est chiffré par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Save it without a password in the program that made it</source>
+        <translation>Enregistrez-le sans mot de passe dans le programme qui l’a créé</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no report is packed like this</source>
+        <translation>Vérifiez d’où il vient&#xa0;; aucun rapport n’est compressé ainsi</translation>
+    </message>
+    <message>
+        <source>it is damaged: what it unpacks to is not what was packed</source>
+        <translation>il est endommagé&#xa0;: ce qui en est extrait n’est pas ce qui avait été compressé</translation>
+    </message>
+    <message>
+        <source>Get the file again, or open and save it in the program that made it</source>
+        <translation>Procurez-vous de nouveau le fichier, ou ouvrez-le et enregistrez-le dans le programme qui l’a créé</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 MB</source>
+        <translation>il dépasse %1&#xa0;Mo une fois décompressé</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 times its size</source>
+        <translation>il dépasse %1 fois sa taille une fois décompressé</translation>
+    </message>
+    <message>
+        <source>it is no whole archive: its list of entries is missing</source>
+        <translation>ce n’est pas une archive complète&#xa0;: la liste de ses entrées manque</translation>
+    </message>
+    <message>
+        <source>it is an archive of more than %1 entries</source>
+        <translation>c’est une archive de plus de %1 entrées</translation>
+    </message>
+    <message>
+        <source>its list of entries is damaged</source>
+        <translation>la liste de ses entrées est endommagée</translation>
+    </message>
+    <message>
+        <source>this part of it is missing</source>
+        <translation>cette partie du fichier manque</translation>
+    </message>
+    <message>
+        <source>the archive holds two entries of this name</source>
+        <translation>l’archive contient deux entrées de ce nom</translation>
+    </message>
+    <message>
+        <source>it is damaged, or packed in a way that cannot be read</source>
+        <translation>il est endommagé, ou compressé d’une manière qui ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>il dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>its fields stand too deep in each other</source>
+        <translation>ses champs sont imbriqués trop profondément</translation>
+    </message>
+    <message>
+        <source>it has more paragraphs and table cells than a report can have</source>
+        <translation>il a plus de paragraphes et de cellules de tableau qu’un rapport ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>it is an OpenDocument file, but no text document</source>
+        <translation>c’est un fichier OpenDocument, mais pas un document texte</translation>
+    </message>
+    <message>
+        <source>a table has more than %1 columns</source>
+        <translation>un tableau a plus de %1 colonnes</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no report has such a table</source>
+        <translation>Vérifiez d’où il vient&#xa0;; aucun rapport n’a un tel tableau</translation>
+    </message>
+    <message>
+        <source>Check where it comes from; no program writes a report like this</source>
+        <translation>Vérifiez d’où il vient&#xa0;; aucun programme n’écrit un rapport ainsi</translation>
+    </message>
+    <message>
+        <source>an element has more than %1 attributes, or is larger than %2 MB</source>
+        <translation>un élément a plus de %1 attributs ou dépasse %2&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>its XML is broken: %1</source>
+        <translation>son XML est défectueux&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it declares a document type (DTD), which no report needs</source>
+        <translation>il déclare un type de document (DTD), dont aucun rapport n’a besoin</translation>
+    </message>
+    <message>
+        <source>it uses an entity of its own, which no report needs</source>
+        <translation>il utilise une entité qui lui est propre, dont aucun rapport n’a besoin</translation>
+    </message>
+    <message>
+        <source>its elements stand more than %1 deep in each other</source>
+        <translation>ses éléments sont imbriqués sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>it has more elements and namespaces than a report can have</source>
+        <translation>il a plus d’éléments et d’espaces de noms qu’un rapport ne peut en avoir</translation>
+    </message>
+    <message>
+        <source>the password does not open it</source>
+        <translation>le mot de passe ne l’ouvre pas</translation>
+    </message>
+    <message>
+        <source>it is a PDF that asks for a password</source>
+        <translation>c’est un PDF qui demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>Enter its password; on the command line: --password-file FILE</source>
+        <translation>Saisissez son mot de passe&#xa0;; en ligne de commande&#xa0;: --password-file FILE</translation>
+    </message>
+    <message>
+        <source>reading page %1 takes too long</source>
+        <translation>la lecture de la page %1 prend trop de temps</translation>
+    </message>
+    <message>
+        <source>Print the report to a new PDF and open that</source>
+        <translation>Imprimez le rapport dans un nouveau PDF et ouvrez celui-ci</translation>
+    </message>
+    <message>
+        <source>it is a PDF that is broken or cut off</source>
+        <translation>c’est un PDF défectueux ou tronqué</translation>
+    </message>
+    <message>
+        <source>Get the file anew from where it came from</source>
+        <translation>Procurez-vous de nouveau le fichier là d’où il vient</translation>
+    </message>
+    <message>
+        <source>it has %1 pages; a report has 1 to %2</source>
+        <translation>il a %1 pages&#xa0;; un rapport en a de 1 à %2</translation>
+    </message>
+    <message>
+        <source>Check that it is the PDF of an Annual Results Report</source>
+        <translation>Vérifiez qu’il s’agit du PDF d’un rapport annuel sur les résultats</translation>
+    </message>
+    <message>
+        <source>page %1 has more words than a page can show</source>
+        <translation>la page %1 a plus de mots qu’une page ne peut en montrer</translation>
+    </message>
+    <message>
+        <source>recognition failed: %1</source>
+        <translation>la reconnaissance a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Try “tesseract --list-langs” in a terminal</source>
+        <translation>Essayez «&#xa0;tesseract --list-langs&#xa0;» dans un terminal</translation>
+    </message>
+    <message>
+        <source>its pages hold pictures only, and no text</source>
+        <translation>ses pages ne contiennent que des images et pas de texte</translation>
+    </message>
+    <message>
+        <source>Have the text recognised; on the command line: --recognise</source>
+        <translation>Faites reconnaître le texte&#xa0;; en ligne de commande&#xa0;: --recognise</translation>
+    </message>
+    <message>
+        <source>Install Tesseract (the package tesseract-ocr) to recognise the text</source>
+        <translation>Installez Tesseract (le paquet tesseract-ocr) pour reconnaître le texte</translation>
+    </message>
+    <message>
+        <source>it holds a picture larger than any page</source>
+        <translation>il contient une image plus grande que n’importe quelle page</translation>
+    </message>
+    <message>
+        <source>Scan the report anew, with 300 dots per inch</source>
+        <translation>Numérisez de nouveau le rapport, à 300 points par pouce</translation>
+    </message>
+    <message>
+        <source>its pages hold no text</source>
+        <translation>ses pages ne contiennent pas de texte</translation>
+    </message>
+    <message>
+        <source>Try to open it by itself</source>
+        <translation>Essayez de l’ouvrir seul</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read it</source>
+        <translation>il n’y a pas assez de mémoire pour le lire</translation>
+    </message>
+    <message>
+        <source>reading it failed: %1</source>
+        <translation>sa lecture a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>reading it failed</source>
+        <translation>sa lecture a échoué</translation>
+    </message>
+    <message>
+        <source>Choose a report, or a project made by Outturn</source>
+        <translation>Choisissez un rapport ou un projet créé par Outturn</translation>
+    </message>
+    <message>
+        <source>it is an archive, but no DOCX or ODT document</source>
+        <translation>c’est une archive, mais pas un document DOCX ou ODT</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the report in it</source>
+        <translation>Décompressez-la et ouvrez le rapport qu’elle contient</translation>
+    </message>
+    <message>
+        <source>it is in Word&apos;s old format (.doc), or encrypted with a password</source>
+        <translation>il est dans l’ancien format de Word (.doc), ou chiffré par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX without a password in the program that made it</source>
+        <translation>Enregistrez-le en DOCX sans mot de passe dans le programme qui l’a créé</translation>
+    </message>
+    <message>
+        <source>it is no report of a kind that can be read</source>
+        <translation>ce n’est pas un rapport d’un type qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, DOCX, ODT or HTML file, or text in UTF-8 or Latin-1</source>
+        <translation>Choisissez un fichier PDF, DOCX, ODT ou HTML, ou un texte en UTF-8 ou Latin-1</translation>
+    </message>
+    <message>
+        <source>The cell is one with a cell beside it, whose words may be meant for it too</source>
+        <translation>La cellule est fusionnée avec une cellule voisine, dont les mots la concernent peut-être aussi</translation>
+    </message>
+    <message>
+        <source>“%1” was put together from the parts before and after a break of the page</source>
+        <translation>«&#xa0;%1&#xa0;» a été réuni à partir des parties situées avant et après un saut de page</translation>
+    </message>
+    <message>
+        <source>“%1”: a word was cut by the end of a line and may be put together wrongly</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: un mot a été coupé en fin de ligne et peut avoir été mal réuni</translation>
+    </message>
+    <message>
+        <source>“%1”: some words may belong to the cell beside, above or below</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: certains mots appartiennent peut-être à la cellule d’à côté, du dessus ou du dessous</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a cell that spans others, and may belong to another of them</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans une cellule qui en couvre d’autres, et appartient peut-être à l’une de celles-ci</translation>
+    </message>
+    <message>
+        <source>“%1”: raised characters behind it were taken for the mark of a note and left out</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: des caractères en exposant qui suivent ont été pris pour un appel de note et laissés de côté</translation>
+    </message>
+    <message>
+        <source>“%1” was recognised in a picture; compare it with the page</source>
+        <translation>«&#xa0;%1&#xa0;» a été reconnu dans une image&#xa0;; comparez avec la page</translation>
+    </message>
+    <message>
+        <source>A page break parts the row; its parts were put together</source>
+        <translation>Un saut de page coupe la ligne&#xa0;; ses parties ont été réunies</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>tableau %1</translation>
+    </message>
+    <message>
+        <source>table %1, row %2</source>
+        <translation>tableau %1, ligne %2</translation>
+    </message>
+    <message>
+        <source>table %1, row %2, cell %3</source>
+        <translation>tableau %1, ligne %2, cellule %3</translation>
+    </message>
+    <message>
+        <source>%1 more are not read back as they are</source>
+        <translation>Autres éléments qui ne sont pas relus tels quels&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”; read back from the text it is “%3”</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;»&#xa0;; relu depuis le texte&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” is a heading in words of its own, for which the text form has no mark; it stands there as a paragraph</source>
+        <translation>«&#xa0;%1&#xa0;» est un titre au libellé qui lui est propre, pour lequel la forme texte n’a pas de marque&#xa0;; il y figure comme paragraphe</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not read back as it stands</source>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas relu tel quel</translation>
+    </message>
+    <message>
+        <source>The paragraphs are read back in another order</source>
+        <translation>Les paragraphes sont relus dans un autre ordre</translation>
+    </message>
+    <message>
+        <source>The table %1 is not read back with the same columns and rows</source>
+        <translation>Le tableau %1 n’est pas relu avec les mêmes colonnes et les mêmes lignes</translation>
+    </message>
+    <message>
+        <source>%1 is not read back as a row</source>
+        <translation>%1 n’est pas relu comme une ligne</translation>
+    </message>
+    <message>
+        <source>The series are read back with other years or titles</source>
+        <translation>Les séries sont relues avec d’autres années ou d’autres titres</translation>
+    </message>
+    <message>
+        <source>Enter its password</source>
+        <translation>Saisissez son mot de passe</translation>
+    </message>
+    <message>
+        <source>Have its text recognised</source>
+        <translation>Faites reconnaître son texte</translation>
+    </message>
+    <message>
+        <source>Install Tesseract (the package tesseract-ocr), which recognises its text, and open it again</source>
+        <translation>Installez Tesseract (le paquet tesseract-ocr), qui reconnaît son texte, et ouvrez-le de nouveau</translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>
@@ -1297,6 +1712,13 @@
     <message>
         <source>Copy numbers</source>
         <translation>Copier les nombres</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DocumentView</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
     </message>
 </context>
 <context>
@@ -1489,10 +1911,6 @@
         <translation>Modifié. La source indique «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Source: line %1</source>
-        <translation>Source&#xa0;: ligne %1</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>vide</translation>
     </message>
@@ -1571,6 +1989,14 @@
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture, %1% sure</source>
+        <translation>Reconnu dans une image, sûr à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2097,154 @@
     </message>
 </context>
 <context>
+    <name>outturn::ImportModel</name>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Non lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Passed over: %1</source>
+        <translation>Ignoré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Named twice; it is taken once</source>
+        <translation>Indiqué deux fois&#xa0;; il n’est pris qu’une fois</translation>
+    </message>
+    <message>
+        <source>Read; the same bytes as %1</source>
+        <translation>Lu&#xa0;; mêmes octets que %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read, with %n edit(s)</source>
+        <translation>
+            <numerusform>Lu, avec %n modification</numerusform>
+            <numerusform>Lu, avec %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Bilan</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ImportPanel</name>
+    <message>
+        <source>The project could not be made</source>
+        <translation>Le projet n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>No report could be read</source>
+        <translation>Aucun rapport n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>Each file says why, and what to do.</source>
+        <translation>Chaque fichier indique pourquoi et que faire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) read</source>
+        <translation>
+            <numerusform>%n rapport lu</numerusform>
+            <numerusform>%n rapports lus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read: each says why, and what to do.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu&#xa0;: il indique pourquoi et que faire.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus&#xa0;: chacun indique pourquoi et que faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every file was read.</source>
+        <translation>Tous les fichiers ont été lus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Open %n report(s)</source>
+        <translation>
+            <numerusform>&amp;Ouvrir %n rapport</numerusform>
+            <numerusform>&amp;Ouvrir %n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;password…</source>
+        <translation>Saisir le &amp;mot de passe…</translation>
+    </message>
+    <message>
+        <source>&amp;Recognise the text…</source>
+        <translation>Reconnaître le &amp;texte…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Reading reports…</source>
+        <translation>Lecture des rapports…</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Progression de la lecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this list</source>
+        <translation>&amp;Copier cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::LinesView</name>
+    <message>
+        <source>Text of the source</source>
+        <translation>Texte de la source</translation>
+    </message>
+</context>
+<context>
     <name>outturn::MainWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1683,10 +2257,6 @@
     <message>
         <source>Open a report or a project</source>
         <translation>Ouvrir un rapport ou un projet</translation>
-    </message>
-    <message>
-        <source>Reports and projects (*.txt *.outturn)</source>
-        <translation>Rapports et projets (*.txt *.outturn)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1763,10 +2333,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
-    </message>
-    <message>
-        <source>Problems and history</source>
-        <translation>Problèmes et historique</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1862,6 +2428,56 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Keep for later</source>
         <translation>&amp;Garder pour plus tard</translation>
     </message>
+    <message>
+        <source>Save the project of “%1” under a name?</source>
+        <translation>Enregistrer le projet de «&#xa0;%1&#xa0;» sous un nom&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n rapport</numerusform>
+            <numerusform>%n rapports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reports and projects (%1)</source>
+        <translation>Rapports et projets (%1)</translation>
+    </message>
+    <message>
+        <source>Recognising the text of %1…</source>
+        <translation>Reconnaissance du texte de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open these %n file(s) as one project?</source>
+        <translation>
+            <numerusform>Ouvrir ce fichier (%n) en un seul projet&#xa0;?</numerusform>
+            <numerusform>Ouvrir ces %n fichiers en un seul projet&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One project holds reports of several years or operations side by side. Apart, each file has a window of its own.</source>
+        <translation>Un seul projet réunit côte à côte des rapports de plusieurs années ou opérations. Séparément, chaque fichier a sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>One &amp;project</source>
+        <translation>Un seul &amp;projet</translation>
+    </message>
+    <message>
+        <source>A &amp;window each</source>
+        <translation>Une &amp;fenêtre par fichier</translation>
+    </message>
+    <message>
+        <source>Open several as one project</source>
+        <translation>En ouvrir plusieurs en un seul projet</translation>
+    </message>
+    <message>
+        <source>Open every report in a folder</source>
+        <translation>Ouvrir tous les rapports d’un dossier</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -1927,6 +2543,38 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>outturn::PageBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>As wide as there is room</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>pages</comment>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
     <name>outturn::PageView</name>
     <message>
         <source>Section</source>
@@ -1934,15 +2582,85 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>outturn::ProblemsModel</name>
+    <name>outturn::PasswordDialog</name>
     <message>
-        <source>Line %1</source>
-        <translation>Ligne %1</translation>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
     </message>
+    <message>
+        <source>“%1” is protected by a password.</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mot de passe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Mot de passe de %1</translation>
+    </message>
+    <message>
+        <source>That password does not open it. Capital and small letters differ.</source>
+        <translation>Ce mot de passe ne l’ouvre pas. Majuscules et minuscules sont distinguées.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PasswordForm</name>
+    <message>
+        <source>This is not the password of the PDF. Try another one.</source>
+        <translation>Ce n’est pas le mot de passe du PDF. Essayez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The PDF asks for a password. It is used to show the pages, and not kept.</source>
+        <translation>Le PDF demande un mot de passe. Il sert à afficher les pages et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Afficher les pages</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::PdfView</name>
+    <message>
+        <source>Page of the source</source>
+        <translation>Page de la source</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be drawn</source>
+        <translation>La page %1 ne peut pas être dessinée</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 of the source</source>
+        <translation>Page %1 sur %2 de la source</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the report</source>
+        <translation>&amp;Afficher dans le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsModel</name>
     <message>
         <source>%1: %2, %3</source>
         <comment>severity, message and place of a problem</comment>
         <translation>%1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, seen</source>
+        <comment>a problem that a person has looked at</comment>
+        <translation>%1, vu</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2701,51 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No problems found.</source>
         <translation>Aucun problème trouvé.</translation>
+    </message>
+    <message>
+        <source>All problems</source>
+        <translation>Tous les problèmes</translation>
+    </message>
+    <message>
+        <source>From reading</source>
+        <translation>Issus de la lecture</translation>
+    </message>
+    <message>
+        <source>From checks</source>
+        <translation>Issus des vérifications</translation>
+    </message>
+    <message>
+        <source>Which problems are listed</source>
+        <translation>Problèmes figurant dans la liste</translation>
+    </message>
+    <message>
+        <source>From reading: what was unsure in the source. From checks: what does not add up.</source>
+        <translation>Issus de la lecture&#xa0;: ce qui était incertain dans la source. Issus des vérifications&#xa0;: ce qui ne concorde pas.</translation>
+    </message>
+    <message>
+        <source>Seen, or not seen yet</source>
+        <translation>Vu ou pas encore vu</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>number, count and words of a problem</comment>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number and count of problems</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen</source>
+        <translation>
+            <numerusform>%n non vu</numerusform>
+            <numerusform>%n non vus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all seen</source>
+        <translation>tous vus</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2940,106 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>outturn::SourceStrip</name>
+    <message>
+        <source>, </source>
+        <comment>between places</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Choose a cell to see where it stands.</source>
+        <translation>Choisissez une cellule pour voir où elle figure.</translation>
+    </message>
+    <message>
+        <source>Take back to source</source>
+        <translation>Rétablir selon la source</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Afficher l’endroit</translation>
+    </message>
+    <message>
+        <source>It does not stand in the source.</source>
+        <translation>Ne figure pas dans la source.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column and row of a table</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>Énoncé %1 de %2</translation>
+    </message>
+    <message>
+        <source>Paragraph %1 of %2</source>
+        <translation>Paragraphe %1 de %2</translation>
+    </message>
+    <message>
+        <source>Written by hand.</source>
+        <translation>Écrit à la main.</translation>
+    </message>
+    <message>
+        <source>Its words were edited.</source>
+        <translation>Son texte a été modifié.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Typed by hand. It does not stand in the source.</source>
+        <translation>Saisi à la main. Ne figure pas dans la source.</translation>
+    </message>
+    <message>
+        <source>The source has no such cell.</source>
+        <translation>La source n’a pas cette cellule.</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Saisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source, %1: %2</source>
+        <translation>Source, %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Unchanged since import.</source>
+        <translation>Inchangé depuis l’importation.</translation>
+    </message>
+    <message>
+        <source>Recognised in a picture; %1 sure.</source>
+        <translation>Reconnu dans une image&#xa0;; sûr à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SourceView</name>
+    <message>
+        <source>The pages of this PDF cannot be shown.</source>
+        <translation>Les pages de ce PDF ne peuvent pas être affichées.</translation>
+    </message>
+    <message>
+        <source>The project does not hold the source of this report.</source>
+        <translation>Le projet ne contient pas la source de ce rapport.</translation>
+    </message>
+    <message>
+        <source>Reading the source…</source>
+        <translation>Lecture de la source…</translation>
+    </message>
+    <message>
+        <source>Nothing in the report came from there.</source>
+        <translation>Rien dans le rapport ne vient de cet endroit.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
     <name>outturn::StartPage</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -2229,10 +3092,6 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <translation>Ouvrir l’e&amp;xemple</translation>
     </message>
     <message>
-        <source>Drop a report or project here</source>
-        <translation>Déposez ici un rapport ou un projet</translation>
-    </message>
-    <message>
         <source>Unsaved work</source>
         <translation>Travail non enregistré</translation>
     </message>
@@ -2243,6 +3102,10 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Files that you open will be listed here.</source>
         <translation>Les fichiers que vous ouvrirez apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Drop reports or projects here, or a folder of them: PDF, Word, OpenDocument, web page or text</source>
+        <translation>Déposez ici des rapports ou des projets, ou un dossier qui en contient&#xa0;: PDF, Word, OpenDocument, page web ou texte</translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,7 @@ int PdfView::pageAt(double y) const
 
 int PdfView::currentPage() const
 {
-    return pageAt(viewport()->height() / 3.0);
+    return pageAt(viewport()->height() / 2.0);
 }
 
 void PdfView::layOut()
