@@ -56,6 +56,7 @@ public:
     DocumentView *document() const { return m_document; }
 
 Q_SIGNALS:
+    /// What preview() was given is open.
     void previewed();
     /// A place in the source was chosen. `go`: the person wants to be there, not only to see it.
     void originChosen(const QString &reportId, const outturn::Origin &origin, bool go);
