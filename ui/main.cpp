@@ -29,7 +29,8 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         files << QString::fromLocal8Bit(argv[i]);
     const auto isGiven = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
-    const bool display = isGiven("DISPLAY") || isGiven("WAYLAND_DISPLAY") || isGiven("QT_QPA_PLATFORM") || files.contains(QLatin1StringView("-platform"));
+    const bool display = isGiven("DISPLAY") || isGiven("WAYLAND_DISPLAY") || isGiven("QT_QPA_PLATFORM") ||
+                         files.contains(QLatin1StringView("-platform"));
     if (!command && !asks && !display) {
         const auto refused = cli::refusedWords(files);
         return refused ? *refused : cli::noDisplay();

@@ -27,7 +27,7 @@ struct DraftInfo
     QString title, operation; ///< of the first report
     std::optional<int> year;
     int reports = 0;
-    int edits = 0;              ///< that still stand
+    int edits = 0; ///< that still stand
     /// Nothing is lost with it that reading one file again would not bring back.
     bool isUntouched() const { return !error && edits == 0 && reports == 1; }
     std::optional<Error> error; ///< why it cannot be opened; then only path and lastModified are known

@@ -156,19 +156,20 @@ private:
     void sections()
     {
         auto &list = m_report.sections;
-        each(u"SELECT position, id, number, title, level, parent, source, removed FROM section WHERE report = ? ORDER BY position"_s,
-             "section"_L1, [&](RowReader &row, int &at) {
-                 row.position(at, list.size());
-                 Section section;
-                 section.id = row.text(at);
-                 section.number = row.text(at);
-                 section.title = row.text(at);
-                 section.level = static_cast<int>(row.integer(at, 0, deepestLevel));
-                 section.parent = row.optionalIndex(at, list.size());
-                 section.place = row.place(at);
-                 section.removed = row.places(at);
-                 list.push_back(section);
-             });
+        each(
+            u"SELECT position, id, number, title, level, parent, source, removed FROM section WHERE report = ? ORDER BY position"_s,
+            "section"_L1, [&](RowReader &row, int &at) {
+                row.position(at, list.size());
+                Section section;
+                section.id = row.text(at);
+                section.number = row.text(at);
+                section.title = row.text(at);
+                section.level = static_cast<int>(row.integer(at, 0, deepestLevel));
+                section.parent = row.optionalIndex(at, list.size());
+                section.place = row.place(at);
+                section.removed = row.places(at);
+                list.push_back(section);
+            });
         each(u"SELECT section, role, position, text, places, edited FROM paragraph WHERE report = ? "
              "ORDER BY section, role, position"_s,
              "paragraph"_L1, [&](RowReader &row, int &at) {
@@ -216,17 +217,18 @@ private:
                      static_cast<int>(row.integer(at, 0, std::numeric_limits<int>::max() - table.firstRow));
                  list.push_back(table);
              });
-        each(u"SELECT report_table, position, column, written, source FROM table_header WHERE report = ? ORDER BY report_table, position"_s,
-             "table_header"_L1, [&](RowReader &row, int &at) {
-                 const int index = row.index(at, list.size());
-                 if (row.error())
-                     return;
-                 QList<ColumnHeader> &headers = list[static_cast<size_t>(index)].headers;
-                 row.position(at, static_cast<size_t>(headers.size()));
-                 const Column column = row.named(at, &columnFromName);
-                 const QString written = row.text(at);
-                 headers.append({column, written, row.place(at)});
-             });
+        each(
+            u"SELECT report_table, position, column, written, source FROM table_header WHERE report = ? ORDER BY report_table, position"_s,
+            "table_header"_L1, [&](RowReader &row, int &at) {
+                const int index = row.index(at, list.size());
+                if (row.error())
+                    return;
+                QList<ColumnHeader> &headers = list[static_cast<size_t>(index)].headers;
+                row.position(at, static_cast<size_t>(headers.size()));
+                const Column column = row.named(at, &columnFromName);
+                const QString written = row.text(at);
+                headers.append({column, written, row.place(at)});
+            });
     }
 
     // The row's table, which must be of the row's kind and run over its position.
@@ -245,32 +247,34 @@ private:
     void rows()
     {
         auto &indicators = m_report.indicators;
-        each(u"SELECT position, id, report_table, area_kind, area_number, core, source FROM indicator WHERE report = ? ORDER BY position"_s,
-             "indicator"_L1, [&](RowReader &row, int &at) {
-                 row.position(at, indicators.size());
-                 IndicatorRow indicator;
-                 indicator.id = newId(row, at, static_cast<qint64>(indicators.size()));
-                 indicator.table = tableOf(row, at, Table::Kind::Indicators, indicators.size());
-                 indicator.areaKind = row.named(at, &areaKindFromName);
-                 indicator.areaNumber = static_cast<int>(row.integer(at, 0, mostAreas));
-                 indicator.core = row.flag(at);
-                 indicator.place = row.place(at);
-                 indicators.push_back(std::move(indicator));
-             });
+        each(
+            u"SELECT position, id, report_table, area_kind, area_number, core, source FROM indicator WHERE report = ? ORDER BY position"_s,
+            "indicator"_L1, [&](RowReader &row, int &at) {
+                row.position(at, indicators.size());
+                IndicatorRow indicator;
+                indicator.id = newId(row, at, static_cast<qint64>(indicators.size()));
+                indicator.table = tableOf(row, at, Table::Kind::Indicators, indicators.size());
+                indicator.areaKind = row.named(at, &areaKindFromName);
+                indicator.areaNumber = static_cast<int>(row.integer(at, 0, mostAreas));
+                indicator.core = row.flag(at);
+                indicator.place = row.place(at);
+                indicators.push_back(std::move(indicator));
+            });
         auto &finances = m_report.finances;
-        each(u"SELECT position, id, report_table, kind, role, area_kind, area_number, source FROM finance WHERE report = ? ORDER BY position"_s,
-             "finance"_L1, [&](RowReader &row, int &at) {
-                 row.position(at, finances.size());
-                 FinanceRow finance;
-                 finance.id = newId(row, at, -1 - static_cast<qint64>(finances.size()));
-                 finance.table = tableOf(row, at, Table::Kind::Finances, finances.size());
-                 finance.kind = row.named(at, &financeTableFromName);
-                 finance.role = row.named(at, &financeRoleFromName);
-                 finance.areaKind = row.optionalNamed(at, &areaKindFromName);
-                 finance.areaNumber = static_cast<int>(row.integer(at, 0, mostAreas));
-                 finance.place = row.place(at);
-                 finances.push_back(std::move(finance));
-             });
+        each(
+            u"SELECT position, id, report_table, kind, role, area_kind, area_number, source FROM finance WHERE report = ? ORDER BY position"_s,
+            "finance"_L1, [&](RowReader &row, int &at) {
+                row.position(at, finances.size());
+                FinanceRow finance;
+                finance.id = newId(row, at, -1 - static_cast<qint64>(finances.size()));
+                finance.table = tableOf(row, at, Table::Kind::Finances, finances.size());
+                finance.kind = row.named(at, &financeTableFromName);
+                finance.role = row.named(at, &financeRoleFromName);
+                finance.areaKind = row.optionalNamed(at, &areaKindFromName);
+                finance.areaNumber = static_cast<int>(row.integer(at, 0, mostAreas));
+                finance.place = row.place(at);
+                finances.push_back(std::move(finance));
+            });
         for (const Table &table : m_report.tables) {
             const size_t count = table.kind == Table::Kind::Indicators ? indicators.size() : finances.size();
             if (static_cast<size_t>(table.firstRow) + static_cast<size_t>(table.rowCount) > count)
@@ -294,7 +298,8 @@ private:
         std::vector<quint32> ofFinances(m_report.finances.size());
         QString id;
         qint64 known = 0;
-        each(u"SELECT row, column, written, kind, number, unit, source, imported_written, imported_kind, imported_number, imported_unit FROM cell "
+        each(u"SELECT row, column, written, kind, number, unit, source, imported_written, imported_kind, "
+             u"imported_number, imported_unit FROM cell "
              "WHERE report = ? ORDER BY row, column"_s,
              "cell"_L1, [&](RowReader &row, int &at) {
                  // The cells of a row follow each other: one look-up a row.
@@ -339,19 +344,21 @@ private:
     void series()
     {
         auto &headings = m_report.seriesHeadings;
-        each(u"SELECT position, series, section, title, after_paragraphs, source FROM series_heading WHERE report = ? ORDER BY position"_s,
-             "series_heading"_L1, [&](RowReader &row, int &at) {
-                 row.position(at, headings.size());
-                 SeriesHeading heading;
-                 heading.series = row.named(at, &seriesFromName);
-                 heading.section = row.optionalIndex(at, m_report.sections.size());
-                 heading.title = row.text(at);
-                 heading.afterParagraphs = afterParagraphs(row, at, heading.section);
-                 heading.place = row.place(at);
-                 headings.push_back(heading);
-             });
+        each(
+            u"SELECT position, series, section, title, after_paragraphs, source FROM series_heading WHERE report = ? ORDER BY position"_s,
+            "series_heading"_L1, [&](RowReader &row, int &at) {
+                row.position(at, headings.size());
+                SeriesHeading heading;
+                heading.series = row.named(at, &seriesFromName);
+                heading.section = row.optionalIndex(at, m_report.sections.size());
+                heading.title = row.text(at);
+                heading.afterParagraphs = afterParagraphs(row, at, heading.section);
+                heading.place = row.place(at);
+                headings.push_back(heading);
+            });
         auto &points = m_report.series;
-        each(u"SELECT series, year, column, written, kind, number, unit, source, imported_written, imported_kind, imported_number, imported_unit FROM series_cell "
+        each(u"SELECT series, year, column, written, kind, number, unit, source, imported_written, imported_kind, "
+             u"imported_number, imported_unit FROM series_cell "
              "WHERE report = ? ORDER BY series, year"_s,
              "series_cell"_L1, [&](RowReader &row, int &at) {
                  const SeriesKind kind = row.named(at, &seriesFromName);
@@ -371,22 +378,23 @@ private:
 
     void findings()
     {
-        each(u"SELECT position, severity, rule, message, arguments, rows, column, section, source FROM finding WHERE report = ? ORDER BY position"_s,
-             "finding"_L1, [&](RowReader &row, int &at) {
-                 row.position(at, m_report.findings.size());
-                 Finding finding;
-                 finding.severity = row.named(at, &severityFromName);
-                 finding.rule = row.text(at);
-                 finding.message.pattern = row.text(at).toUtf8();
-                 finding.message.arguments = row.strings(at);
-                 const QStringList rows = row.strings(at);
-                 for (const QString &id : rows)
-                     finding.rows.append(RowId(id));
-                 finding.column = row.optionalNamed(at, &columnFromName);
-                 finding.section = row.text(at);
-                 finding.place = row.place(at);
-                 m_report.findings.push_back(finding);
-             });
+        each(
+            u"SELECT position, severity, rule, message, arguments, rows, column, section, source FROM finding WHERE report = ? ORDER BY position"_s,
+            "finding"_L1, [&](RowReader &row, int &at) {
+                row.position(at, m_report.findings.size());
+                Finding finding;
+                finding.severity = row.named(at, &severityFromName);
+                finding.rule = row.text(at);
+                finding.message.pattern = row.text(at).toUtf8();
+                finding.message.arguments = row.strings(at);
+                const QStringList rows = row.strings(at);
+                for (const QString &id : rows)
+                    finding.rows.append(RowId(id));
+                finding.column = row.optionalNamed(at, &columnFromName);
+                finding.section = row.text(at);
+                finding.place = row.place(at);
+                m_report.findings.push_back(finding);
+            });
     }
 
     ProjectFile &m_file;

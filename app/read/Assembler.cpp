@@ -458,8 +458,9 @@ private:
                 m_document.firstInvalid);
         for (const Place &page : m_document.picturePages)
             add(Severity::Warning, "page-without-text",
-                Message(QT_TRANSLATE_NOOP("Message", "Page %1 holds a picture only, and no text; nothing of it was read"),
-                        {QString::number(page.page())}),
+                Message(
+                    QT_TRANSLATE_NOOP("Message", "Page %1 holds a picture only, and no text; nothing of it was read"),
+                    {QString::number(page.page())}),
                 page);
         m_section = section;
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Times two commands as whole processes, one after the other in turn, so that both meet the same machine:
 //   alternate ROUNDS -- A arguments… -- B arguments…
-// Prints "medianA medianB leastA leastB" in milliseconds. Their output goes nowhere; a command that fails ends the measurement.
+// Prints "medianA medianB leastA leastB" in milliseconds. Their output goes nowhere; a command that fails ends the
+// measurement.
 
 #include <algorithm>
 #include <chrono>
@@ -25,8 +26,8 @@ double milliseconds(char **command)
     const auto start = std::chrono::steady_clock::now();
     pid_t child = 0;
     int status = 0;
-    if (posix_spawnp(&child, command[0], &actions, nullptr, command, environ) != 0 || waitpid(child, &status, 0) != child
-        || status != 0) {
+    if (posix_spawnp(&child, command[0], &actions, nullptr, command, environ) != 0 ||
+        waitpid(child, &status, 0) != child || status != 0) {
         std::fprintf(stderr, "alternate: %s failed\n", command[0]);
         std::exit(1);
     }

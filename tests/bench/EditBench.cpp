@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One durable cell edit through Project, against the same rows written by bare SQLite: edit_bench REPORT FOLDER
-// Both write a project file made from REPORT, with the same pragmas, in turn; each edit is a transaction of its own: the
-// cell's row updated, the history's row inserted. Prints "medianProject medianBare" in milliseconds.
+// Both write a project file made from REPORT, with the same pragmas, in turn; each edit is a transaction of its own:
+// the cell's row updated, the history's row inserted. Prints "medianProject medianBare" in milliseconds.
 
 #include "app/edit/Intents.h"
 #include "app/project/Project.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Starts a program on the current display and measures when its window stands there, finished:
 //   window_watch PROGRAM arguments…
-// Prints "mapped painted settled pss rss": milliseconds from exec until its first window of at least 400x300 is mapped, until
-// half of that window has been painted, and until the last change before QUIET ms without one; then memory in kB.
+// Prints "mapped painted settled pss rss": milliseconds from exec until its first window of at least 400x300 is mapped,
+// until half of that window has been painted, and until the last change before QUIET ms without one; then memory in kB.
 // Changes under 2000 square pixels (a cursor that blinks) do not count. The program is ended afterwards.
 
 #include <X11/Xlib.h>
@@ -23,7 +23,7 @@
 
 namespace {
 
-constexpr double quiet = 1500;   // ms without a change: finished
+constexpr double quiet = 1500; // ms without a change: finished
 constexpr double patience = 60000;
 constexpr int smallChange = 2000; // square pixels
 
@@ -101,8 +101,8 @@ int main(int argc, char **argv)
             window.painted += area;
             if (mapped >= 0)
                 settled = now();
-            if (painted < 0 && window.width >= 400 && window.height >= 300
-                && window.painted * 2 >= static_cast<long>(window.width) * window.height)
+            if (painted < 0 && window.width >= 400 && window.height >= 300 &&
+                window.painted * 2 >= static_cast<long>(window.width) * window.height)
                 painted = now();
         }
     }

@@ -26,9 +26,9 @@ public:
     const QByteArray &bytes() const { return m_bytes; }
     const QString &fileName() const { return m_fileName; }
 
-    /// The words and rulings of every page, read side by side on `threads` threads, or on all cores where that is 0. Fails
-    /// for pages with more words than a page can show or that take longer than a report's, and when cancelled, which is
-    /// asked between pages and during long ones.
+    /// The words and rulings of every page, read side by side on `threads` threads, or on all cores where that is 0.
+    /// Fails for pages with more words than a page can show or that take longer than a report's, and when cancelled,
+    /// which is asked between pages and during long ones.
     Result<std::vector<PageContent>> pages(const Progress &progress, int threads = 0) const;
 
     /// One more document of the same file: each thread needs its own. Null when memory is short.

@@ -48,8 +48,8 @@ private:
     QHash<QString, int> m_words; ///< folded, with how often they occur
     int m_made = 0;              ///< line ends where a hyphen parts a word that stands whole elsewhere
     bool m_partsAtSlash = true;
-    int m_cuts = 0;                  ///< words certainly cut
-    int m_own = 0;                   ///< … that has its hyphen elsewhere too
+    int m_cuts = 0; ///< words certainly cut
+    int m_own = 0;  ///< … that has its hyphen elsewhere too
 };
 
 /// Whether "1,234,56" and "7" are one number that the end of its cell cut.

@@ -18,7 +18,8 @@ class EditJsonTest : public QObject
         const Value blank;
         const Value money = Value::fromWritten(u"1,234.50"_s, Unit::Usd);
         const Value scale = Value::fromWritten(u"Broadly aligned: ≥90 points"_s);
-        const Paragraph split{u"A “word”\u2028 \\ and more"_s, {Place::inText(1, 2, 3, 4), Place::inText(5, 6, 7, 8)}, false};
+        const Paragraph split{
+            u"A “word”\u2028 \\ and more"_s, {Place::inText(1, 2, 3, 4), Place::inText(5, 6, 7, 8)}, false};
         return {
             SetCell{RowId(u"impact-1/1.2/stateless-persons~2"_s), Column::ExpenditureShare,
                     Value::fromWritten(u"67.590%"_s), Value::unknown()},

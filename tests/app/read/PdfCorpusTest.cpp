@@ -29,8 +29,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("maker");
         QTest::addColumn<unsigned>("first");
         QTest::addColumn<unsigned>("last");
-        const QString makers =
-            qEnvironmentVariable("OUTTURN_CORPUS_MAKERS", u"qt,chromium,weasyprint,wkhtmltopdf"_s);
+        const QString makers = qEnvironmentVariable("OUTTURN_CORPUS_MAKERS", u"qt,chromium,weasyprint,wkhtmltopdf"_s);
         const QString seeds = qEnvironmentVariable("OUTTURN_CORPUS_SEEDS");
         for (const QString &maker : makers.split(u',')) {
             unsigned first = 1;

@@ -14,8 +14,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QtTest>
 #include <QThreadPool>
+#include <QtTest>
 
 namespace outturn {
 
