@@ -115,6 +115,8 @@ private:
         PageTable *last = nullptr;
         std::optional<size_t> codes;
         for (size_t p = 0; p < items.size(); ++p) {
+            if (last)
+                takeCode(*last, items[p], codes);
             for (size_t i = 0; i < items[p].size(); ++i) {
                 auto *table = std::get_if<PageTable>(&items[p][i]);
                 if (table) {
@@ -124,7 +126,7 @@ private:
                     setPlaces(*table, static_cast<int>(p));
                     if (i + 1 == items[p].size())
                         joinRowAtPageEnd(*table);
-                    if (continues) {
+                    if (continues && !joinCodeOverBreak(*last, *table, codes)) {
                         joinRowOverBreak(*last, *table);
                         fillMergedOverBreak(*last, *table, codes);
                     }
@@ -142,6 +144,30 @@ private:
                     learnCuts(*table);
             }
         }
+    }
+
+    // The code cell of the last row, alone at the top of the next page.
+    void takeCode(PageTable &table, std::vector<PageItem> &page, std::optional<size_t> codes) const
+    {
+        const auto *first = page.empty() ? nullptr : std::get_if<Line>(&page.front());
+        if (!first || !lacksCode(table, *first, codes))
+            return;
+        const double reach = std::max(m_metrics->cellPitch(table), table.height) + pitchSlack(table.height);
+        const double right = table.columns.bounds()[*codes + 1] + 1;
+        TableCell cell;
+        size_t count = 0;
+        for (; count < page.size(); ++count) {
+            const auto *line = std::get_if<Line>(&page[count]);
+            if (!line || line->box.right() > right || (count > 0 && line->middle - cell.lines.back().middle > reach))
+                break;
+            cell.lines.push_back(*line);
+        }
+        cell.place = cell.box();
+        cell.page = table.rows.back().cells.front().page + 1;
+        cell.doubt = Doubt::Neighbour;
+        table.rows.back().cells[*codes] = std::move(cell);
+        table.rows.back().overBreak = true;
+        page.erase(page.begin(), page.begin() + static_cast<long>(count));
     }
 
     // Text close under the last row, within one of its columns, may be the rest of a cell.

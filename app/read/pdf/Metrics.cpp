@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace outturn::pdf {
 
@@ -23,6 +24,18 @@ double mostFrequent(const std::vector<double> &values, int &times)
         }
     }
     return best / 4.0;
+}
+
+/// From line to line, where many paragraphs are one line long and the space between them is as frequent.
+double leastFrequent(const std::vector<double> &values, int &times)
+{
+    const double most = mostFrequent(values, times);
+    std::vector<double> smaller;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(smaller),
+                 [&](double value) { return value < 0.75 * most; });
+    int fewer = 0;
+    const double least = mostFrequent(smaller, fewer);
+    return fewer >= 3 && fewer * 5 >= times ? least : most;
 }
 
 } // namespace
@@ -75,7 +88,7 @@ Metrics::Metrics(const std::vector<std::vector<PageItem>> &pages, const std::vec
             m_bodyHeight = height / 2.0;
         }
         int times = 0;
-        const double pitch = mostFrequent(values, times);
+        const double pitch = leastFrequent(values, times);
         if (times >= 3)
             m_pitches[height] = pitch;
     }

@@ -56,7 +56,7 @@ bool isRest(const PageTable &above, size_t firstRow, const TableRow &row)
     const TableRow &last = above.rows.back();
     for (size_t c = 0; c < row.cells.size(); ++c) {
         if (!row.cells[c].isEmpty() && !last.cells[c].isEmpty() &&
-            areTwoNumbers(last.cells[c].lines.back(), row.cells[c].lines.front()))
+            areTwoCells(last.cells[c].lines.back(), row.cells[c].lines.front()))
             return false;
     }
     // A header alone at the end of the page: its rest has no numbers, the first row of the table has.

@@ -4,6 +4,7 @@
 #include "app/read/pdf/HeaderLines.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace outturn::pdf {
 
@@ -130,6 +131,66 @@ void repairRows(PageTable &table, std::optional<size_t> codes)
         rows[r].cells[column].doubt = Doubt::Merged;
     }
     table.rows = std::move(rows);
+}
+
+namespace {
+
+bool hasOwnCode(const TableRow &row, size_t codes)
+{
+    return row.cells[codes].doubt != Doubt::Merged && hasCode(row.cells[codes]);
+}
+
+// Cells without their code: the code they have is that of the row above, if any.
+bool isOrphan(const PageTable &table, size_t codes)
+{
+    if (codes >= table.columns.count() || table.rows.size() < 2)
+        return false;
+    const TableRow &last = table.rows.back();
+    const TableCell &code = last.cells[codes];
+    return (code.isEmpty() || code.doubt == Doubt::Merged) && filledBeside(last, codes) > 0;
+}
+
+} // namespace
+
+bool joinCodeOverBreak(PageTable &above, PageTable &below, std::optional<size_t> codes)
+{
+    if (!codes || !isOrphan(above, *codes) || *codes >= below.columns.count())
+        return false;
+    const auto first =
+        std::find_if(below.rows.begin(), below.rows.end(), [](const TableRow &row) { return !isHeader(row); });
+    if (first == below.rows.end() || !hasOwnCode(*first, *codes))
+        return false;
+    TableRow &orphan = above.rows.back();
+    size_t fills = 0;
+    for (size_t c = 0; c < first->cells.size(); ++c) {
+        if (c == *codes || orphan.cells[c].isEmpty())
+            continue;
+        fills += first->cells[c].isEmpty() ? 1 : 0;
+        if (!first->cells[c].isEmpty() && areTwoCells(orphan.cells[c].lines.back(), first->cells[c].lines.front()))
+            return false;
+    }
+    if (fills == 0)
+        return false;
+    for (size_t c = 0; c < first->cells.size(); ++c) {
+        TableCell &cell = first->cells[c];
+        TableCell &part = orphan.cells[c];
+        if (c == *codes || part.isEmpty())
+            continue;
+        part.lines.insert(part.lines.end(), cell.lines.begin(), cell.lines.end());
+        cell = std::move(part);
+    }
+    first->overBreak = true;
+    above.rows.pop_back();
+    return true;
+}
+
+bool lacksCode(const PageTable &above, const Line &next, std::optional<size_t> codes)
+{
+    if (!codes || !isOrphan(above, *codes) || !beginsWithCode(next))
+        return false;
+    const auto edges = above.columns.bounds();
+    return next.box.left() > edges[*codes] - 1 && next.box.right() < edges[*codes + 1] + 1 &&
+           std::abs(next.height - above.height) < 0.06 * above.height;
 }
 
 void fillMergedOverBreak(const PageTable &above, PageTable &below, std::optional<size_t> codes)

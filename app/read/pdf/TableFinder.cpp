@@ -104,10 +104,36 @@ private:
         return beginsHeader(parts);
     }
 
+    // The same where only all lines of the header, half a line apart, tell it: "Outcome" above "Area".
+    bool beginsTableTogether(size_t i) const
+    {
+        const auto follows = [&](size_t line) {
+            return line > 0 && line < m_lines.size() &&
+                   m_lines[line].middle - m_lines[line - 1].middle < 0.8 * m_lines[line].height;
+        };
+        if (follows(i) || !follows(i + 1))
+            return false;
+        size_t end = i + 1;
+        auto spans = spansOf(m_lines[i], gapOf(m_lines[i]));
+        for (; follows(end) && end < i + 6; ++end)
+            spans = merged(std::move(spans), spansOf(m_lines[end], gapOf(m_lines[end])), leastGapOf(m_lines[end]));
+        const Columns columns{spans, false};
+        std::vector<QString> parts(spans.size());
+        for (size_t line = i; line < end; ++line) {
+            for (const Word &word : m_lines[line].words)
+                parts[columns.columnOf(word)] += word.text + u' ';
+        }
+        return parts.size() > 2 && beginsHeader(parts);
+    }
+
     // Cells of a header that are aligned to the middle begin half a line above its first.
     bool startsNewTable(size_t i, std::vector<size_t> &indices, std::vector<size_t> &pending) const
     {
-        if (indices.empty() || !beginsTable(m_lines[i]))
+        if (indices.empty())
+            return false;
+        if (beginsTableTogether(i))
+            return true;
+        if (!beginsTable(m_lines[i]))
             return false;
         size_t from = i;
         while (from > indices.front() && m_lines[from].middle - m_lines[from - 1].middle < 0.8 * m_lines[i].height)
@@ -424,6 +450,10 @@ private:
                 all = merged(whole, own, leastGapOf(line));
                 crosses = all.size() < std::max<size_t>({2, whole.size(), own.size()});
             }
+            // Half a line lower stand other cells of the same row: these are not the columns of the page before.
+            if (crosses && goesOn && i > first && line.middle - m_lines[i - 1].middle < 0.8 * line.height &&
+                i - first < 4)
+                return false;
             if (crosses) {
                 // Where another table begins, what stands close above is its header too.
                 const double pitch = pitchOf(indices);
