@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include <exception>
+
 namespace outturn {
 
 Importing::Importing(const QStringList &files, const Access &access, QObject *parent)
@@ -26,16 +28,26 @@ Importing::~Importing()
 void Importing::start()
 {
     m_thread.reset(QThread::create([this] {
-        m_outcome = importMany(
-            m_files, m_draft,
-            [this](const ManyProgress &now) {
-                QStringList names;
-                for (const FileProgress &file : now.files)
-                    names += QFileInfo(file.path).fileName();
-                Q_EMIT progressed(static_cast<int>(now.total * 1000), names);
-                return !m_cancelled;
-            },
-            m_access);
+        // What a library throws on this thread would end the whole program.
+        try {
+            m_outcome = importMany(
+                m_files, m_draft,
+                [this](const ManyProgress &now) {
+                    QStringList names;
+                    for (const FileProgress &file : now.files)
+                        names += QFileInfo(file.path).fileName();
+                    Q_EMIT progressed(static_cast<int>(now.total * 1000), names);
+                    return !m_cancelled;
+                },
+                m_access);
+        } catch (const std::exception &exception) {
+            m_outcome = ImportOutcome{{},
+                                      Error{Error::Kind::File,
+                                            m_draft,
+                                            Message(QT_TRANSLATE_NOOP("Message", "reading it failed: %1"),
+                                                    {QString::fromLocal8Bit(exception.what())}),
+                                            {}}};
+        }
     }));
     connect(m_thread.get(), &QThread::finished, this, &Importing::finished);
     m_thread->start();

@@ -5,6 +5,9 @@
 
 #include <QThread>
 
+#include <exception>
+#include <new>
+
 namespace outturn {
 
 Opening::Opening(const QString &path, const Access &access, QObject *parent)
@@ -22,9 +25,19 @@ Opening::~Opening()
 void Opening::start()
 {
     m_thread.reset(QThread::create([this, window = QThread::currentThread()] {
-        m_result = run();
-        if (m_result->has_value())
-            (*m_result)->project->moveToThread(window);
+        // What a library throws on this thread would end the whole program.
+        try {
+            m_result = run();
+            if (m_result->has_value())
+                (*m_result)->project->moveToThread(window);
+        } catch (const std::bad_alloc &) {
+            m_result = failure(Error::Kind::File, m_path,
+                               Message(QT_TRANSLATE_NOOP("Message", "there is not enough memory to read it")));
+        } catch (const std::exception &exception) {
+            m_result = failure(Error::Kind::File, m_path,
+                               Message(QT_TRANSLATE_NOOP("Message", "reading it failed: %1"),
+                                       {QString::fromLocal8Bit(exception.what())}));
+        }
     }));
     connect(m_thread.get(), &QThread::finished, this, &Opening::finished);
     m_thread->start();

@@ -12,11 +12,11 @@ namespace {
 // is left out with them.
 const QSet<QByteArray> &unseen()
 {
-    static const QSet<QByteArray> names{"script",   "style",    "template", "noscript", "svg",     "iframe", "object",
-                                        "embed",    "applet",   "video",    "audio",    "canvas",  "map",    "select",
-                                        "datalist", "textarea", "input",    "title",    "nav",     "del",    "rp",
-                                        "rt",       "progress", "meter",    "noframes", "img",     "link",   "meta",
-                                        "base",     "frame",    "dialog",   "option",   "optgroup"};
+    static const QSet<QByteArray> names{
+        "script", "style", "template", "noscript", "svg",    "iframe",   "object",   "embed",   "applet",
+        "video",  "audio", "canvas",   "map",      "select", "datalist", "textarea", "input",   "title",
+        "nav",    "del",   "s",        "strike",   "rp",     "rt",       "progress", "meter",   "noframes",
+        "img",    "link",  "meta",     "base",     "frame",  "dialog",   "option",   "optgroup"};
     return names;
 }
 
@@ -212,6 +212,8 @@ private:
                 m_node.tag = Tag::Block;
         } else if (property == "visibility") {
             m_seen = m_seen && value != "hidden" && value != "collapse";
+        } else if (property == "text-decoration" || property == "text-decoration-line") {
+            m_seen = m_seen && !value.contains("line-through");
         } else if (property == "vertical-align" && m_node.tag == Tag::Inline) {
             if (value == "super")
                 set(Node::Raised);

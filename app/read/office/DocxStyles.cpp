@@ -33,7 +33,9 @@ RunLook readRunLook(XmlStream &xml, QString *style)
         if (token != Token::Start)
             continue;
         if (xml.is(Ns::Word, u"vanish"))
-            look.hidden = isOn(xml);
+            look.hidden = look.hidden.value_or(false) || isOn(xml);
+        else if ((xml.is(Ns::Word, u"strike") || xml.is(Ns::Word, u"dstrike")) && isOn(xml))
+            look.hidden = true; // crossed out by hand, as a deletion that nobody tracked
         else if (xml.is(Ns::Word, u"vertAlign"))
             look.raised = xml.attribute(u"val") == u"superscript";
         else if (style && xml.is(Ns::Word, u"rStyle"))

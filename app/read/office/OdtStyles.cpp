@@ -105,6 +105,9 @@ void OdtStyles::readStyle(XmlStream &xml)
         if (xml.is(Ns::Style, u"text-properties")) {
             if (const QStringView display = xml.attribute(u"display"); !display.isNull())
                 style.hidden = display == u"none";
+            // Crossed out by hand, as a deletion that nobody tracked.
+            if (const QStringView line = xml.attribute(u"text-line-through-style"); !line.isNull() && line != u"none")
+                style.hidden = true;
             if (const QStringView position = xml.attribute(u"text-position"); !position.isNull())
                 style.raised = isRaised(position);
         }

@@ -129,6 +129,9 @@ private Q_SLOTS:
                                             wr("gone", "<w:rStyle w:val=\"Secret\"/>") +
                                             wr(" too", "<w:rStyle w:val=\"Secret\"/><w:vanish w:val=\"0\"/>"))
                                       << QStringList{u"seen too"_s};
+        QTest::newRow("struck words are deleted ones")
+            << wp(wr("5", "<w:strike/>") + wr("6", "<w:strike w:val=\"0\"/>") + wr("7", "<w:dstrike/>"))
+            << QStringList{u"6"_s};
         QTest::newRow("links, tags, controls and right to left")
             << wp("<w:hyperlink>" + wr("a") + "</w:hyperlink><w:smartTag>" + wr("b") +
                   "</w:smartTag><w:sdt><w:sdtPr/><w:sdtContent>" + wr("c") +

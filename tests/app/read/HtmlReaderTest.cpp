@@ -237,6 +237,8 @@ private Q_SLOTS:
             "af");
         row("pictures", "<figure><img alt=a src=x><figcaption>b</figcaption></figure>", "b");
         row("tracked changes", "<p>1<del>2</del><ins>3</ins></p>", "13");
+        row("struck words",
+            "<p><s>1</s>2<strike>3</strike><span style='text-decoration:line-through red'>4</span>5</p>", "25");
         row("lists", "<ul><li>a<li>b<ol start=3><li>c<li value=7>d<li>e</ol></ul><ol type=a><li>f</ol>",
             "• a\n• b\n3. c\n7. d\n8. e\na. f");
         row("marks of their own",
