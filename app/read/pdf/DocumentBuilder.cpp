@@ -126,11 +126,12 @@ private:
                     setPlaces(*table, static_cast<int>(p));
                     if (i + 1 == items[p].size())
                         joinRowAtPageEnd(*table);
-                    if (continues && !joinCodeOverBreak(*last, *table, codes)) {
+                    const auto own = codeColumn(*table);
+                    if (continues && !joinCodeOverBreak(*last, *table, own ? own : codes)) {
                         joinRowOverBreak(*last, *table);
                         fillMergedOverBreak(*last, *table, codes);
                     }
-                    if (const auto own = codeColumn(*table); own || !continues)
+                    if (own || !continues)
                         codes = own;
                 }
                 if (last && !table)

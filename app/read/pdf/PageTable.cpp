@@ -139,7 +139,8 @@ void splitBand(const Fragments &fragments, PageTable &table, double pitch)
     std::vector<Chunk> chunks = chunksOf(fragments, reach);
     std::stable_sort(chunks.begin(), chunks.end(),
                      [](const Chunk &a, const Chunk &b) { return a.first() < b.first(); });
-    const double slack = 0.3 * table.height;
+    // What overlaps stands in one row.
+    const double slack = 0.6 * table.height;
     for (size_t i = 0; i < chunks.size();) {
         std::vector<Chunk> group{chunks[i]};
         double end = chunks[i].last();

@@ -21,9 +21,10 @@ constexpr double exactEdge = 0.4;
 /// columns does begins a span after `least` already.
 std::vector<Span> spansOf(const Line &line, double gap, const std::vector<Span> &known = {}, double least = 0)
 {
+    // A word of a long first cell may stand where its centred header begins: there is no column before that.
     const auto isAligned = [&](const QRectF &box, double before) {
         return std::any_of(known.begin(), known.end(), [&](const Span &span) {
-            return before < span.from + exactEdge &&
+            return span.from > known.front().from && before < span.from + exactEdge &&
                    (std::abs(span.from - box.left()) < exactEdge || std::abs(span.to - box.right()) < exactEdge);
         });
     };
@@ -239,6 +240,9 @@ private:
                 isOtherSize(line, indices) || startsNewTable(i, indices, pending))
                 break;
             const bool many = columns.filledBy(line) > 1;
+            // Words one space apart are running text, wherever the columns end.
+            if (many && spansOf(line, gapOf(line)).size() == 1)
+                break;
             if (many) {
                 indices.insert(indices.end(), pending.begin(), pending.end());
                 pending.clear();
