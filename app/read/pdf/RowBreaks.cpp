@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/pdf/RowBreaks.h"
 
+#include "app/read/Layout.h"
 #include "app/read/pdf/HeaderLines.h"
 
 #include <QStringList>
@@ -111,6 +112,20 @@ void append(TableRow &last, TableRow &row, bool cut)
     last.overBreak = true;
 }
 
+// The page break parted the header: each of its cells is known only with what stands below.
+bool isRestOfHeader(const TableRow &header, const TableRow &row)
+{
+    size_t filled = 0;
+    for (size_t c = 0; c < row.cells.size(); ++c) {
+        if (row.cells[c].isEmpty())
+            continue;
+        ++filled;
+        if (header.cells[c].isEmpty() || !columnOfHeader(textOf(header.cells[c]) + u' ' + textOf(row.cells[c])))
+            return false;
+    }
+    return filled > 0 && isHeader(header);
+}
+
 } // namespace
 
 void joinRowOverBreak(PageTable &above, PageTable &below)
@@ -118,6 +133,11 @@ void joinRowOverBreak(PageTable &above, PageTable &below)
     if (above.rows.empty() || below.rows.empty() || above.columns.count() != below.columns.count())
         return;
     const bool repeats = sameWords(above.rows.front(), below.rows.front());
+    if (above.rows.size() == 1 && isRestOfHeader(above.rows.front(), below.rows.front())) {
+        append(above.rows.front(), below.rows.front(), false);
+        below.rows.erase(below.rows.begin());
+        return;
+    }
     const size_t first = repeats || isHeader(below.rows.front()) ? 1 : 0;
     if (first >= below.rows.size() || (repeats && above.rows.size() < 2) || isHeader(above.rows.back()))
         return;
