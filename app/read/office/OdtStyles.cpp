@@ -8,7 +8,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Token = XmlStream::Token;
 
-constexpr int longestChain = 32;       // styles that are each other's parents
+constexpr int longestOdtChain = 32;    // styles that are each other's parents
 constexpr qsizetype longestLabel = 80; // it stands before every paragraph of a list
 
 NumberForm formOf(QStringView format)
@@ -171,7 +171,7 @@ OdtStyles::Style OdtStyles::resolved(QChar family, QStringView name) const
         return *known;
     const QString wanted = key;
     Style style;
-    for (int i = 0; i < longestChain; ++i) {
+    for (int i = 0; i < longestOdtChain; ++i) {
         const auto written = m_styles.constFind(key);
         if (written == m_styles.constEnd())
             break;
