@@ -68,11 +68,7 @@ DocxBody::Notes DocxBody::readNotes(XmlStream &xml)
 
 bool DocxBody::take()
 {
-    if (m_quota.take())
-        return true;
-    const Error error = tooManyParts({});
-    m_xml->fail(error.what, error.next);
-    return false;
+    return takeParts(m_quota, *m_xml);
 }
 
 bool DocxBody::isTransparent() const

@@ -2,6 +2,7 @@
 #include "app/read/office/FlowDocument.h"
 
 #include "app/read/office/TableGrid.h"
+#include "app/read/office/XmlStream.h"
 
 namespace outturn::office {
 
@@ -121,6 +122,15 @@ Error tooManyParts(const QString &where)
     return {Error::Kind::File, where,
             Message(QT_TRANSLATE_NOOP("Message", "it has more paragraphs and table cells than a report can have")),
             Message(QT_TRANSLATE_NOOP("Message", "Check that it is an Annual Results Report"))};
+}
+
+bool takeParts(Quota &quota, XmlStream &xml, qint64 count)
+{
+    if (quota.take(count))
+        return true;
+    const Error error = tooManyParts({});
+    xml.fail(error.what, error.next);
+    return false;
 }
 
 } // namespace outturn::office

@@ -45,11 +45,7 @@ Flow OdtBody::read(XmlStream &xml)
 
 bool OdtBody::take(qint64 count)
 {
-    if (m_quota.take(count))
-        return true;
-    const Error error = tooManyParts({});
-    m_xml->fail(error.what, error.next);
-    return false;
+    return takeParts(m_quota, *m_xml, count);
 }
 
 void OdtBody::readBlocks(Flow &flow)
