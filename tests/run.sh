@@ -20,12 +20,14 @@ step() {
     local what=$1 log=$2
     shift 2
     echo "== $what"
+    local began=$SECONDS
     if ! "$@" >"$log" 2>&1; then
         tail -n 60 "$log"
         echo "FAILED: $what (all of it is in $log)"
         failed=$((failed + 1))
         finish
     fi
+    echo "   $((SECONDS - began)) s"
 }
 
 # Adds up the totals that each test printed in ctest's verbose log. One that ended without them (a crash, a time-out,
@@ -54,11 +56,12 @@ count() {
 }
 
 run_tests() {
-    local preset=$1 log=build/$1/tests.log before=$failed status=0
+    local preset=$1 log=build/$1/tests.log before=$failed status=0 began=$SECONDS
     shift
     echo "== Tests ($preset)"
     ctest --preset "$preset" -j "$(nproc)" -V "$@" >"$log" 2>&1 || status=$?
     grep -E '^ *[0-9]+/[0-9]+ +Test +#' "$log"
+    echo "   $((SECONDS - began)) s"
     count "$log"
     if [ "$status" -ne 0 ] && [ "$failed" -eq "$before" ]; then
         tail -n 5 "$log"
