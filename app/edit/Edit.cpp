@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit/Edit.h"
 
+#include "app/edit/RowEdits.h"
+
 #include <algorithm>
 
 namespace outturn {
@@ -123,6 +125,33 @@ Result<void> applyTo(const SetSeriesValue &edit, Report &report)
     return {};
 }
 
+template <typename E>
+    requires requires(const E &edit, Report &report) { applyRowEdit(edit, report); }
+Result<void> applyTo(const E &edit, Report &report)
+{
+    return applyRowEdit(edit, report);
+}
+
+Result<void> applyTo(const TakeEdition &edit, Report &report)
+{
+    if (!edit.after.report)
+        return conflict(edit.after.fileName);
+    const QString id = report.id; // names the report in its project, whatever its source
+    report = *edit.after.report;
+    report.id = id;
+    return {};
+}
+
+InsertRow swapped(const DeleteRow &edit)
+{
+    return {edit.table, edit.position, edit.row};
+}
+
+DeleteRow swapped(const InsertRow &edit)
+{
+    return {edit.table, edit.position, edit.row};
+}
+
 template <typename E> E swapped(E edit)
 {
     std::swap(edit.before, edit.after);
@@ -155,7 +184,80 @@ EditSummary summaryOf(const SetSeriesValue &edit)
             edit.before ? edit.before->written() : QString(), edit.after ? edit.after->written() : QString()};
 }
 
+EditSummary summaryOf(const InsertRow &edit)
+{
+    return {rowId(edit.row).text(), QStringLiteral("row"), {}, rowWords(edit.row)};
+}
+
+EditSummary summaryOf(const DeleteRow &edit)
+{
+    return {rowId(edit.row).text(), QStringLiteral("row"), rowWords(edit.row), {}};
+}
+
+EditSummary summaryOf(const MoveRow &edit)
+{
+    return {edit.row.text(), QStringLiteral("position"), QString::number(edit.before + 1),
+            QString::number(edit.after + 1)};
+}
+
+EditSummary summaryOf(const TakeEdition &edit)
+{
+    return {{}, QStringLiteral("source"), edit.before.fileName, edit.after.fileName};
+}
+
+template <typename E> bool isIdle(const E &edit)
+{
+    if constexpr (requires { edit.before; })
+        return edit.before == edit.after;
+    else
+        return false;
+}
+
+QString idOf(const Section *section)
+{
+    return section ? section->id : QString();
+}
+
+QString sectionOfTable(const QString &tableId, const Report &report)
+{
+    const int table = report.tableIndex(tableId);
+    const int section = table < 0 ? -1 : report.tables[static_cast<size_t>(table)].section;
+    return section < 0 ? QString() : report.sections[static_cast<size_t>(section)].id;
+}
+
+QString sectionIn(const SetCell &edit, const Report &report)
+{
+    return idOf(report.sectionOf(edit.row));
+}
+
+QString sectionIn(const ReplaceParagraphs &edit, const Report &)
+{
+    return edit.section;
+}
+
+QString sectionIn(const SetSeriesValue &edit, const Report &report)
+{
+    return idOf(report.sectionOf(RowId(seriesName(edit.series) + u'/' + QString::number(edit.year))));
+}
+
+template <typename E>
+    requires requires(const E &edit) { edit.table; }
+QString sectionIn(const E &edit, const Report &report)
+{
+    return sectionOfTable(edit.table, report);
+}
+
+QString sectionIn(const TakeEdition &, const Report &)
+{
+    return {};
+}
+
 } // namespace
+
+const RowId &rowId(const TableRow &row)
+{
+    return std::visit([](const auto &r) -> const RowId & { return r.id; }, row);
+}
 
 Result<void> apply(const Edit &edit, Report &report)
 {
@@ -169,12 +271,17 @@ Edit inverse(const Edit &edit)
 
 bool changesNothing(const Edit &edit)
 {
-    return std::visit([](const auto &e) { return e.before == e.after; }, edit);
+    return std::visit([](const auto &e) { return isIdle(e); }, edit);
 }
 
 EditSummary summary(const Edit &edit)
 {
     return std::visit([](const auto &e) { return summaryOf(e); }, edit);
+}
+
+QString sectionOf(const Edit &edit, const Report &report)
+{
+    return std::visit([&](const auto &e) { return sectionIn(e, report); }, edit);
 }
 
 } // namespace outturn

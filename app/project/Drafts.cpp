@@ -43,8 +43,8 @@ Result<void> describe(DraftInfo &draft)
     if (!file)
         return tl::unexpected(file.error());
     QSqlQuery &query =
-        (*file)->prepared(u"SELECT title, operation, year, (SELECT count(*) FROM report), "
-                          "(SELECT count(*) FROM history WHERE state = 'done') FROM report ORDER BY number LIMIT 1"_s);
+        (*file)->prepared(u"SELECT title, operation, year, (SELECT count(*) FROM report WHERE place >= 0), "
+                          "(SELECT count(*) FROM history WHERE state = 'done') FROM report WHERE place = 0"_s);
     if (auto done = (*file)->run(query); !done)
         return done;
     RowReader row(**file, query, u"report"_s);

@@ -79,6 +79,68 @@ QJsonObject toJson(const SetSeriesValue &edit)
             {u"after"_s, toJson(edit.after)}};
 }
 
+QJsonArray placeToJson(const Place &place)
+{
+    return toJson(QList<Place>{place}).first().toArray();
+}
+
+QJsonObject toJson(const TableRow &row)
+{
+    QJsonObject object;
+    QJsonObject cells;
+    for (int i = 0; i < columnCount; ++i) {
+        const Cell *cell = std::visit([&](const auto &r) { return r.cell(static_cast<Column>(i)); }, row);
+        if (!cell)
+            continue;
+        QJsonObject one{{u"value"_s, toJson(cell->value())}, {u"source"_s, placeToJson(cell->place())}};
+        if (cell->isEdited())
+            one.insert(u"imported"_s, toJson(cell->imported()));
+        cells.insert(columnName(static_cast<Column>(i)), one);
+    }
+    if (const auto *indicator = std::get_if<IndicatorRow>(&row)) {
+        object = {{u"indicator"_s, indicator->id.text()},
+                  {u"areaKind"_s, areaKindName(indicator->areaKind)},
+                  {u"areaNumber"_s, indicator->areaNumber},
+                  {u"core"_s, indicator->core},
+                  {u"source"_s, placeToJson(indicator->place)}};
+    } else {
+        const auto &finance = std::get<FinanceRow>(row);
+        object = {{u"finance"_s, finance.id.text()},
+                  {u"kind"_s, financeTableName(finance.kind)},
+                  {u"role"_s, financeRoleName(finance.role)},
+                  {u"areaKind"_s, finance.areaKind ? areaKindName(*finance.areaKind) : QString()},
+                  {u"areaNumber"_s, finance.areaNumber},
+                  {u"source"_s, placeToJson(finance.place)}};
+    }
+    object.insert(u"cells"_s, cells);
+    return object;
+}
+
+template <typename E>
+    requires requires(const E &edit) { edit.position; }
+QJsonObject toJson(const E &edit)
+{
+    return {{u"table"_s, edit.table}, {u"position"_s, edit.position}, {u"row"_s, toJson(edit.row)}};
+}
+
+QJsonObject toJson(const MoveRow &edit)
+{
+    return {{u"table"_s, edit.table},
+            {u"row"_s, edit.row.text()},
+            {u"before"_s, edit.before},
+            {u"after"_s, edit.after}};
+}
+
+QJsonObject toJson(const Edition &edition)
+{
+    return {{u"edition"_s, edition.number}, {u"file"_s, edition.fileName}};
+}
+
+QJsonObject toJson(const TakeEdition &edit)
+{
+    return {{u"before"_s, toJson(edit.before)}, {u"after"_s, toJson(edit.after)}};
+}
+
 /// Takes the members of an object out one by one and remembers the first that is not as it should be.
 class JsonReader
 {
@@ -155,7 +217,103 @@ public:
         return result;
     }
 
+    bool has(const QString &name) const { return m_object.contains(name); }
+    JsonReader object(const QString &name)
+    {
+        return JsonReader(take(name, QJsonValue::Object).toObject(), m_sourceSize);
+    }
+    Place place(const QString &name)
+    {
+        const QJsonArray list{take(name, QJsonValue::Array)};
+        const auto places = placesFromJson(QJsonDocument(list).toJson(QJsonDocument::Compact), m_sourceSize);
+        if (!places)
+            setBad(name);
+        return places ? places->first() : Place();
+    }
+    Cell cell(const QString &name)
+    {
+        JsonReader parts = object(name);
+        const Value now = parts.value(u"value"_s);
+        const bool edited = parts.has(u"imported"_s);
+        Cell cell(edited ? parts.value(u"imported"_s) : now, parts.place(u"source"_s));
+        cell.set(now);
+        if (!parts.bad().isEmpty() || cell.isEdited() != edited)
+            setBad(name);
+        return cell;
+    }
+    Edition edition(const QString &name)
+    {
+        JsonReader parts = object(name);
+        Edition edition{parts.integer(u"edition"_s, 1, 1'000'000), parts.text(u"file"_s)};
+        if (!parts.bad().isEmpty())
+            setBad(name);
+        return edition;
+    }
+    TableRow row(const QString &name)
+    {
+        JsonReader parts = object(name);
+        TableRow row = parts.has(u"finance"_s) ? TableRow(parts.financeRow()) : TableRow(parts.indicatorRow());
+        if (!parts.bad().isEmpty() || rowId(row).isEmpty())
+            setBad(name);
+        return row;
+    }
+
 private:
+    static constexpr int mostAreas = 1000;
+
+    IndicatorRow indicatorRow()
+    {
+        IndicatorRow row;
+        row.id = RowId(text(u"indicator"_s));
+        row.areaKind = named(u"areaKind"_s, &areaKindFromName);
+        row.areaNumber = integer(u"areaNumber"_s, 0, mostAreas);
+        row.core = flag(u"core"_s);
+        row.place = place(u"source"_s);
+        JsonReader cells = object(u"cells"_s);
+        const auto given = [&](Column column) { return cells.has(columnName(column)); };
+        for (const Column column : {Column::Code, Column::Title, Column::Population})
+            *row.cell(column) = cells.cell(columnName(column));
+        if (given(Column::Country))
+            row.country = cells.cell(columnName(Column::Country));
+        if (given(Column::Baseline))
+            row.baseline = cells.cell(columnName(Column::Baseline));
+        if (given(Column::Target))
+            row.target = cells.cell(columnName(Column::Target));
+        if (given(Column::Actual))
+            row.actual = cells.cell(columnName(Column::Actual));
+        if (!cells.bad().isEmpty())
+            setBad(u"cells"_s);
+        return row;
+    }
+
+    FinanceRow financeRow()
+    {
+        FinanceRow row;
+        row.id = RowId(text(u"finance"_s));
+        row.kind = named(u"kind"_s, &financeTableFromName);
+        row.role = named(u"role"_s, &financeRoleFromName);
+        const QString kind = text(u"areaKind"_s);
+        row.areaKind = areaKindFromName(kind);
+        if (row.areaKind.has_value() == kind.isEmpty())
+            setBad(u"areaKind"_s);
+        row.areaNumber = integer(u"areaNumber"_s, 0, mostAreas);
+        row.place = place(u"source"_s);
+        JsonReader cells = object(u"cells"_s);
+        row.label = cells.cell(columnName(Column::Label));
+        const auto optional = [&](Column column, std::optional<Cell> &into) {
+            if (cells.has(columnName(column)))
+                into = cells.cell(columnName(column));
+        };
+        optional(Column::Budget, row.budget);
+        optional(Column::Available, row.available);
+        optional(Column::AvailableShare, row.availableShare);
+        optional(Column::Expenditure, row.expenditure);
+        optional(Column::ExpenditureShare, row.expenditureShare);
+        if (!cells.bad().isEmpty())
+            setBad(u"cells"_s);
+        return row;
+    }
+
     QJsonObject m_object;
     qint64 m_sourceSize;
     QString m_bad;
@@ -174,7 +332,9 @@ std::optional<ParagraphRole> roleFromName(QStringView name)
 
 QString editKind(const Edit &edit)
 {
-    return std::array{u"cell"_s, u"paragraphs"_s, u"series"_s}[edit.index()];
+    static const std::array names{u"cell"_s,       u"paragraphs"_s, u"series"_s, u"insert-row"_s,
+                                  u"delete-row"_s, u"move-row"_s,   u"edition"_s};
+    return names[edit.index()];
 }
 
 QByteArray editToJson(const Edit &edit)
@@ -195,6 +355,7 @@ Result<Edit> editFromJson(const QByteArray &json, qint64 sourceSize, const QStri
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return refused(u"JSON"_s);
+    constexpr int mostRows = 10'000'000;
     JsonReader reader(document.object(), sourceSize);
     const QString kind = reader.text(u"edit"_s);
     Edit edit;
@@ -215,6 +376,15 @@ Result<Edit> editFromJson(const QByteArray &json, qint64 sourceSize, const QStri
         if (!seriesColumns(series.series).contains(series.column))
             reader.setBad(u"column"_s);
         edit = series;
+    } else if (kind == u"insert-row") {
+        edit = InsertRow{reader.text(u"table"_s), reader.integer(u"position"_s, 0, mostRows), reader.row(u"row"_s)};
+    } else if (kind == u"delete-row") {
+        edit = DeleteRow{reader.text(u"table"_s), reader.integer(u"position"_s, 0, mostRows), reader.row(u"row"_s)};
+    } else if (kind == u"move-row") {
+        edit = MoveRow{reader.text(u"table"_s), RowId(reader.text(u"row"_s)),
+                       reader.integer(u"before"_s, 0, mostRows), reader.integer(u"after"_s, 0, mostRows)};
+    } else if (kind == u"edition") {
+        edit = TakeEdition{reader.edition(u"before"_s), reader.edition(u"after"_s)};
     } else {
         return refused(u"edit"_s);
     }

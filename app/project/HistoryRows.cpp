@@ -2,10 +2,12 @@
 #include "app/project/HistoryRows.h"
 
 #include "app/project/EditJson.h"
-#include "app/project/ReportRows.h"
+#include "app/project/FileState.h"
 #include "app/project/Stored.h"
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -32,81 +34,380 @@ std::optional<HistoryEntry::State> stateFromName(QStringView name)
     return std::nullopt;
 }
 
-} // namespace
-
-Result<std::vector<HistoryEntry>> readHistory(ProjectFile &file, const std::vector<Report> &reports)
+/// Reads the columns of `columns` from one query.
+class EntryReader
 {
-    const auto sizes = readSourceSizes(file);
-    if (!sizes)
-        return tl::unexpected(sizes.error());
-    QSqlQuery &query =
-        file.prepared(u"SELECT number, time, who, report, kind, edit, note, state FROM history ORDER BY number"_s);
-    if (auto done = file.run(query); !done)
-        return tl::unexpected(done.error());
-    RowReader row(file, query, u"history"_s);
-    std::vector<HistoryEntry> history;
-    while (row.next()) {
+public:
+    static constexpr const char16_t *columns =
+        u"number, time, who, report, kind, edit, note, state, step, superseded_by, takes_back, section";
+
+    EntryReader(ProjectFile &file, const std::vector<EditionInfo> &editions) : m_file(file), m_editions(editions) {}
+
+    Result<void> read(QSqlQuery &query, std::vector<HistoryEntry> &into)
+    {
+        if (auto done = m_file.run(query); !done)
+            return done;
+        RowReader row(m_file, query, u"history"_s);
+        while (row.next()) {
+            auto entry = one(row);
+            if (!entry)
+                return tl::unexpected(entry.error());
+            into.push_back(*std::move(entry));
+        }
+        return row.result();
+    }
+
+private:
+    Result<HistoryEntry> one(RowReader &row)
+    {
         int at = 0;
         HistoryEntry entry;
-        row.position(at, history.size() + 1);
-        entry.number = static_cast<int>(history.size()) + 1;
+        entry.number = static_cast<int>(row.integer(at, 1));
         entry.time = QDateTime::fromString(row.text(at), Qt::ISODateWithMs);
         if (!entry.time.isValid())
             row.bad(at - 1);
         entry.who = row.text(at);
-        const qint64 report = row.integer(at, 1, static_cast<qint64>(reports.size()));
+        const qint64 number = row.integer(at, 1, static_cast<qint64>(m_editions.size()));
         if (row.error())
-            break;
-        entry.report = reports[static_cast<size_t>(report - 1)].id;
+            return tl::unexpected(*row.error());
+        const EditionInfo &edition = m_editions[static_cast<size_t>(number - 1)];
+        entry.report = edition.report;
+        entry.edition = edition.number;
         const QString kind = row.text(at);
-        const auto edit = editFromJson(row.text(at).toUtf8(), (*sizes)[static_cast<size_t>(report - 1)],
-                                       u"%1, history %2"_s.arg(file.path()).arg(entry.number));
+        auto edit = editFromJson(row.text(at).toUtf8(), edition.sourceSize,
+                                 u"%1, history %2"_s.arg(m_file.path()).arg(entry.number));
         if (!edit)
             return tl::unexpected(edit.error());
-        if (kind != editKind(*edit))
+        if (kind != editKind(*edit) || !isKnown(*edit, edition.report))
             row.bad(4);
-        entry.edit = *edit;
+        entry.edit = *std::move(edit);
         entry.note = row.text(at);
         entry.state = row.named(at, &stateFromName);
-        history.push_back(std::move(entry));
+        entry.step = static_cast<int>(row.integer(at, 1, entry.number));
+        entry.supersededBy = static_cast<int>(row.integer(at, 0));
+        entry.takesBack = static_cast<int>(row.integer(at, 0, entry.number - 1));
+        entry.section = row.text(at);
+        if (row.error())
+            return tl::unexpected(*row.error());
+        return entry;
+    }
+
+    // An edition that an entry names must be one of its report.
+    bool isKnown(const Edit &edit, const QString &report) const
+    {
+        const auto *taken = std::get_if<TakeEdition>(&edit);
+        if (!taken)
+            return true;
+        const auto ofReport = [&](const Edition &edition) {
+            return edition.number >= 1 && static_cast<size_t>(edition.number) <= m_editions.size() &&
+                   m_editions[static_cast<size_t>(edition.number - 1)].report == report;
+        };
+        return ofReport(taken->before) && ofReport(taken->after);
+    }
+
+    ProjectFile &m_file;
+    const std::vector<EditionInfo> &m_editions;
+};
+
+// The numbers of one column; `least` and `most` bound each.
+Result<std::vector<int>> numbersOf(ProjectFile &file, QSqlQuery &query)
+{
+    if (auto done = file.run(query); !done)
+        return tl::unexpected(done.error());
+    RowReader row(file, query, u"history"_s);
+    std::vector<int> numbers;
+    while (row.next()) {
+        int at = 0;
+        const auto number = static_cast<int>(row.integer(at, 0));
+        if (!row.error())
+            numbers.push_back(number);
     }
     if (row.error())
         return tl::unexpected(*row.error());
-    return history;
+    return numbers;
 }
 
-Result<void> writeEntry(ProjectFile &file, int report, const HistoryEntry &entry)
+} // namespace
+
+Result<std::vector<HistoryEntry>> readHistory(ProjectFile &file, const std::vector<EditionInfo> &editions, int first,
+                                              int count)
 {
-    QSqlQuery &query = file.prepared(u"INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    QSqlQuery &query = file.prepared(u"SELECT %1 FROM history WHERE number >= ? AND number < ? ORDER BY number"_s.arg(
+        QString::fromUtf16(EntryReader::columns)));
+    query.bindValue(0, first);
+    query.bindValue(1, qint64(first) + count);
+    std::vector<HistoryEntry> entries;
+    if (auto done = EntryReader(file, editions).read(query, entries); !done)
+        return tl::unexpected(done.error());
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].number != first + static_cast<int>(i))
+            return tl::unexpected(damagedError(file.path(), u"history %1"_s.arg(first + static_cast<int>(i))));
+    }
+    return entries;
+}
+
+Result<std::vector<HistoryEntry>> readEntries(ProjectFile &file, const std::vector<EditionInfo> &editions,
+                                              const std::vector<int> &numbers)
+{
+    QSqlQuery &query = file.prepared(
+        u"SELECT %1 FROM history WHERE number = ?"_s.arg(QString::fromUtf16(EntryReader::columns)));
+    std::vector<HistoryEntry> entries;
+    EntryReader reader(file, editions);
+    for (const int number : numbers) {
+        query.bindValue(0, number);
+        if (auto done = reader.read(query, entries); !done)
+            return tl::unexpected(done.error());
+    }
+    if (entries.size() != numbers.size())
+        return tl::unexpected(damagedError(file.path(), u"history"_s));
+    return entries;
+}
+
+Result<std::vector<int>> readNumbers(ProjectFile &file, const std::vector<EditionInfo> &editions,
+                                     const HistoryFilter &filter)
+{
+    QStringList conditions;
+    QVariantList values;
+    const auto add = [&](const QString &condition, const QVariant &value) {
+        conditions << condition;
+        values << value;
+    };
+    if (!filter.report.isEmpty()) {
+        QStringList numbers;
+        for (const EditionInfo &edition : editions) {
+            if (edition.report == filter.report)
+                numbers << QString::number(edition.number);
+        }
+        conditions << u"report IN (%1)"_s.arg(numbers.join(u','));
+    }
+    if (!filter.section.isEmpty())
+        add(u"section = ?"_s, filter.section);
+    if (!filter.row.isEmpty())
+        add(u"row = ?"_s, filter.row);
+    if (!filter.column.isEmpty())
+        add(u"column = ?"_s, filter.column);
+    if (!filter.who.isEmpty())
+        add(u"who = ?"_s, filter.who);
+    if (filter.day.isValid()) {
+        const auto utc = [](const QDate &day) { return day.startOfDay().toUTC().toString(Qt::ISODateWithMs); };
+        add(u"time >= ?"_s, utc(filter.day));
+        add(u"time < ?"_s, utc(filter.day.addDays(1)));
+    }
+    QString sql = u"SELECT number, row, before, after, note FROM history"_s;
+    if (!conditions.isEmpty())
+        sql += u" WHERE "_s + conditions.join(u" AND "_s);
+    QSqlQuery &query = file.prepared(sql + u" ORDER BY number"_s);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
+    if (filter.words.isEmpty())
+        return numbersOf(file, query);
+    // SQLite's own LIKE knows the cases of ASCII only.
+    if (auto done = file.run(query); !done)
+        return tl::unexpected(done.error());
+    RowReader row(file, query, u"history"_s);
+    std::vector<int> numbers;
+    while (row.next()) {
+        int at = 0;
+        const auto number = static_cast<int>(row.integer(at, 1));
+        bool found = false;
+        for (int i = 0; i < 4; ++i)
+            found = row.text(at).contains(filter.words, Qt::CaseInsensitive) || found;
+        if (found && !row.error())
+            numbers.push_back(number);
+    }
+    if (row.error())
+        return tl::unexpected(*row.error());
+    return numbers;
+}
+
+Result<HistoryMark> readMark(ProjectFile &file)
+{
+    HistoryMark mark;
+    const std::pair<QString, int *> parts[] = {
+        {u"SELECT coalesce(max(number), 0) FROM history"_s, &mark.size},
+        {u"SELECT coalesce(max(number), 0) FROM history WHERE state = 'done'"_s, &mark.lastDone},
+        {u"SELECT coalesce(min(number), 0) FROM history WHERE state = 'undone'"_s, &mark.firstUndone}};
+    for (const auto &[sql, into] : parts) {
+        const auto numbers = numbersOf(file, file.prepared(sql));
+        if (!numbers)
+            return tl::unexpected(numbers.error());
+        *into = numbers->front();
+    }
+    return mark;
+}
+
+Result<std::optional<HistoryStep>> readStep(ProjectFile &file, int entry)
+{
+    QSqlQuery &query = file.prepared(
+        u"SELECT number, coalesce((SELECT number - 1 FROM history WHERE number > first.number AND step <> first.step "
+        "ORDER BY number LIMIT 1), (SELECT max(number) FROM history)), row, column, before, after, note "
+        "FROM history AS first WHERE number = (SELECT step FROM history WHERE number = ?)"_s);
+    query.bindValue(0, entry);
+    if (auto done = file.run(query); !done)
+        return tl::unexpected(done.error());
+    RowReader row(file, query, u"history"_s);
+    std::optional<HistoryStep> step;
+    if (row.next()) {
+        int at = 0;
+        step.emplace();
+        step->first = static_cast<int>(row.integer(at, 1));
+        step->last = static_cast<int>(row.integer(at, step->first));
+        for (QString *words : {&step->what.row, &step->what.column, &step->what.before, &step->what.after, &step->note})
+            *words = row.text(at);
+    }
+    if (row.error())
+        return tl::unexpected(*row.error());
+    return step;
+}
+
+Result<int> countSteps(ProjectFile &file, HistoryEntry::State state)
+{
+    QSqlQuery &query = file.prepared(u"SELECT count(*) FROM history WHERE state = ? AND step = number"_s);
+    query.bindValue(0, stateName(state));
+    const auto numbers = numbersOf(file, query);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    return numbers->front();
+}
+
+Result<std::vector<int>> readSteps(ProjectFile &file, HistoryEntry::State state, int most)
+{
+    const bool done = state == HistoryEntry::State::Done;
+    QSqlQuery &query = file.prepared(
+        u"SELECT number FROM history WHERE state = ? AND step = number ORDER BY number %1 LIMIT ?"_s.arg(
+            done ? u"DESC"_s : u"ASC"_s));
+    query.bindValue(0, stateName(state));
+    query.bindValue(1, most);
+    return numbersOf(file, query);
+}
+
+Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone)
+{
+    // What stood then: done or undone up to `lastDone`, and what was superseded only later. States are a stack, so
+    // everything before the first entry that differs is the same in both.
+    QSqlQuery &query = file.prepared(
+        uR"(SELECT coalesce(min(number), 0) FROM (
+  SELECT min(number) AS number FROM history WHERE state = 'undone' AND number <= ?1
+  UNION ALL SELECT min(number) FROM history WHERE state = 'superseded' AND number <= ?1 AND superseded_by > ?2
+  UNION ALL SELECT min(number) FROM history WHERE state = 'done' AND number > ?1))"_s);
+    query.bindValue(0, lastDone);
+    query.bindValue(1, size);
+    const auto first = numbersOf(file, query);
+    if (!first)
+        return tl::unexpected(first.error());
+    HistoryPath path;
+    if (first->front() == 0)
+        return path;
+    QSqlQuery &back =
+        file.prepared(u"SELECT number FROM history WHERE state = 'done' AND number >= ? ORDER BY number DESC"_s);
+    back.bindValue(0, first->front());
+    auto numbers = numbersOf(file, back);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    path.back = *std::move(numbers);
+    QSqlQuery &forward = file.prepared(
+        u"SELECT number FROM history WHERE number >= ? AND number <= ? AND (state <> 'superseded' OR superseded_by > ?) "
+        "ORDER BY number"_s);
+    forward.bindValue(0, first->front());
+    forward.bindValue(1, lastDone);
+    forward.bindValue(2, size);
+    numbers = numbersOf(file, forward);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    path.forward = *std::move(numbers);
+    return path;
+}
+
+Result<void> writeEntry(ProjectFile &file, const HistoryEntry &entry)
+{
+    QSqlQuery &query = file.prepared(
+        u"INSERT INTO history (number, time, who, report, kind, edit, row, column, before, after, note, state, step, "
+        "superseded_by, takes_back, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     const EditSummary words = summary(entry.edit);
     int at = 0;
     bindInteger(query, at, entry.number);
     bindText(query, at, entry.time.toUTC().toString(Qt::ISODateWithMs));
     bindText(query, at, entry.who);
-    bindInteger(query, at, report);
+    bindInteger(query, at, entry.edition);
     bindText(query, at, editKind(entry.edit));
     bindText(query, at, QString::fromUtf8(editToJson(entry.edit)));
     for (const QString &text : {words.row, words.column, words.before, words.after, entry.note})
         bindText(query, at, text);
     bindText(query, at, stateName(entry.state));
+    bindInteger(query, at, entry.step);
+    bindInteger(query, at, entry.supersededBy);
+    bindInteger(query, at, entry.takesBack);
+    bindText(query, at, entry.section);
     return file.run(query);
 }
 
-Result<void> writeState(ProjectFile &file, int number, HistoryEntry::State state)
+Result<void> writeState(ProjectFile &file, int first, int last, HistoryEntry::State state)
 {
-    QSqlQuery &query = file.prepared(u"UPDATE history SET state = ? WHERE number = ?"_s);
+    QSqlQuery &query = file.prepared(u"UPDATE history SET state = ? WHERE number BETWEEN ? AND ?"_s);
     int at = 0;
     bindText(query, at, stateName(state));
-    bindInteger(query, at, number);
+    bindInteger(query, at, first);
+    bindInteger(query, at, last);
     return file.run(query);
 }
 
-Result<void> supersedeUndone(ProjectFile &file, int first)
+Result<void> supersedeUndone(ProjectFile &file, int by)
 {
     QSqlQuery &query =
-        file.prepared(u"UPDATE history SET state = 'superseded' WHERE number >= ? AND state = 'undone'"_s);
+        file.prepared(u"UPDATE history SET state = 'superseded', superseded_by = ? WHERE state = 'undone'"_s);
     int at = 0;
-    bindInteger(query, at, first);
+    bindInteger(query, at, by);
+    return file.run(query);
+}
+
+Result<void> writeNote(ProjectFile &file, int entry, const QString &note)
+{
+    QSqlQuery &query = file.prepared(u"UPDATE history SET note = ? WHERE number = ?"_s);
+    int at = 0;
+    bindText(query, at, note);
+    bindInteger(query, at, entry);
+    return file.run(query);
+}
+
+Result<std::vector<Version>> readVersions(ProjectFile &file)
+{
+    QSqlQuery &query = file.prepared(
+        u"SELECT number, name, time, who, note, last_done, history_size FROM version ORDER BY number"_s);
+    if (auto done = file.run(query); !done)
+        return tl::unexpected(done.error());
+    RowReader row(file, query, u"version"_s);
+    std::vector<Version> versions;
+    while (row.next()) {
+        int at = 0;
+        Version version;
+        version.number = static_cast<int>(row.integer(at, 1));
+        version.name = row.text(at);
+        version.time = QDateTime::fromString(row.text(at), Qt::ISODateWithMs);
+        if (!version.time.isValid() || version.name.isEmpty())
+            row.bad(at - 1);
+        version.who = row.text(at);
+        version.note = row.text(at);
+        version.lastDone = static_cast<int>(row.integer(at, 0));
+        version.historySize = static_cast<int>(row.integer(at, version.lastDone));
+        if (!row.error())
+            versions.push_back(version);
+    }
+    if (row.error())
+        return tl::unexpected(*row.error());
+    return versions;
+}
+
+Result<void> writeVersion(ProjectFile &file, const Version &version)
+{
+    QSqlQuery &query = file.prepared(u"INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    int at = 0;
+    bindInteger(query, at, version.number);
+    bindText(query, at, version.name);
+    bindText(query, at, version.time.toUTC().toString(Qt::ISODateWithMs));
+    bindText(query, at, version.who);
+    bindText(query, at, version.note);
+    bindInteger(query, at, version.lastDone);
+    bindInteger(query, at, version.historySize);
     return file.run(query);
 }
 

@@ -66,15 +66,10 @@ private:
         if (!project)
             return failed(project.error());
         for (const Report &report : (*project)->reports()) {
-            auto bytes = (*project)->sourceBytes(report.id);
-            if (!bytes)
-                return failed(bytes.error());
-            ImportedReport imported{report, *std::move(bytes)};
-            for (const HistoryEntry &entry : (*project)->history()) {
-                if (entry.report == report.id)
-                    imported.history.push_back(entry);
-            }
-            m_waiting.push_back(std::move(imported));
+            auto imported = (*project)->handOut(report.id);
+            if (!imported)
+                return failed(imported.error());
+            m_waiting.push_back(*std::move(imported));
         }
     }
 

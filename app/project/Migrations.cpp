@@ -203,11 +203,57 @@ QStringList placesAsLists()
     return steps;
 }
 
+// Rows come and go: positions of rows leave room between them, and a table's rows are those that name it. Several edits
+// are one step of the history, which knows where each was made, what superseded it and what it takes back. A report has
+// editions, of which one has a place in the project; `id` names the edition, `report_id` the report.
+QStringList stepsVersionsEditions()
+{
+    QStringList steps;
+    for (const auto *table : {"indicator", "finance"}) {
+        const QString name = QString::fromLatin1(table);
+        // Below zero first: no position is taken twice on the way.
+        steps << u"UPDATE %1 SET position = -1 - position"_s.arg(name)
+              << u"UPDATE %1 SET position = (-1 - position) * 1024"_s.arg(name);
+    }
+    steps << u"ALTER TABLE report_table DROP COLUMN first_row"_s << u"ALTER TABLE report_table DROP COLUMN row_count"_s
+          << u"ALTER TABLE report_table ADD COLUMN removed TEXT NOT NULL DEFAULT '[]'"_s
+          << u"ALTER TABLE report ADD COLUMN report_id TEXT NOT NULL DEFAULT ''"_s
+          << u"ALTER TABLE report ADD COLUMN place INTEGER"_s
+          << u"UPDATE report SET report_id = id, place = number - 1"_s
+          << u"ALTER TABLE history ADD COLUMN step INTEGER NOT NULL DEFAULT 0"_s
+          << u"ALTER TABLE history ADD COLUMN superseded_by INTEGER NOT NULL DEFAULT 0"_s
+          << u"ALTER TABLE history ADD COLUMN takes_back INTEGER NOT NULL DEFAULT 0"_s
+          << u"ALTER TABLE history ADD COLUMN section TEXT NOT NULL DEFAULT ''"_s
+          << u"UPDATE history SET step = number"_s
+          << u"UPDATE history SET section = row WHERE kind = 'paragraphs'"_s;
+    for (const auto *table : {"indicator", "finance"}) {
+        steps << uR"(UPDATE history SET section = section.id FROM %1, report_table, section
+  WHERE history.kind = 'cell' AND %1.report = history.report AND %1.id = history.row
+  AND report_table.report = history.report AND report_table.position = %1.report_table
+  AND section.report = history.report AND section.position = report_table.section)"_s.arg(QString::fromLatin1(table));
+    }
+    steps << uR"(UPDATE history SET section = section.id FROM series_heading, section
+  WHERE history.kind = 'series' AND series_heading.report = history.report
+  AND history.row LIKE series_heading.series || '/%'
+  AND section.report = history.report AND section.position = series_heading.section)"_s
+          << u"CREATE INDEX history_state ON history(state, number)"_s
+          << uR"(CREATE TABLE version (
+  number INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  time TEXT NOT NULL,
+  who TEXT NOT NULL,
+  note TEXT NOT NULL,
+  last_done INTEGER NOT NULL,
+  history_size INTEGER NOT NULL
+) STRICT)"_s;
+    return steps;
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{1, firstTables()}, {2, placesAsLists()}};
+    static const QList<Migration> steps{{1, firstTables()}, {2, placesAsLists()}, {3, stepsVersionsEditions()}};
     return steps;
 }
 

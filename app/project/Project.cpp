@@ -18,7 +18,7 @@ namespace {
 
 Change changeOf(const QString &report, const SetCell &edit)
 {
-    return {Change::What::Cell, report, edit.row, edit.column, {}};
+    return {Change::What::Cell, report, edit.row, edit.column};
 }
 
 Change changeOf(const QString &report, const ReplaceParagraphs &edit)
@@ -31,7 +31,38 @@ Change changeOf(const QString &report, const SetSeriesValue &edit)
     SeriesPoint point;
     point.series = edit.series;
     point.year = edit.year;
-    return {Change::What::Series, report, point.id(), edit.column, {}};
+    return {Change::What::Series, report, point.id(), edit.column};
+}
+
+Change rowsChange(const QString &report, const QString &table, const RowId &row)
+{
+    return {Change::What::Rows, report, row, Column::Title, {}, table};
+}
+
+Change changeOf(const QString &report, const InsertRow &edit)
+{
+    return rowsChange(report, edit.table, rowId(edit.row));
+}
+
+Change changeOf(const QString &report, const DeleteRow &edit)
+{
+    return rowsChange(report, edit.table, rowId(edit.row));
+}
+
+Change changeOf(const QString &report, const MoveRow &edit)
+{
+    return rowsChange(report, edit.table, edit.row);
+}
+
+Change changeOf(const QString &report, const TakeEdition &)
+{
+    return {Change::What::Report, report};
+}
+
+bool keepsRows(const Edit &edit)
+{
+    return std::holds_alternative<SetCell>(edit) || std::holds_alternative<ReplaceParagraphs>(edit) ||
+           std::holds_alternative<SetSeriesValue>(edit);
 }
 
 } // namespace
@@ -64,16 +95,35 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Mode mode, c
 Result<void> Project::load(const ProjectProgress &progress)
 {
     return m_file->snapshot([&]() -> Result<void> {
-        auto reports = readReports(*m_file, progress);
+        auto editions = readEditions(*m_file);
+        if (!editions)
+            return tl::unexpected(editions.error());
+        auto reports = readReports(*m_file, *editions, progress);
         if (!reports)
             return tl::unexpected(reports.error());
         m_reports = std::move(*reports);
-        auto history = readHistory(*m_file, m_reports);
-        if (!history)
-            return tl::unexpected(history.error());
-        m_history = std::move(*history);
-        return {};
+        m_editions.resize(m_reports.size());
+        for (const EditionInfo &edition : *editions) {
+            if (edition.place >= 0)
+                m_editions[static_cast<size_t>(edition.place)] = edition.number;
+        }
+        return loadHistory();
     });
+}
+
+Result<void> Project::loadHistory()
+{
+    const auto mark = readMark(*m_file);
+    if (!mark)
+        return tl::unexpected(mark.error());
+    auto versions = readVersions(*m_file);
+    if (!versions)
+        return tl::unexpected(versions.error());
+    m_historySize = mark->size;
+    m_lastDone = mark->lastDone;
+    m_firstUndone = mark->firstUndone;
+    m_versions = std::move(*versions);
+    return {};
 }
 
 QString Project::path() const
@@ -87,140 +137,170 @@ const Report *Project::report(const QString &id) const
     return it != m_reports.end() ? &*it : nullptr;
 }
 
-Result<int> Project::numberOf(const QString &reportId) const
+Result<size_t> Project::indexOf(const QString &reportId) const
 {
     if (const Report *found = report(reportId))
-        return static_cast<int>(found - m_reports.data()) + 1;
+        return static_cast<size_t>(found - m_reports.data());
     return failure(Error::Kind::Refused, path(),
                    Message(QT_TRANSLATE_NOOP("Message", "there is no report %1 in the project"), {reportId}));
 }
 
 Result<QByteArray> Project::sourceBytes(const QString &reportId) const
 {
-    const auto number = numberOf(reportId);
-    if (!number)
-        return tl::unexpected(number.error());
-    return readSource(*m_file, *number);
+    const auto index = indexOf(reportId);
+    if (!index)
+        return tl::unexpected(index.error());
+    return readSource(*m_file, m_editions[*index]);
 }
 
-// Memory first, since the rows follow from it; what did not reach the disk is taken back in memory.
-Result<void> Project::write(int number, const Edit &edit, const std::function<Result<void>()> &record)
+Result<void> Project::refuseReading() const
 {
-    if (m_mode == Mode::ReadOnly)
+    if (m_mode == Mode::ReadWrite)
+        return {};
+    return failure(Error::Kind::Refused, path(),
+                   Message(QT_TRANSLATE_NOOP("Message", "the project is open for reading only")),
+                   Message(QT_TRANSLATE_NOOP("Message", "Save a copy and edit that")));
+}
+
+// An edition's report is read when it is needed: the history knows only its number.
+Result<void> Project::loadEdition(Edit &edit) const
+{
+    auto *taken = std::get_if<TakeEdition>(&edit);
+    if (!taken || taken->after.report)
+        return {};
+    const auto editions = readEditions(*m_file);
+    if (!editions)
+        return tl::unexpected(editions.error());
+    if (taken->after.number < 1 || static_cast<size_t>(taken->after.number) > editions->size())
         return failure(Error::Kind::Refused, path(),
-                       Message(QT_TRANSLATE_NOOP("Message", "the project is open for reading only")),
-                       Message(QT_TRANSLATE_NOOP("Message", "Save a copy and edit that")));
-    Report &report = m_reports[static_cast<size_t>(number - 1)];
-    if (auto applied = outturn::apply(edit, report); !applied)
-        return applied;
+                       Message(QT_TRANSLATE_NOOP("Message", "the project does not have this edition of the report")));
+    auto report = readEdition(*m_file, (*editions)[static_cast<size_t>(taken->after.number - 1)]);
+    if (!report)
+        return tl::unexpected(report.error());
+    taken->after.report = std::make_shared<const Report>(*std::move(report));
+    return {};
+}
+
+// Memory and file go forward together, edit by edit, since the rows of each follow from the report as it is then. What
+// did not reach the disk is taken back in memory.
+Result<void> Project::write(std::vector<ReportEdit> &edits, const WorkFunction &first, const RecordFunction &record)
+{
+    if (auto refused = refuseReading(); !refused)
+        return refused;
+    const std::vector<int> editions = m_editions;
+    std::vector<Edit> backward;
+    backward.reserve(edits.size());
     const auto written = m_file->transaction([&]() -> Result<void> {
-        if (auto done = writeTouched(*m_file, number, report, edit); !done)
+        if (auto done = first(); !done)
             return done;
-        return record();
+        for (size_t i = 0; i < edits.size(); ++i) {
+            auto &[id, edit] = edits[i];
+            const auto index = indexOf(id);
+            if (!index)
+                return tl::unexpected(index.error());
+            Report &report = m_reports[*index];
+            const int edition = m_editions[*index];
+            const QString section = sectionOf(edit, report);
+            if (auto *taken = std::get_if<TakeEdition>(&edit)) {
+                if (auto done = loadEdition(edit); !done)
+                    return done;
+                taken->before.report = std::make_shared<const Report>(report);
+            }
+            if (auto applied = outturn::apply(edit, report); !applied)
+                return applied;
+            backward.push_back(inverse(edit));
+            if (auto done = writeTouched(*m_file, edition, report, edit); !done)
+                return done;
+            if (const auto *taken = std::get_if<TakeEdition>(&edit))
+                m_editions[*index] = taken->after.number;
+            if (auto done = record(i, edition, section); !done)
+                return done;
+        }
+        return {};
     });
     if (!written) {
-        outturn::apply(inverse(edit), report);
+        for (size_t i = backward.size(); i-- > 0;)
+            outturn::apply(backward[i], m_reports[*indexOf(edits[i].report)]);
+        m_editions = editions;
         return written;
     }
     m_lastWritten = QDateTime::currentDateTimeUtc();
     return {};
 }
 
-Result<void> Project::commit(const QString &reportId, const Edit &edit, const QString &note)
+Result<void> Project::commit(const QString &reportId, const Edit &edit, const StepFacts &facts)
 {
-    if (changesNothing(edit))
+    return append({{reportId, edit}}, facts);
+}
+
+Result<void> Project::commit(const std::vector<ReportEdit> &edits, const StepFacts &facts)
+{
+    return append(edits, facts);
+}
+
+Result<void> Project::append(std::vector<ReportEdit> edits, StepFacts facts, const WorkFunction &first)
+{
+    facts.takesBack.resize(edits.size());
+    for (size_t i = edits.size(); i-- > 0;) {
+        if (!changesNothing(edits[i].edit))
+            continue;
+        edits.erase(edits.begin() + static_cast<std::ptrdiff_t>(i));
+        facts.takesBack.erase(facts.takesBack.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+    if (edits.empty())
         return {};
-    const auto number = numberOf(reportId);
-    if (!number)
-        return tl::unexpected(number.error());
-    const HistoryEntry *undone = nextRedo();
-    const HistoryEntry entry{static_cast<int>(m_history.size()) + 1,
-                             QDateTime::currentDateTimeUtc(),
-                             currentUser(),
-                             reportId,
-                             edit,
-                             note,
-                             HistoryEntry::State::Done};
-    const auto written = write(*number, edit, [&]() -> Result<void> {
-        if (undone) {
-            if (auto done = supersedeUndone(*m_file, undone->number); !done)
+    HistoryEntry entry;
+    entry.step = m_historySize + 1;
+    entry.time = QDateTime::currentDateTimeUtc();
+    entry.who = facts.who.isEmpty() ? currentUser() : facts.who;
+    entry.note = facts.note;
+    const auto begin = [&]() -> Result<void> {
+        if (m_firstUndone > 0) {
+            if (auto done = supersedeUndone(*m_file, entry.step); !done)
                 return done;
         }
-        return writeEntry(*m_file, *number, entry);
+        return first ? first() : Result<void>();
+    };
+    const auto written = write(edits, begin, [&](size_t i, int edition, const QString &section) {
+        entry.number = entry.step + static_cast<int>(i);
+        entry.report = edits[i].report;
+        entry.edit = edits[i].edit;
+        entry.edition = edition;
+        entry.section = section;
+        entry.takesBack = facts.takesBack[i];
+        return writeEntry(*m_file, entry);
     });
     if (!written)
         return written;
-    if (undone) {
-        for (size_t i = static_cast<size_t>(undone->number - 1); i < m_history.size(); ++i) {
-            if (m_history[i].state == HistoryEntry::State::Undone)
-                m_history[i].state = HistoryEntry::State::Superseded;
-        }
-    }
-    m_history.push_back(entry);
-    announce(reportId, edit);
+    m_historySize += static_cast<int>(edits.size());
+    m_lastDone = m_historySize;
+    m_firstUndone = 0;
+    announce(edits);
     return {};
 }
 
-bool Project::canUndo() const
+void Project::announce(const std::vector<ReportEdit> &edits)
 {
-    return nextUndo() != nullptr;
-}
-
-bool Project::canRedo() const
-{
-    return nextRedo() != nullptr;
-}
-
-const HistoryEntry *Project::nextUndo() const
-{
-    const auto it = std::find_if(m_history.rbegin(), m_history.rend(),
-                                 [](const HistoryEntry &entry) { return entry.state == HistoryEntry::State::Done; });
-    return it != m_history.rend() ? &*it : nullptr;
-}
-
-const HistoryEntry *Project::nextRedo() const
-{
-    // All that is undone lies after the last that is done.
-    const HistoryEntry *found = nullptr;
-    for (auto it = m_history.rbegin(); it != m_history.rend() && it->state != HistoryEntry::State::Done; ++it) {
-        if (it->state == HistoryEntry::State::Undone)
-            found = &*it;
+    // Views keep up with a few edits one by one; of many they show again what they show.
+    constexpr size_t few = 32;
+    if (edits.size() <= few && std::all_of(edits.begin(), edits.end(), [&](const ReportEdit &each) {
+            return edits.size() == 1 || keepsRows(each.edit);
+        })) {
+        for (const ReportEdit &each : edits)
+            Q_EMIT changed(std::visit([&](const auto &e) { return changeOf(each.report, e); }, each.edit));
+        return;
     }
-    return found;
-}
-
-Result<void> Project::undo()
-{
-    return step(nextUndo(), HistoryEntry::State::Undone);
-}
-
-Result<void> Project::redo()
-{
-    return step(nextRedo(), HistoryEntry::State::Done);
-}
-
-Result<void> Project::step(const HistoryEntry *entry, HistoryEntry::State state)
-{
-    const bool back = state == HistoryEntry::State::Undone;
-    if (!entry)
-        return failure(Error::Kind::Refused, path(),
-                       back ? Message(QT_TRANSLATE_NOOP("Message", "there is nothing to undo"))
-                            : Message(QT_TRANSLATE_NOOP("Message", "there is nothing to redo")));
-    const auto number = numberOf(entry->report);
-    if (!number)
-        return tl::unexpected(number.error());
-    const Edit edit = back ? inverse(entry->edit) : entry->edit;
-    const auto written = write(*number, edit, [&] { return writeState(*m_file, entry->number, state); });
-    if (!written)
-        return written;
-    m_history[static_cast<size_t>(entry->number - 1)].state = state;
-    announce(entry->report, edit);
-    return {};
-}
-
-void Project::announce(const QString &report, const Edit &edit)
-{
-    Q_EMIT changed(std::visit([&](const auto &e) { return changeOf(report, e); }, edit));
+    QStringList reports;
+    for (const ReportEdit &each : edits) {
+        if (!reports.contains(each.report))
+            reports << each.report;
+    }
+    for (const QString &id : reports) {
+        const bool values = std::all_of(edits.begin(), edits.end(), [&](const ReportEdit &each) {
+            return each.report != id || keepsRows(each.edit);
+        });
+        Q_EMIT changed({values ? Change::What::Values : Change::What::Report, id});
+    }
 }
 
 Result<void> Project::saveAs(const QString &newPath, bool removeOld)
@@ -250,7 +330,7 @@ Result<void> Project::saveAs(const QString &newPath, bool removeOld)
         return done;
     if (removeOld)
         QFile::remove(old);
-    Q_EMIT changed({Change::What::Saved, {}, {}, Column::Title, {}});
+    Q_EMIT changed({Change::What::Saved});
     return {};
 }
 

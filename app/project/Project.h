@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/edit/Edit.h"
+#include "app/project/History.h"
 #include "app/report/Report.h"
 
 #include <QDateTime>
@@ -15,42 +16,37 @@ namespace outturn {
 class ProjectFile;
 class ProjectLock;
 
-/// One change that ever was made. Nothing is taken out of the history: what was undone stays, marked.
-struct HistoryEntry
-{
-    enum class State : quint8 {
-        Done = 0,
-        Undone = 1,
-        Superseded = 2
-    }; ///< Superseded: undone, then another edit was made
-
-    int number = 0; ///< from 1
-    QDateTime time; ///< UTC
-    QString who;
-    QString report; ///< id
-    Edit edit;
-    QString note;
-    State state = State::Done;
-};
-
 /// A report as a project takes it in: what was read, with the file's own bytes.
 struct ImportedReport
 {
     Report report;
     QByteArray bytes;
-    std::vector<HistoryEntry> history = {}; ///< of a report that comes from a project
+    /// Of a report that comes from a project: its number there, its history, and the other editions that this speaks of.
+    int edition = 0;
+    std::vector<HistoryEntry> history = {};
+    std::vector<StoredEdition> otherEditions = {};
 };
 
 /// What views hear after every change.
 struct Change
 {
-    enum class What : quint8 { Cell, Paragraphs, Series, Saved };
+    enum class What : quint8 {
+        Cell,       ///< one cell of a table
+        Paragraphs, ///< of one section
+        Series,     ///< one value of a series
+        Rows,       ///< rows of one table came, went or moved
+        Values,     ///< many cells, paragraphs and values of series of one report; its rows are the same
+        Report,     ///< everything of one report may be another
+        History,    ///< notes or versions only
+        Saved,      ///< the project has another file
+    };
 
     What what = What::Cell;
-    QString report; ///< id; empty for Saved
-    RowId row;      ///< Cell, Series
-    Column column = Column::Title;
-    QString section; ///< Paragraphs: its section
+    QString report = {};           ///< id; empty for History and Saved
+    RowId row = {};                ///< Cell, Series, Rows
+    Column column = Column::Title; ///< Cell, Series
+    QString section = {};          ///< Paragraphs, Rows: its section
+    QString table = {};            ///< Rows: its id
 };
 
 /// One report or several, their history and their file. Every change goes through commit, undo or redo, and is on disk
@@ -86,17 +82,56 @@ public:
     /// The imported file's own bytes.
     Result<QByteArray> sourceBytes(const QString &reportId) const;
 
-    /// Applies, writes and announces one edit; an edit that changes nothing does nothing. On failure nothing has
-    /// changed.
-    Result<void> commit(const QString &reportId, const Edit &edit, const QString &note = {});
-    bool canUndo() const;
+    /// Applies, writes and announces one edit, a step of its own; an edit that changes nothing does nothing. On failure
+    /// nothing has changed.
+    Result<void> commit(const QString &reportId, const Edit &edit, const StepFacts &facts = {});
+    /// The same of many edits, in order, of one report or several: one step, which undo takes back as a whole. All of
+    /// them or, on failure, none. Those that change nothing are left out.
+    Result<void> commit(const std::vector<ReportEdit> &edits, const StepFacts &facts = {});
+    /// `edits` with another edition of the report after them: `report` must be what reading `source` gave, with all that
+    /// was edited by hand put into it again, so that its values are those that the report has after `edits`.
+    Result<void> takeEdition(const QString &reportId, const std::vector<Edit> &edits, const Report &report,
+                             const QByteArray &source, const StepFacts &facts = {});
+
+    bool canUndo() const { return m_lastDone > 0; }
     bool canRedo() const;
-    /// The entry that undo (redo) would take back (make again); null when there is none.
-    const HistoryEntry *nextUndo() const;
-    const HistoryEntry *nextRedo() const;
-    Result<void> undo();
-    Result<void> redo();
-    const std::vector<HistoryEntry> &history() const { return m_history; }
+    /// The step that undo (redo) would take back (make again); nothing when there is none.
+    std::optional<HistoryStep> nextUndo() const;
+    std::optional<HistoryStep> nextRedo() const;
+    /// So many steps at once, all of them or none.
+    Result<void> undo(int steps = 1);
+    Result<void> redo(int steps = 1);
+    /// Steps that could be taken back (made again).
+    int undoable() const;
+    int redoable() const;
+
+    /// The history stays in the file and is read from there, however long it is. Entries count from 1.
+    int historySize() const { return m_historySize; }
+    Result<std::vector<HistoryEntry>> history() const { return history(1, m_historySize); }
+    Result<std::vector<HistoryEntry>> history(int first, int count) const;
+    Result<HistoryEntry> historyEntry(int number) const;
+    /// The numbers of the entries that a filter lets through, in order.
+    Result<std::vector<int>> historyNumbers(const HistoryFilter &filter) const;
+    Result<void> setNote(int entry, const QString &note);
+    /// Makes a new step that takes back old entries though later ones stay. Refused, with the reason, where a later
+    /// change stands on one of them.
+    Result<void> takeBack(const std::vector<int> &entries);
+
+    /// Named versions, in the order they were made.
+    const std::vector<Version> &versions() const { return m_versions; }
+    const Version *version(const QString &name) const;
+    Result<void> makeVersion(const QString &name, const QString &note = {});
+    /// The reports as they were then, in the project's order.
+    Result<std::vector<Report>> reportsAt(const Version &version) const;
+    /// As a new step; nothing is taken out of the history.
+    Result<void> restoreVersion(const QString &name);
+
+    /// Of a project opened ReadOnly: takes over what another program changed in the file since, and announces it.
+    /// True when something was.
+    Result<bool> follow();
+
+    /// A report with all that belongs to it, for another project.
+    Result<ImportedReport> handOut(const QString &reportId) const;
 
     /// Writes a whole copy to `path` and goes on in that file, for editing. With `removeOld` the old file is deleted
     /// after that. Refuses to replace what is not a project, or one that is open elsewhere.
@@ -110,16 +145,37 @@ Q_SIGNALS:
 private:
     Project();
     Result<void> load(const std::function<bool(double)> &progress);
-    Result<int> numberOf(const QString &reportId) const;
-    Result<void> write(int report, const Edit &edit, const std::function<Result<void>()> &record);
-    Result<void> step(const HistoryEntry *entry, HistoryEntry::State state);
-    void announce(const QString &report, const Edit &edit);
+    Result<void> loadHistory();
+    Result<size_t> indexOf(const QString &reportId) const;
+    Result<void> refuseReading() const;
+    Result<void> loadEdition(Edit &edit) const;
+    using WorkFunction = std::function<Result<void>()>;
+    /// What is written beside an edit: its number in the list, the edition that stood before it, and its section.
+    using RecordFunction = std::function<Result<void>(size_t, int, const QString &)>;
+    /// Does `first`, then applies, writes and records edit by edit, in one transaction: all or none, in memory too.
+    Result<void> write(std::vector<ReportEdit> &edits, const WorkFunction &first, const RecordFunction &record);
+    Result<void> append(std::vector<ReportEdit> edits, StepFacts facts, const WorkFunction &first = {});
+    Result<void> walk(int steps, bool back);
+    int laterChange(const HistoryEntry &entry) const;
+    Result<std::vector<HistoryEntry>> entries(const std::vector<int> &numbers) const;
+    /// The reports, and the edition of each, after a walk through the history in memory.
+    struct States
+    {
+        std::vector<Report> reports;
+        std::vector<int> editions;
+    };
+    Result<States> statesAt(const Version &version) const;
+    void announce(const std::vector<ReportEdit> &edits);
 
     std::unique_ptr<ProjectLock> m_lock; ///< outlives the file it guards
     std::unique_ptr<ProjectFile> m_file;
     Mode m_mode = Mode::ReadOnly;
     std::vector<Report> m_reports;
-    std::vector<HistoryEntry> m_history;
+    std::vector<int> m_editions; ///< of each report, the number of the edition that stands
+    std::vector<Version> m_versions;
+    int m_historySize = 0;
+    int m_lastDone = 0;    ///< the last entry that stands; 0 for none
+    int m_firstUndone = 0; ///< the first that can be made again; 0 for none
     QDateTime m_lastWritten;
 };
 

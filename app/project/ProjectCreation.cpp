@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Entries of several reports in one list, by time; those of one report stay in their order whatever the clocks said.
+// Numbers of entries and editions are those of the new project.
 class CarriedHistory
 {
 public:
-    void add(int report, std::vector<HistoryEntry> entries)
+    void add(int report, std::vector<HistoryEntry> entries, const QHash<int, int> &editions)
     {
         QDateTime latest;
         for (HistoryEntry &entry : entries) {
@@ -25,6 +26,12 @@ public:
             // Making it again could come in between what was edited elsewhere.
             if (entry.state == HistoryEntry::State::Undone)
                 entry.state = HistoryEntry::State::Superseded;
+            entry.supersededBy = 0;
+            entry.edition = editions.value(entry.edition);
+            if (auto *taken = std::get_if<TakeEdition>(&entry.edit)) {
+                taken->before.number = editions.value(taken->before.number);
+                taken->after.number = editions.value(taken->after.number);
+            }
             m_entries.push_back({latest, report, std::move(entry)});
         }
     }
@@ -34,11 +41,21 @@ public:
         std::stable_sort(m_entries.begin(), m_entries.end(),
                          [](const Entry &a, const Entry &b) { return a.time < b.time; });
         Result<void> done;
+        QHash<std::pair<int, int>, int> numbers; // of the report, there: here
+        std::pair<int, int> before;
+        int step = 0;
         int number = 0;
         for (Entry &each : m_entries) {
-            each.entry.number = ++number;
+            ++number;
+            numbers.insert({each.report, each.entry.number}, number);
+            const std::pair here(each.report, each.entry.step);
+            step = number > 1 && here == before ? step : number;
+            before = here;
+            each.entry.number = number;
+            each.entry.step = step;
+            each.entry.takesBack = numbers.value({each.report, each.entry.takesBack});
             if (done)
-                done = writeEntry(file, each.report, each.entry);
+                done = writeEntry(file, each.entry);
         }
         return done;
     }
@@ -62,6 +79,7 @@ Result<void> fill(const QString &path, const Project::NextReport &next, const Pr
         QSet<QString> ids;
         CarriedHistory history;
         int number = 0;
+        int place = 0;
         while (true) {
             auto imported = next();
             if (!imported)
@@ -70,9 +88,16 @@ Result<void> fill(const QString &path, const Project::NextReport &next, const Pr
                 break;
             Report &report = (*imported)->report;
             report.id = uniqueReportId(report.id, ids);
-            if (auto done = writeReport(**file, ++number, report, (*imported)->bytes, progress); !done)
+            QHash<int, int> editions{{(*imported)->edition, ++number}};
+            if (auto done = writeReport(**file, number, place, report, (*imported)->bytes, progress); !done)
                 return done;
-            history.add(number, std::move((*imported)->history));
+            for (StoredEdition &other : (*imported)->otherEditions) {
+                other.report.id = report.id;
+                editions.insert(other.number, ++number);
+                if (auto done = writeReport(**file, number, -1, other.report, other.source, {}); !done)
+                    return done;
+            }
+            history.add(place++, std::move((*imported)->history), editions);
         }
         if (number > 0)
             return history.write(**file);

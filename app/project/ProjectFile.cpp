@@ -122,6 +122,14 @@ Result<void> ProjectFile::snapshot(const std::function<Result<void>()> &work)
     }());
 }
 
+Result<bool> ProjectFile::changedElsewhere()
+{
+    const Result<qint64> version = number(u"PRAGMA data_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    return m_dataVersion && *version != *m_dataVersion;
+}
+
 Result<void> ProjectFile::copyTo(const QString &path)
 {
     // VACUUM cannot run inside a transaction, so the state is compared before and after it.

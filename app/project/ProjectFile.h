@@ -53,6 +53,9 @@ public:
     /// `work` reads one state of the file; transaction() takes this state for what it builds on.
     Result<void> snapshot(const std::function<Result<void>()> &work);
 
+    /// Whether another program changed the file since it was read.
+    Result<bool> changedElsewhere();
+
     /// The whole content as a new file.
     Result<void> copyTo(const QString &path);
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostAreas = 1000;
 constexpr int deepestLevel = 100;
+constexpr int mostReports = 1'000'000;
 
 std::optional<ParagraphRole> roleFromName(QStringView name)
 {
@@ -25,24 +26,6 @@ std::optional<Table::Kind> tableKindFromName(QStringView name)
     if (name == u"indicators")
         return Table::Kind::Indicators;
     return name == u"finances" ? std::optional(Table::Kind::Finances) : std::nullopt;
-}
-
-std::optional<FinanceTable> financeTableFromName(QStringView name)
-{
-    for (const FinanceTable table : {FinanceTable::Impact, FinanceTable::Outcome}) {
-        if (name == financeTableName(table))
-            return table;
-    }
-    return std::nullopt;
-}
-
-std::optional<FinanceRole> financeRoleFromName(QStringView name)
-{
-    for (const FinanceRole role : {FinanceRole::Area, FinanceRole::Unallocated, FinanceRole::Total}) {
-        if (name == financeRoleName(role))
-            return role;
-    }
-    return std::nullopt;
 }
 
 // Where a cell of this column goes; null when the row has no such column.
@@ -109,7 +92,7 @@ public:
 
     Result<Report> report()
     {
-        each(u"SELECT id, title, year, operation, downloaded, file_name FROM report WHERE number = ?"_s, "report"_L1,
+        each(u"SELECT report_id, title, year, operation, downloaded, file_name FROM report WHERE number = ?"_s, "report"_L1,
              [&](RowReader &row, int &at) {
                  m_report.id = row.text(at);
                  m_report.title = row.text(at);
@@ -203,7 +186,7 @@ private:
     void tables()
     {
         auto &list = m_report.tables;
-        each(u"SELECT position, id, kind, section, after_paragraphs, first_row, row_count FROM report_table "
+        each(u"SELECT position, id, kind, section, after_paragraphs, removed FROM report_table "
              "WHERE report = ? ORDER BY position"_s,
              "report_table"_L1, [&](RowReader &row, int &at) {
                  row.position(at, list.size());
@@ -212,9 +195,7 @@ private:
                  table.kind = row.named(at, &tableKindFromName);
                  table.section = row.optionalIndex(at, m_report.sections.size());
                  table.afterParagraphs = afterParagraphs(row, at, table.section);
-                 table.firstRow = static_cast<int>(row.integer(at, 0));
-                 table.rowCount =
-                     static_cast<int>(row.integer(at, 0, std::numeric_limits<int>::max() - table.firstRow));
+                 table.removed = row.places(at);
                  list.push_back(table);
              });
         each(
@@ -231,17 +212,27 @@ private:
             });
     }
 
-    // The row's table, which must be of the row's kind and run over its position.
-    int tableOf(RowReader &row, int &at, Table::Kind kind, size_t position) const
+    /// Sets the row's table, which must be of the row's kind and not stand before that of the row before it.
+    template <typename Row> void takeTable(RowReader &row, int &at, Table::Kind kind, std::vector<Row> &rows, Row &taken)
     {
-        const int index = row.index(at, m_report.tables.size());
+        taken.table = row.index(at, m_report.tables.size());
         if (row.error())
-            return index;
-        const Table &table = m_report.tables[static_cast<size_t>(index)];
-        const auto offset = static_cast<qint64>(position) - table.firstRow;
-        if (table.kind != kind || offset < 0 || offset >= table.rowCount)
+            return;
+        Table &table = m_report.tables[static_cast<size_t>(taken.table)];
+        if (table.kind != kind || (!rows.empty() && rows.back().table > taken.table))
             row.bad(at - 1);
-        return index;
+        ++table.rowCount;
+    }
+
+    void setFirstRows()
+    {
+        int indicators = 0;
+        int finances = 0;
+        for (Table &table : m_report.tables) {
+            int &next = table.kind == Table::Kind::Indicators ? indicators : finances;
+            table.firstRow = next;
+            next += table.rowCount;
+        }
     }
 
     void rows()
@@ -250,10 +241,10 @@ private:
         each(
             u"SELECT position, id, report_table, area_kind, area_number, core, source FROM indicator WHERE report = ? ORDER BY position"_s,
             "indicator"_L1, [&](RowReader &row, int &at) {
-                row.position(at, indicators.size());
+                ++at; // the query sorts by it
                 IndicatorRow indicator;
                 indicator.id = newId(row, at, static_cast<qint64>(indicators.size()));
-                indicator.table = tableOf(row, at, Table::Kind::Indicators, indicators.size());
+                takeTable(row, at, Table::Kind::Indicators, indicators, indicator);
                 indicator.areaKind = row.named(at, &areaKindFromName);
                 indicator.areaNumber = static_cast<int>(row.integer(at, 0, mostAreas));
                 indicator.core = row.flag(at);
@@ -264,10 +255,10 @@ private:
         each(
             u"SELECT position, id, report_table, kind, role, area_kind, area_number, source FROM finance WHERE report = ? ORDER BY position"_s,
             "finance"_L1, [&](RowReader &row, int &at) {
-                row.position(at, finances.size());
+                ++at;
                 FinanceRow finance;
                 finance.id = newId(row, at, -1 - static_cast<qint64>(finances.size()));
-                finance.table = tableOf(row, at, Table::Kind::Finances, finances.size());
+                takeTable(row, at, Table::Kind::Finances, finances, finance);
                 finance.kind = row.named(at, &financeTableFromName);
                 finance.role = row.named(at, &financeRoleFromName);
                 finance.areaKind = row.optionalNamed(at, &areaKindFromName);
@@ -275,11 +266,7 @@ private:
                 finance.place = row.place(at);
                 finances.push_back(std::move(finance));
             });
-        for (const Table &table : m_report.tables) {
-            const size_t count = table.kind == Table::Kind::Indicators ? indicators.size() : finances.size();
-            if (static_cast<size_t>(table.firstRow) + static_cast<size_t>(table.rowCount) > count)
-                incomplete(u"report_table"_s, table.id);
-        }
+        setFirstRows();
     }
 
     // Indicators are known by their position, finances by -1 - position.
@@ -408,29 +395,52 @@ private:
 
 } // namespace
 
-Result<std::vector<qint64>> readSourceSizes(ProjectFile &file)
+Result<std::vector<EditionInfo>> readEditions(ProjectFile &file)
 {
-    std::vector<qint64> sizes;
-    QSqlQuery &query = file.prepared(u"SELECT number, length(source) FROM report ORDER BY number"_s);
+    std::vector<EditionInfo> editions;
+    QSqlQuery &query = file.prepared(
+        u"SELECT number, report_id, file_name, coalesce(place, -1), length(source) FROM report ORDER BY number"_s);
     if (auto done = file.run(query); !done)
         return tl::unexpected(done.error());
     RowReader row(file, query, u"report"_s);
+    std::vector<bool> taken;
     while (row.next()) {
         int at = 0;
-        row.position(at, sizes.size() + 1);
-        sizes.push_back(row.integer(at, 0));
+        EditionInfo edition;
+        row.position(at, editions.size() + 1);
+        edition.number = static_cast<int>(editions.size()) + 1;
+        edition.report = row.text(at);
+        edition.fileName = row.text(at);
+        edition.place = static_cast<int>(row.integer(at, -1, mostReports));
+        edition.sourceSize = row.integer(at, 0);
+        if (row.error())
+            break;
+        if (edition.place >= 0) {
+            taken.resize(std::max(taken.size(), static_cast<size_t>(edition.place) + 1));
+            if (taken[static_cast<size_t>(edition.place)])
+                row.bad(3);
+            taken[static_cast<size_t>(edition.place)] = true;
+        }
+        editions.push_back(edition);
     }
+    if (!row.error() && std::find(taken.begin(), taken.end(), false) != taken.end())
+        row.bad(3);
     if (row.error())
         return tl::unexpected(*row.error());
-    return sizes;
+    return editions;
 }
 
-Result<std::vector<Report>> readReports(ProjectFile &file, const ProjectProgress &progress)
+Result<std::vector<Report>> readReports(ProjectFile &file, const std::vector<EditionInfo> &editions,
+                                        const ProjectProgress &progress)
 {
     constexpr qint64 cellsBetweenProgress = 4096;
-    const auto sizes = readSourceSizes(file);
-    if (!sizes)
-        return tl::unexpected(sizes.error());
+    std::vector<const EditionInfo *> standing;
+    for (const EditionInfo &edition : editions) {
+        if (edition.place >= 0) {
+            standing.resize(std::max(standing.size(), static_cast<size_t>(edition.place) + 1));
+            standing[static_cast<size_t>(edition.place)] = &edition;
+        }
+    }
     qint64 total = 1;
     {
         QSqlQuery &query = file.prepared(u"SELECT count(*) FROM cell"_s);
@@ -447,13 +457,19 @@ Result<std::vector<Report>> readReports(ProjectFile &file, const ProjectProgress
                progress(static_cast<double>(count) / static_cast<double>(total));
     };
     std::vector<Report> reports;
-    for (size_t i = 0; i < sizes->size(); ++i) {
-        Result<Report> report = Reader(file, static_cast<int>(i) + 1, (*sizes)[i], advance).report();
+    for (const EditionInfo *edition : standing) {
+        Result<Report> report = Reader(file, edition->number, edition->sourceSize, advance).report();
         if (!report)
             return tl::unexpected(report.error());
         reports.push_back(std::move(*report));
     }
     return reports;
+}
+
+Result<Report> readEdition(ProjectFile &file, const EditionInfo &edition)
+{
+    const std::function<bool()> advance = [] { return true; };
+    return Reader(file, edition.number, edition.sourceSize, advance).report();
 }
 
 Result<QByteArray> readSource(ProjectFile &file, int number)

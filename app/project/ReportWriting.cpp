@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t rowsBetweenProgress = 512;
+constexpr qint64 rowGap = 1024; ///< between the positions of two rows: a new one goes between without moving others
 
 // "INSERT INTO area VALUES (?, ?, …)"
 QString insertInto(QLatin1StringView table, int columns)
@@ -39,16 +40,18 @@ public:
 
     const Result<void> &result() const { return m_result; }
 
-    void report(const Report &report, const QByteArray &source)
+    void report(const Report &report, int place, const QByteArray &source)
     {
-        insert("report"_L1, 8, [&](QSqlQuery &q, int &at) {
-            bindText(q, at, report.id);
+        insert("report"_L1, 10, [&](QSqlQuery &q, int &at) {
+            bindText(q, at, place >= 0 ? report.id : u"%1/edition-%2"_s.arg(report.id).arg(m_number));
             bindText(q, at, report.title);
             q.bindValue(at++, report.year ? QVariant(*report.year) : QVariant(QMetaType::fromType<int>()));
             bindText(q, at, report.operation);
             bindOptionalText(q, at, report.downloaded.toString(Qt::ISODate));
             bindText(q, at, report.fileName);
             q.bindValue(at++, source.isNull() ? QByteArray("") : source);
+            bindText(q, at, report.id);
+            bindIndex(q, at, place);
         });
         for (size_t i = 0; i < report.sections.size(); ++i)
             section(static_cast<int>(i), report.sections[i]);
@@ -86,6 +89,69 @@ public:
             bindText(q, at, columnName(column));
             bindCell(q, at, *point.cell(column));
         });
+    }
+
+    template <typename Row> void rowsOf(const std::vector<Row> &rows)
+    {
+        for (size_t i = 0; i < rows.size(); ++i) {
+            row(static_cast<qint64>(i) * rowGap, rows[i]);
+            advance();
+        }
+    }
+
+    void row(qint64 key, const IndicatorRow &row)
+    {
+        insert("indicator"_L1, 8, [&](QSqlQuery &q, int &at) {
+            bindInteger(q, at, key);
+            bindText(q, at, row.id.text());
+            bindInteger(q, at, row.table);
+            bindText(q, at, areaKindName(row.areaKind));
+            bindInteger(q, at, row.areaNumber);
+            bindInteger(q, at, row.core);
+            bindPlace(q, at, row.place);
+        });
+    }
+
+    void row(qint64 key, const FinanceRow &row)
+    {
+        insert("finance"_L1, 9, [&](QSqlQuery &q, int &at) {
+            bindInteger(q, at, key);
+            bindText(q, at, row.id.text());
+            bindInteger(q, at, row.table);
+            bindText(q, at, financeTableName(row.kind));
+            bindText(q, at, financeRoleName(row.role));
+            bindOptionalText(q, at, row.areaKind ? areaKindName(*row.areaKind) : QString());
+            bindInteger(q, at, row.areaNumber);
+            bindPlace(q, at, row.place);
+        });
+    }
+
+    // Rows go in as the table's key sorts them: SQLite then only ever appends, which is several times as fast.
+    template <typename Row> void cells(std::vector<const Row *> rows)
+    {
+        std::vector<std::pair<QByteArray, const Row *>> ordered;
+        ordered.reserve(rows.size());
+        for (const Row *row : rows)
+            ordered.emplace_back(row->id.text().toUtf8(), row);
+        std::sort(ordered.begin(), ordered.end());
+        std::vector<std::pair<QString, Column>> columns;
+        for (int i = 0; i < columnCount; ++i)
+            columns.emplace_back(columnName(static_cast<Column>(i)), static_cast<Column>(i));
+        std::sort(columns.begin(), columns.end());
+        BulkInsert insertCell(m_file, insertInto("cell"_L1, 3 + cellColumns));
+        for (const auto &[key, row] : ordered) {
+            for (const auto &[name, column] : columns) {
+                const Cell *cell = row->cell(column);
+                if (!cell || !m_result)
+                    continue;
+                insertCell.integer(m_number);
+                insertCell.text(row->id.text());
+                insertCell.text(name);
+                insertCell.cell(*cell);
+                m_result = insertCell.run();
+            }
+            advance();
+        }
     }
 
 private:
@@ -133,14 +199,13 @@ private:
 
     void table(int position, const Table &table)
     {
-        insert("report_table"_L1, 8, [&](QSqlQuery &q, int &at) {
+        insert("report_table"_L1, 7, [&](QSqlQuery &q, int &at) {
             bindInteger(q, at, position);
             bindText(q, at, table.id);
             bindText(q, at, table.kind == Table::Kind::Indicators ? u"indicators"_s : u"finances"_s);
             bindIndex(q, at, table.section);
             bindInteger(q, at, table.afterParagraphs);
-            bindInteger(q, at, table.firstRow);
-            bindInteger(q, at, table.rowCount);
+            bindText(q, at, QString::fromUtf8(placesToJson(table.removed)));
         });
         for (qsizetype i = 0; i < table.headers.size(); ++i) {
             const ColumnHeader &header = table.headers[i];
@@ -157,63 +222,19 @@ private:
     void rows(const Report &report)
     {
         m_total = 2 * (report.indicators.size() + report.finances.size());
-        for (size_t i = 0; i < report.indicators.size(); ++i) {
-            const IndicatorRow &row = report.indicators[i];
-            insert("indicator"_L1, 8, [&](QSqlQuery &q, int &at) {
-                bindInteger(q, at, static_cast<int>(i));
-                bindText(q, at, row.id.text());
-                bindInteger(q, at, row.table);
-                bindText(q, at, areaKindName(row.areaKind));
-                bindInteger(q, at, row.areaNumber);
-                bindInteger(q, at, row.core);
-                bindPlace(q, at, row.place);
-            });
-            advance();
-        }
-        for (size_t i = 0; i < report.finances.size(); ++i) {
-            const FinanceRow &row = report.finances[i];
-            insert("finance"_L1, 9, [&](QSqlQuery &q, int &at) {
-                bindInteger(q, at, static_cast<int>(i));
-                bindText(q, at, row.id.text());
-                bindInteger(q, at, row.table);
-                bindText(q, at, financeTableName(row.kind));
-                bindText(q, at, financeRoleName(row.role));
-                bindOptionalText(q, at, row.areaKind ? areaKindName(*row.areaKind) : QString());
-                bindInteger(q, at, row.areaNumber);
-                bindPlace(q, at, row.place);
-            });
-            advance();
-        }
-        cells(report.indicators);
-        cells(report.finances);
+        rowsOf(report.indicators);
+        rowsOf(report.finances);
+        cells(pointers(report.indicators));
+        cells(pointers(report.finances));
     }
 
-    // Rows go in as the table's key sorts them: SQLite then only ever appends, which is several times as fast.
-    template <typename Row> void cells(const std::vector<Row> &rows)
+    template <typename Row> static std::vector<const Row *> pointers(const std::vector<Row> &rows)
     {
-        std::vector<std::pair<QByteArray, const Row *>> ordered;
-        ordered.reserve(rows.size());
+        std::vector<const Row *> result;
+        result.reserve(rows.size());
         for (const Row &row : rows)
-            ordered.emplace_back(row.id.text().toUtf8(), &row);
-        std::sort(ordered.begin(), ordered.end());
-        std::vector<std::pair<QString, Column>> columns;
-        for (int i = 0; i < columnCount; ++i)
-            columns.emplace_back(columnName(static_cast<Column>(i)), static_cast<Column>(i));
-        std::sort(columns.begin(), columns.end());
-        BulkInsert insertCell(m_file, insertInto("cell"_L1, 3 + cellColumns));
-        for (const auto &[key, row] : ordered) {
-            for (const auto &[name, column] : columns) {
-                const Cell *cell = row->cell(column);
-                if (!cell || !m_result)
-                    continue;
-                insertCell.integer(m_number);
-                insertCell.text(row->id.text());
-                insertCell.text(name);
-                insertCell.cell(*cell);
-                m_result = insertCell.run();
-            }
-            advance();
-        }
+            result.push_back(&row);
+        return result;
     }
 
     void series(const Report &report)
@@ -346,13 +367,177 @@ Result<void> touch(ProjectFile &file, int number, const Report &report, const Se
     return writer.result();
 }
 
+/// The rows of one kind of table in their order.
+class RowOrder
+{
+public:
+    RowOrder(ProjectFile &file, int number, Table::Kind kind)
+        : m_file(file), m_number(number), m_table(kind == Table::Kind::Indicators ? u"indicator"_s : u"finance"_s)
+    {
+    }
+
+    /// The position of the row that stands at `index`; nothing behind the last.
+    Result<std::optional<qint64>> key(int index)
+    {
+        QSqlQuery &query = m_file.prepared(
+            u"SELECT position FROM %1 WHERE report = ? ORDER BY position LIMIT 1 OFFSET ?"_s.arg(m_table));
+        query.bindValue(0, m_number);
+        query.bindValue(1, index);
+        if (auto done = m_file.run(query); !done)
+            return tl::unexpected(done.error());
+        std::optional<qint64> found;
+        if (query.next())
+            found = query.value(0).toLongLong();
+        query.finish();
+        return found;
+    }
+
+    /// A position between the rows at `index` - 1 and `index`; nothing where no room is left.
+    Result<std::optional<qint64>> room(int index)
+    {
+        const auto next = key(index);
+        if (!next)
+            return next;
+        if (index == 0)
+            return !*next ? std::optional<qint64>(0) : **next > 0 ? std::optional<qint64>(**next / 2) : std::nullopt;
+        const auto previous = key(index - 1);
+        if (!previous || !*previous)
+            return previous;
+        if (!*next)
+            return std::optional<qint64>(**previous + rowGap);
+        return **next - **previous > 1 ? std::optional<qint64>(**previous + (**next - **previous) / 2) : std::nullopt;
+    }
+
+    Result<void> remove(const RowId &row, int index)
+    {
+        const auto at = key(index);
+        if (!at)
+            return tl::unexpected(at.error());
+        QSqlQuery &query = m_file.prepared(u"DELETE FROM %1 WHERE report = ? AND position = ? AND id = ?"_s.arg(m_table));
+        query.bindValue(0, m_number);
+        query.bindValue(1, at->value_or(-1));
+        query.bindValue(2, row.text());
+        return m_file.run(query);
+    }
+
+    Result<void> removeAll()
+    {
+        QSqlQuery &query = m_file.prepared(u"DELETE FROM %1 WHERE report = ?"_s.arg(m_table));
+        query.bindValue(0, m_number);
+        return m_file.run(query);
+    }
+
+private:
+    ProjectFile &m_file;
+    int m_number;
+    QString m_table;
+};
+
+// Puts the row that stands at `index` of the report's rows into the table, where it is not yet.
+template <typename Row>
+Result<void> addRow(ProjectFile &file, int number, Table::Kind kind, const std::vector<Row> &rows, int index)
+{
+    RowOrder order(file, number, kind);
+    const ProjectProgress none;
+    Writer writer(file, number, none);
+    const auto room = order.room(index);
+    if (!room)
+        return tl::unexpected(room.error());
+    if (*room) {
+        writer.row(**room, rows[static_cast<size_t>(index)]);
+        return writer.result();
+    }
+    if (auto done = order.removeAll(); !done)
+        return done;
+    writer.rowsOf(rows);
+    return writer.result();
+}
+
+Result<void> addRow(ProjectFile &file, int number, const Report &report, const Table &table, int position)
+{
+    return table.kind == Table::Kind::Indicators
+               ? addRow(file, number, table.kind, report.indicators, table.firstRow + position)
+               : addRow(file, number, table.kind, report.finances, table.firstRow + position);
+}
+
+Result<void> writeRemoved(ProjectFile &file, int number, const Report &report, int table)
+{
+    QSqlQuery &query = file.prepared(u"UPDATE report_table SET removed = ? WHERE report = ? AND position = ?"_s);
+    int at = 0;
+    bindText(query, at, QString::fromUtf8(placesToJson(report.tables[static_cast<size_t>(table)].removed)));
+    bindInteger(query, at, number);
+    bindInteger(query, at, table);
+    return file.run(query);
+}
+
+Result<void> touch(ProjectFile &file, int number, const Report &report, const InsertRow &edit)
+{
+    const int index = report.tableIndex(edit.table);
+    const Table &table = report.tables[static_cast<size_t>(index)];
+    if (auto done = addRow(file, number, report, table, edit.position); !done)
+        return done;
+    const ProjectProgress none;
+    Writer writer(file, number, none);
+    const auto at = static_cast<size_t>(table.firstRow + edit.position);
+    if (table.kind == Table::Kind::Indicators)
+        writer.cells<IndicatorRow>({&report.indicators[at]});
+    else
+        writer.cells<FinanceRow>({&report.finances[at]});
+    if (!writer.result())
+        return writer.result();
+    return writeRemoved(file, number, report, index);
+}
+
+Result<void> touch(ProjectFile &file, int number, const Report &report, const DeleteRow &edit)
+{
+    const int index = report.tableIndex(edit.table);
+    const Table &table = report.tables[static_cast<size_t>(index)];
+    const RowId &row = rowId(edit.row);
+    if (auto done = RowOrder(file, number, table.kind).remove(row, table.firstRow + edit.position); !done)
+        return done;
+    QSqlQuery &query = file.prepared(u"DELETE FROM cell WHERE report = ? AND row = ?"_s);
+    int at = 0;
+    bindInteger(query, at, number);
+    bindText(query, at, row.text());
+    if (auto done = file.run(query); !done)
+        return done;
+    return writeRemoved(file, number, report, index);
+}
+
+Result<void> touch(ProjectFile &file, int number, const Report &report, const MoveRow &edit)
+{
+    const Table &table = report.tables[static_cast<size_t>(report.tableIndex(edit.table))];
+    if (auto done = RowOrder(file, number, table.kind).remove(edit.row, table.firstRow + edit.before); !done)
+        return done;
+    return addRow(file, number, report, table, edit.after);
+}
+
+Result<void> touch(ProjectFile &file, int number, const Report &, const TakeEdition &edit)
+{
+    QSqlQuery &find = file.prepared(u"SELECT place FROM report WHERE number = ?"_s);
+    find.bindValue(0, number);
+    if (auto done = file.run(find); !done)
+        return done;
+    const QVariant place = find.next() ? find.value(0) : QVariant();
+    find.finish();
+    for (const auto &[edition, at] : {std::pair(number, QVariant(QMetaType::fromType<int>())),
+                                      std::pair(edit.after.number, place)}) {
+        QSqlQuery &query = file.prepared(u"UPDATE report SET place = ? WHERE number = ?"_s);
+        query.bindValue(0, at);
+        query.bindValue(1, edition);
+        if (auto done = file.run(query); !done)
+            return done;
+    }
+    return {};
+}
+
 } // namespace
 
-Result<void> writeReport(ProjectFile &file, int number, const Report &report, const QByteArray &source,
+Result<void> writeReport(ProjectFile &file, int number, int place, const Report &report, const QByteArray &source,
                          const ProjectProgress &progress)
 {
     Writer writer(file, number, progress);
-    writer.report(report, source);
+    writer.report(report, place, source);
     return writer.result();
 }
 

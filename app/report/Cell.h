@@ -29,6 +29,12 @@ public:
         m_imported = value == source ? nullptr : std::make_shared<const Value>(source);
     }
 
+    bool operator==(const Cell &other) const
+    {
+        return m_value == other.m_value && m_place == other.m_place && isEdited() == other.isEdited() &&
+               imported() == other.imported();
+    }
+
 private:
     Value m_value;
     Place m_place;

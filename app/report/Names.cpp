@@ -60,9 +60,17 @@ QString financeTableName(FinanceTable table)
 {
     return nameOf(table, financeTableNames);
 }
+std::optional<FinanceTable> financeTableFromName(QStringView name)
+{
+    return find<FinanceTable>(name, financeTableNames);
+}
 QString financeRoleName(FinanceRole role)
 {
     return nameOf(role, financeRoleNames);
+}
+std::optional<FinanceRole> financeRoleFromName(QStringView name)
+{
+    return find<FinanceRole>(name, financeRoleNames);
 }
 QString seriesName(SeriesKind kind)
 {

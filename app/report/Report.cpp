@@ -113,6 +113,23 @@ const Area *Report::areaOfSection(int wanted) const
     return it != areas.end() ? &*it : nullptr;
 }
 
+int Report::tableIndex(const QString &tableId) const
+{
+    const auto it =
+        std::find_if(tables.begin(), tables.end(), [&](const Table &table) { return table.id == tableId; });
+    return it != tables.end() ? static_cast<int>(it - tables.begin()) : -1;
+}
+
+std::pair<int, int> Report::positionOf(const RowId &row) const
+{
+    const auto it = m_rows.constFind(row);
+    if (it == m_rows.constEnd())
+        return {-1, -1};
+    const auto at = static_cast<size_t>(it->row);
+    const int table = it->finance ? finances[at].table : indicators[at].table;
+    return {table, it->row - tables[static_cast<size_t>(table)].firstRow};
+}
+
 const FinanceRow *Report::total(FinanceTable table) const
 {
     const auto it = std::find_if(finances.begin(), finances.end(), [&](const FinanceRow &row) {

@@ -58,6 +58,10 @@ public:
     /// on.
     std::vector<BodyItem> bodyItems(int section) const;
     const Area *areaOfSection(int section) const;
+    /// Index in `tables`; -1 for none.
+    int tableIndex(const QString &tableId) const;
+    /// The table that a row stands in, and its position there; -1, -1 for an unknown row or one of a series.
+    std::pair<int, int> positionOf(const RowId &row) const;
     const FinanceRow *total(FinanceTable table) const;
 
 private:

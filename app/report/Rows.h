@@ -30,12 +30,15 @@ struct IndicatorRow
     /// Null where the table has no such column.
     Cell *cell(Column column);
     const Cell *cell(Column column) const { return const_cast<IndicatorRow *>(this)->cell(column); }
+    bool operator==(const IndicatorRow &) const = default;
 };
 
 enum class FinanceTable : quint8 { Impact, Outcome };
 enum class FinanceRole : quint8 { Area, Unallocated, Total };
 QString financeTableName(FinanceTable table);
+std::optional<FinanceTable> financeTableFromName(QStringView name);
 QString financeRoleName(FinanceRole role);
+std::optional<FinanceRole> financeRoleFromName(QStringView name);
 
 /// A row of a finance table: amounts in whole units of the currency the report states (USD), shares in percent.
 struct FinanceRow
@@ -52,6 +55,7 @@ struct FinanceRow
 
     Cell *cell(Column column);
     const Cell *cell(Column column) const { return const_cast<FinanceRow *>(this)->cell(column); }
+    bool operator==(const FinanceRow &) const = default;
 };
 
 /// A header cell of a table: which column it names, in which words.
@@ -74,6 +78,7 @@ struct Table
     QList<ColumnHeader> headers; ///< code and title share one header: Title
     int firstRow = 0;
     int rowCount = 0;
+    QList<Place> removed; ///< places of the source's rows that were deleted by hand
 };
 
 enum class SeriesKind : quint8 { BudgetTrend, ContributionsTrend };

@@ -13,34 +13,23 @@ QString rowName(const Project &project, const HistoryEntry &entry, const EditSum
     return project.reports().size() > 1 ? entry.report + u':' + what.row : what.row;
 }
 
-// With `report` only the changes of that one.
-std::vector<const HistoryEntry *> entriesOf(const Project &project, const QString &report)
-{
-    std::vector<const HistoryEntry *> entries;
-    for (const HistoryEntry &entry : project.history()) {
-        if (report.isEmpty() || entry.report == report)
-            entries.push_back(&entry);
-    }
-    return entries;
-}
-
-QByteArray asJson(const Project &project, const std::vector<const HistoryEntry *> &entries)
+QByteArray asJson(const Project &project, const std::vector<HistoryEntry> &entries)
 {
     JsonWriter json;
     json.beginObject();
     json.beginArray("entries");
-    for (const HistoryEntry *entry : entries) {
-        const EditSummary what = summary(entry->edit);
+    for (const HistoryEntry &entry : entries) {
+        const EditSummary what = summary(entry.edit);
         json.beginObject();
-        json.field("number", qint64(entry->number));
-        json.field("time", entry->time.toUTC().toString(Qt::ISODateWithMs));
-        json.field("who", entry->who);
-        json.field("row", rowName(project, *entry, what));
+        json.field("number", qint64(entry.number));
+        json.field("time", entry.time.toUTC().toString(Qt::ISODateWithMs));
+        json.field("who", entry.who);
+        json.field("row", rowName(project, entry, what));
         json.field("column", what.column);
         json.field("before", what.before);
         json.field("after", what.after);
-        json.field("note", entry->note);
-        json.field("undone", entry->state != HistoryEntry::State::Done);
+        json.field("note", entry.note);
+        json.field("undone", entry.state != HistoryEntry::State::Done);
         json.endObject();
     }
     json.endArray();
@@ -48,20 +37,20 @@ QByteArray asJson(const Project &project, const std::vector<const HistoryEntry *
     return json.bytes();
 }
 
-QByteArray asText(const Project &project, const std::vector<const HistoryEntry *> &entries)
+QByteArray asText(const Project &project, const std::vector<HistoryEntry> &entries)
 {
     QString text;
-    for (const HistoryEntry *entry : entries) {
-        const EditSummary what = summary(entry->edit);
+    for (const HistoryEntry &entry : entries) {
+        const EditSummary what = summary(entry.edit);
         text += QStringLiteral("%1  %2  %3  ")
-                    .arg(QString::number(entry->number).rightJustified(4),
-                         entry->time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss'Z'")), entry->who) +
-                rowName(project, *entry, what) + QStringLiteral("  ") + what.column + QStringLiteral("  “") +
+                    .arg(QString::number(entry.number).rightJustified(4),
+                         entry.time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss'Z'")), entry.who) +
+                rowName(project, entry, what) + QStringLiteral("  ") + what.column + QStringLiteral("  “") +
                 what.before.simplified() + QStringLiteral("” → “") + what.after.simplified() + u'”';
-        if (entry->state != HistoryEntry::State::Done)
+        if (entry.state != HistoryEntry::State::Done)
             text += QStringLiteral("  (taken back)");
-        if (!entry->note.isEmpty())
-            text += QStringLiteral("  ") + entry->note.simplified();
+        if (!entry.note.isEmpty())
+            text += QStringLiteral("  ") + entry.note.simplified();
         text += u'\n';
     }
     return text.toUtf8();
@@ -84,8 +73,12 @@ int history(const QStringList &arguments)
     const QString id = words->value(QStringLiteral("report"));
     if (const auto report = chosen(reportsOf(**project), id, words->positional[0]); !id.isEmpty() && !report)
         return fail(report.error());
-    const auto entries = entriesOf(**project, id);
-    return print(words->has(QStringLiteral("json")) ? asJson(**project, entries) : asText(**project, entries));
+    auto entries = (*project)->history();
+    if (!entries)
+        return fail(entries.error());
+    // With a report only the changes of that one.
+    std::erase_if(*entries, [&](const HistoryEntry &entry) { return !id.isEmpty() && entry.report != id; });
+    return print(words->has(QStringLiteral("json")) ? asJson(**project, *entries) : asText(**project, *entries));
 }
 
 } // namespace outturn::cli

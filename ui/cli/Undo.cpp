@@ -20,19 +20,15 @@ int walk(const QStringList &arguments, const char *use, bool forward)
     if (!project)
         return fail(project.error());
     // All or nothing: a person who asks for five and has three made a mistake.
-    int possible = 0;
-    for (const HistoryEntry &entry : (*project)->history())
-        possible += entry.state == (forward ? HistoryEntry::State::Undone : HistoryEntry::State::Done) ? 1 : 0;
+    const int possible = forward ? (*project)->redoable() : (*project)->undoable();
     if (possible < count)
         return fail({Error::Kind::Refused, words->positional[0],
                      forward ? Message("edits that can be made again: %1", {QString::number(possible)})
                              : Message("edits that can be taken back: %1", {QString::number(possible)}),
                      Message("Nothing was changed")});
-    for (int i = 0; i < count; ++i) {
-        const auto done = forward ? (*project)->redo() : (*project)->undo();
-        if (!done)
-            return fail(done.error());
-    }
+    const auto done = forward ? (*project)->redo(count) : (*project)->undo(count);
+    if (!done)
+        return fail(done.error());
     return 0;
 }
 

@@ -197,7 +197,7 @@ Result<void> SeriesModel::commitText(const QModelIndex &index, const QString &ty
 
 void SeriesModel::projectChanged(const Change &change)
 {
-    if (change.what != Change::What::Series && change.what != Change::What::Cell)
+    if (change.what == Change::What::Paragraphs || change.what == Change::What::History)
         return;
     const QList<CompletedPoint> now = shownPoints();
     int row = 0;

@@ -152,6 +152,16 @@ bool TableModel::isEditable(const QModelIndex &index) const
 
 void TableModel::projectChanged(const Change &change)
 {
+    if (change.what == Change::What::Values && rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    const bool mine = change.what == Change::What::Rows && table() && table()->id == change.table;
+    if (mine || change.what == Change::What::Report) {
+        beginResetModel();
+        endResetModel();
+        return;
+    }
     if (change.what != Change::What::Cell)
         return;
     const int row = rowOf(change.row);

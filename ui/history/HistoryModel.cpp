@@ -45,50 +45,35 @@ void HistoryModel::setProject(const Project *project)
     if (m_project)
         disconnect(m_project, nullptr, this, nullptr);
     m_project = project;
-    m_states.clear();
+    m_entries.clear();
     if (m_project) {
-        for (const HistoryEntry &entry : m_project->history())
-            m_states.push_back(entry.state);
+        reload();
         connect(m_project, &Project::changed, this, &HistoryModel::follow);
     }
     endResetModel();
 }
 
+void HistoryModel::reload()
+{
+    m_entries = m_project->history().value_or(std::vector<HistoryEntry>());
+}
+
 void HistoryModel::follow()
 {
-    const auto &history = m_project->history();
-    if (history.size() < m_states.size()) {
-        setProject(m_project);
-        return;
-    }
-    const int known = static_cast<int>(m_states.size());
-    const int added = static_cast<int>(history.size()) - known;
-    if (added > 0) {
-        beginInsertRows({}, 0, added - 1);
-        for (int i = known; i < known + added; ++i)
-            m_states.push_back(history[static_cast<size_t>(i)].state);
-        endInsertRows();
-    }
-    for (int i = 0; i < known; ++i) {
-        const HistoryEntry::State state = history[static_cast<size_t>(i)].state;
-        if (state == m_states[static_cast<size_t>(i)])
-            continue;
-        m_states[static_cast<size_t>(i)] = state;
-        const int row = rowCount() - 1 - i;
-        Q_EMIT dataChanged(index(row, 0), index(row, Columns - 1));
-    }
+    beginResetModel();
+    reload();
+    endResetModel();
 }
 
 const HistoryEntry *HistoryModel::entry(int row) const
 {
-    return m_project && row >= 0 && row < rowCount()
-               ? &m_project->history()[m_states.size() - 1 - static_cast<size_t>(row)]
-               : nullptr;
+    return m_project && row >= 0 && row < rowCount() ? &m_entries[m_entries.size() - 1 - static_cast<size_t>(row)]
+                                                     : nullptr;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_states.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const

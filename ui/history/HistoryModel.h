@@ -36,11 +36,12 @@ public:
 
 private:
     void follow();
+    void reload();
     QString text(const HistoryEntry &entry, int column) const;
     QString where(const HistoryEntry &entry) const;
 
     const Project *m_project = nullptr;
-    std::vector<HistoryEntry::State> m_states; ///< as shown, by number
+    std::vector<HistoryEntry> m_entries;
 };
 
 } // namespace outturn

@@ -140,13 +140,32 @@ bool OutlineModel::isEdited(const Node &node) const
 
 void OutlineModel::onChanged(const Change &change)
 {
-    if (change.what == Change::What::Saved)
+    if (change.what == Change::What::Saved || change.what == Change::What::History)
         return;
     const Report *report = m_project->report(change.report);
     if (!report)
         return;
-    const Section *section =
-        change.what == Change::What::Paragraphs ? report->section(change.section) : report->sectionOf(change.row);
+    if (change.what == Change::What::Report) {
+        // Other sections, perhaps.
+        setProject(m_project);
+        return;
+    }
+    if (change.what == Change::What::Values) {
+        for (size_t i = 0; i < m_nodes.size(); ++i) {
+            Marks marks = m_nodes[i].own;
+            if (&reportOf(m_nodes[i]) != report)
+                continue;
+            marks.edited = isEdited(m_nodes[i]);
+            setMarks(static_cast<int>(i), marks);
+        }
+        return;
+    }
+    const int table = report->tableIndex(change.table);
+    const int tableSection = table < 0 ? -1 : report->tables[static_cast<size_t>(table)].section;
+    const Section *section = change.what == Change::What::Paragraphs ? report->section(change.section)
+                             : change.what != Change::What::Rows    ? report->sectionOf(change.row)
+                             : tableSection < 0 ? nullptr
+                                                : &report->sections[static_cast<size_t>(tableSection)];
     if (!section)
         return;
     const int id = m_byId.value(key(report->id, section->id), -1);

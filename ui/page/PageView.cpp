@@ -27,8 +27,12 @@ void PageView::setProject(Project *project)
     if (!project)
         return;
     connect(project, &Project::changed, this, [this](const Change &change) {
-        if (m_page)
+        if (!m_page)
+            return;
+        if (change.what != Change::What::Report || change.report != m_page->reportId())
             m_page->apply(change);
+        else // the page may be what made the change
+            QMetaObject::invokeMethod(m_page, [this] { rebuild(); }, Qt::QueuedConnection);
     });
 }
 

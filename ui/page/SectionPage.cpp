@@ -286,7 +286,7 @@ void SectionPage::apply(const Change &change)
     }
     if (change.report != m_reportId)
         return;
-    if (change.what == Change::What::Paragraphs && shows(change.section))
+    if (change.what == Change::What::Values || (change.what == Change::What::Paragraphs && shows(change.section)))
         refreshRuns();
     if (change.what != Change::What::Paragraphs)
         refreshCharts();

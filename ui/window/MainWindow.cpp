@@ -294,10 +294,15 @@ void MainWindow::undo(bool forward)
 {
     if (!m_project || !m_page->finishEditing())
         return;
-    const HistoryEntry *entry = forward ? m_project->nextRedo() : m_project->nextUndo();
+    const auto entry = forward ? m_project->nextRedo() : m_project->nextUndo();
     if (!entry)
         return;
-    const HistoryEntry step = *entry;
+    const auto first = m_project->historyEntry(entry->first);
+    if (!first) {
+        showError(first.error());
+        return;
+    }
+    const HistoryEntry &step = *first;
     if (const auto done = forward ? m_project->redo() : m_project->undo(); !done) {
         showError(done.error());
         return;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/edit/Edit.h"
+
+namespace outturn {
+
+/// The edits of whole rows: part of apply() and summary() (Edit.h), apart for their length. The report's index is made
+/// anew; a row of the source that went is kept in Table::removed, for who writes the report.
+Result<void> applyRowEdit(const InsertRow &edit, Report &report);
+Result<void> applyRowEdit(const DeleteRow &edit, Report &report);
+Result<void> applyRowEdit(const MoveRow &edit, Report &report);
+
+/// The words of a row's cells, in the order of columns, with " | " between them.
+QString rowWords(const TableRow &row);
+
+} // namespace outturn
