@@ -355,13 +355,15 @@ void MainWindowTest::closingADraftAsks()
     m_fixture->saveAnswer = m_fixture->path(u"kept.outturn"_s);
     QCOMPARE(window().close(), closes);
     QCOMPARE(m_fixture->questions.size(), 1);
-    QCOMPARE(drafts().size(), draftsLeft);
+    // Asked once: a draft that somebody looks at is not among them, and the start page of another window looks.
+    const QList<DraftInfo> left = drafts();
+    QCOMPARE(left.size(), draftsLeft);
     QCOMPARE(QFile::exists(m_fixture->saveAnswer), saved);
     if (draftsLeft) {
         // The start page offers it, and it goes on where it was.
-        QCOMPARE(drafts().first().edits, 1);
+        QCOMPARE(left.first().edits, 1);
         m_fixture->newWindow();
-        QVERIFY(m_fixture->open(drafts().first().path));
+        QVERIFY(m_fixture->open(left.first().path));
         QCOMPARE(cell(row, Column::Actual), u"72.5%"_s);
         QVERIFY(window().isWindowModified());
         m_fixture->askAnswer = QMessageBox::Discard;
