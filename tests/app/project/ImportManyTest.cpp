@@ -172,7 +172,7 @@ private Q_SLOTS:
         Project &p = **project;
         QCOMPARE(deepText(*p.report(u"beland-2023"_s)), edited);
         QStringList history;
-        for (const HistoryEntry &entry : p.history())
+        for (const HistoryEntry &entry : entriesOf(p))
             history << u"%1 %2 %3 %4"_s.arg(entry.number)
                            .arg(entry.report, columnName(std::get<SetCell>(entry.edit).column))
                            .arg(static_cast<int>(entry.state));

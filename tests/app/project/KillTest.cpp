@@ -72,14 +72,16 @@ private Q_SLOTS:
 
             auto project = Project::open(path);
             NEED(project);
-            const auto entries = static_cast<qint64>((*project)->history().size());
+            const auto entries = qint64{(*project)->historySize()};
             QVERIFY2(entries >= standing + count, qPrintable(u"%1 of %2"_s.arg(entries).arg(standing + count)));
             QVERIFY2(entries <= standing + count + 1, "an edit was made and not acknowledged before the next");
             standing = entries;
             const Value now = (*project)->reports()[0].cell(RowId(m_row), Column::Baseline)->value();
             if (standing > 0) {
                 QCOMPARE(now.written(), valueOf(standing));
-                const auto *last = std::get_if<SetCell>(&(*project)->history().back().edit);
+                const auto entry = (*project)->historyEntry(static_cast<int>(standing));
+                NEED(entry);
+                const auto *last = std::get_if<SetCell>(&entry->edit);
                 QVERIFY(last && last->after == now);
             }
         }

@@ -63,11 +63,11 @@ inline ImportedReport sampleReport()
     r.areas = {{u"impact-1"_s, AreaKind::Impact, 1, u"Protect"_s, 1},
                {u"enabling-17"_s, AreaKind::Enabling, 17, u"Systems"_s, -1}};
 
-    Table indicators{u"impact-area-1"_s, Table::Kind::Indicators, 1, 1, {}, 0, 2};
+    Table indicators{u"impact-area-1"_s, Table::Kind::Indicators, 1, 1, {}, 0, 2, {Place::inText(18, 1, 430, 20)}};
     indicators.headers = {{Column::Title, u"Core Indicator"_s, Place::inText(15, 1, 250, 14)},
                           {Column::Actual, u"Actual (2023)"_s, Place::inText(15, 20, 265, 6)}};
     Table finances{u"3.1"_s, Table::Kind::Finances, 2, 0, {{Column::Label, u"Area"_s, Place::inText(30, 1, 500, 4)}}, 0,
-                   2};
+                   2, {}};
     r.tables = {indicators, finances};
 
     IndicatorRow row;
@@ -164,6 +164,8 @@ public:
             add(u"area"_s, {a.id, areaKindName(a.kind), n(a.number), a.title, n(a.section)});
         for (const Table &t : r.tables) {
             add(u"table"_s, {t.id, n(int(t.kind)), n(t.section), n(t.afterParagraphs), n(t.firstRow), n(t.rowCount)});
+            if (!t.removed.isEmpty())
+                add(u"removed"_s, {of(t.removed)});
             for (const ColumnHeader &h : t.headers)
                 add(u"header"_s, {columnName(h.column), h.written, of(h.place)});
         }
@@ -242,6 +244,15 @@ inline QString difference(const Report &a, const Report &b)
             return u"«%1» against «%2»"_s.arg(x.value(i), y.value(i));
     }
     return {};
+}
+
+/// The whole history; empty with a warning when it cannot be read.
+inline std::vector<HistoryEntry> entriesOf(const Project &project)
+{
+    auto entries = project.history();
+    if (!entries)
+        qWarning("%s", qPrintable(entries.error().english()));
+    return entries ? *std::move(entries) : std::vector<HistoryEntry>();
 }
 
 inline QByteArray bytesOf(const QString &path)

@@ -45,7 +45,7 @@ private Q_SLOTS:
             const auto source = (*project)->sourceBytes(u"testland-2023"_s);
             NEED(source);
             QCOMPARE(*source, sampleReport().bytes);
-            QVERIFY((*project)->history().empty());
+            QVERIFY(entriesOf(**project).empty());
             QVERIFY((*project)->report(u"testland-2023"_s)->indicator(RowId(u"impact-1/1.3/others~2"_s)));
         }
         QCOMPARE(QDir(m_dir.path()).entryList({u".*.part"_s}, QDir::Files | QDir::Hidden).size(), 0);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         NEED(project);
         QCOMPARE(actualOf((*project)->reports()[0]), u"Moderate: 40-69 points"_s);
         QCOMPARE(actualOf((*project)->reports()[1]), u"Unknown"_s);
-        QCOMPARE((*project)->history()[0].report, u"testland-2023-2"_s);
+        QCOMPARE(entriesOf(**project)[0].report, u"testland-2023-2"_s);
         const auto refused = (*project)->commit(u"nowhere-1999"_s, actualEdit((*project)->reports()[0], u"1"_s));
         QVERIFY(!refused);
     }
@@ -114,7 +114,7 @@ private Q_SLOTS:
         const Report &report = (*project)->reports()[0];
         QSignalSpy heard(project->get(), &Project::changed);
 
-        NEED((*project)->commit(id, actualEdit(report, u"Unknown"_s), u"first"_s));
+        NEED((*project)->commit(id, actualEdit(report, u"Unknown"_s), {.note = u"first"_s}));
         const QList<Paragraph> two = report.sections[0].paragraphs.mid(0, 2);
         NEED((*project)->commit(
             id, ReplaceParagraphs{
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(report.tables[0].afterParagraphs, 2);
 
         const Report inMemory = report;
-        const auto history = (*project)->history();
+        const auto history = entriesOf(**project);
         {
             // Another reader sees the same while the project is open.
             auto other = Project::open(path, Project::Mode::ReadOnly);
@@ -150,9 +150,9 @@ private Q_SLOTS:
         project = Project::open(path);
         NEED(project);
         QCOMPARE(difference((*project)->reports()[0], inMemory), QString());
-        QCOMPARE((*project)->history().size(), history.size());
+        QCOMPARE(entriesOf(**project).size(), history.size());
         for (size_t i = 0; i < history.size(); ++i) {
-            const HistoryEntry &entry = (*project)->history()[i];
+            const HistoryEntry entry = entriesOf(**project)[i];
             QVERIFY(entry.edit == history[i].edit);
             QCOMPARE(entry.time, history[i].time);
             QCOMPARE(entry.who, history[i].who);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         NEED((*project)->commit(u"testland-2023"_s, actualEdit((*project)->reports()[0], u"Moderate: 40-69 points"_s)));
         QCOMPARE(heard.size(), 0);
         QVERIFY(bytesOf(path) == before);
-        QVERIFY((*project)->history().empty());
+        QVERIFY(entriesOf(**project).empty());
     }
 
     void anEditOfAnotherStateIsRefused()
@@ -201,7 +201,7 @@ private Q_SLOTS:
             SetCell{RowId(u"impact-1/1.2/stateless-persons"_s), Column::Actual, Value::unknown(), Value()};
         QVERIFY(!(*project)->commit(u"testland-2023"_s, stale));
         QCOMPARE(difference((*project)->reports()[0], sampleReport().report), QString());
-        QVERIFY((*project)->history().empty());
+        QVERIFY(entriesOf(**project).empty());
     }
 
     void whatWasUndoneIsSupersededByTheNextEdit()
@@ -215,7 +215,7 @@ private Q_SLOTS:
         };
         const auto states = [&] {
             QString text;
-            for (const HistoryEntry &entry : (*project)->history())
+            for (const HistoryEntry &entry : entriesOf(**project))
                 text += u"DUS"_s[int(entry.state)];
             return text;
         };
@@ -229,7 +229,7 @@ private Q_SLOTS:
         NEED((*project)->undo());
         NEED((*project)->undo());
         QCOMPARE(states(), u"DUU"_s);
-        QCOMPARE((*project)->nextRedo()->number, 2);
+        QCOMPARE((*project)->nextRedo()->first, 2);
         NEED(edit(u"4%"_s));
         QCOMPARE(states(), u"DSSD"_s);
         QVERIFY(!(*project)->canRedo());
@@ -239,7 +239,7 @@ private Q_SLOTS:
         QCOMPARE(actualOf((*project)->reports()[0]), u"4%"_s);
         NEED((*project)->undo());
         QCOMPARE(actualOf((*project)->reports()[0]), u"1%"_s);
-        QCOMPARE((*project)->nextUndo()->number, 1);
+        QCOMPARE((*project)->nextUndo()->first, 1);
         NEED((*project)->undo());
         QCOMPARE(states(), u"USSU"_s);
         reopen();
@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(actualOf((*project)->reports()[0]), u"4%"_s);
         QCOMPARE(states(), u"DSSD"_s);
         QCOMPARE(runSql(path, {u"SELECT group_concat(state) FROM history"_s}), u"done,superseded,superseded,done"_s);
-        QVERIFY((*project)->history()[0].state == State::Done);
+        QVERIFY(entriesOf(**project)[0].state == State::Done);
     }
 
     void whoMadeAnEditIsKept()
@@ -260,11 +260,11 @@ private Q_SLOTS:
         auto project = Project::open(path);
         NEED(project);
         NEED((*project)->commit(u"testland-2023"_s, actualEdit((*project)->reports()[0], u"1%"_s)));
-        QCOMPARE((*project)->history()[0].who, u"tester"_s);
+        QCOMPARE(entriesOf(**project)[0].who, u"tester"_s);
         qunsetenv("USER");
         qunsetenv("LOGNAME");
         NEED((*project)->commit(u"testland-2023"_s, actualEdit((*project)->reports()[0], u"2%"_s)));
-        QVERIFY(!(*project)->history()[1].who.isEmpty());
+        QVERIFY(!entriesOf(**project)[1].who.isEmpty());
     }
 
     void aSecondWindowIsRefused()
@@ -364,7 +364,7 @@ private Q_SLOTS:
         auto again = Project::open(third);
         NEED(again);
         QCOMPARE(difference((*again)->reports()[0], sampleReport().report), QString());
-        QCOMPARE((*again)->history().size(), 2U);
+        QCOMPARE(entriesOf(**again).size(), 2U);
     }
 
     void saveAsRefusesToHideOtherWork()
