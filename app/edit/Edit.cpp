@@ -9,18 +9,11 @@ namespace outturn {
 
 namespace {
 
-Result<void> conflict(const QString &where)
-{
-    return failure(Error::Kind::Refused, where,
-                   Message(QT_TRANSLATE_NOOP("Message", "the report does not stand as this change expects it")),
-                   Message(QT_TRANSLATE_NOOP("Message", "Nothing was changed")));
-}
-
 Result<void> applyTo(const SetCell &edit, Report &report)
 {
     Cell *cell = report.cell(edit.row, edit.column);
     if (!cell || cell->value() != edit.before)
-        return conflict(edit.row.text() + QStringLiteral(", ") + columnName(edit.column));
+        return editConflict(edit.row.text() + QStringLiteral(", ") + columnName(edit.column));
     cell->set(edit.after);
     return {};
 }
@@ -50,11 +43,11 @@ Result<void> applyTo(const ReplaceParagraphs &edit, Report &report)
 {
     Section *section = report.section(edit.section);
     if (!section)
-        return conflict(edit.section);
+        return editConflict(edit.section);
     QList<Paragraph> &list = section->list(edit.role);
     if (edit.first < 0 || edit.first + edit.before.size() > list.size() ||
         !std::equal(edit.before.begin(), edit.before.end(), list.begin() + edit.first))
-        return conflict(edit.section);
+        return editConflict(edit.section);
 
     const int index = static_cast<int>(section - report.sections.data());
     const int end = edit.first + static_cast<int>(edit.before.size());
@@ -100,7 +93,7 @@ Result<void> applyTo(const SetSeriesValue &edit, Report &report)
     const bool exists = it != report.series.end();
     const std::optional<Cell> standing = exists ? it->cell(edit.column) : std::nullopt;
     if (withoutBlank(standing ? std::optional(standing->value()) : std::nullopt) != withoutBlank(edit.before))
-        return conflict(seriesName(edit.series) + u'/' + QString::number(edit.year));
+        return editConflict(seriesName(edit.series) + u'/' + QString::number(edit.year));
 
     if (!exists) {
         SeriesPoint point;
@@ -135,7 +128,7 @@ Result<void> applyTo(const E &edit, Report &report)
 Result<void> applyTo(const TakeEdition &edit, Report &report)
 {
     if (!edit.after.report)
-        return conflict(edit.after.fileName);
+        return editConflict(edit.after.fileName);
     const QString id = report.id; // names the report in its project, whatever its source
     report = *edit.after.report;
     report.id = id;
@@ -253,6 +246,13 @@ QString sectionIn(const TakeEdition &, const Report &)
 }
 
 } // namespace
+
+tl::unexpected<Error> editConflict(const QString &where)
+{
+    return failure(Error::Kind::Refused, where,
+                   Message(QT_TRANSLATE_NOOP("Message", "the report does not stand as this change expects it")),
+                   Message(QT_TRANSLATE_NOOP("Message", "Nothing was changed")));
+}
 
 const RowId &rowId(const TableRow &row)
 {

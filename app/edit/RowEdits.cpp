@@ -7,13 +7,6 @@ namespace outturn {
 
 namespace {
 
-Result<void> conflict(const QString &where)
-{
-    return failure(Error::Kind::Refused, where,
-                   Message(QT_TRANSLATE_NOOP("Message", "the report does not stand as this change expects it")),
-                   Message(QT_TRANSLATE_NOOP("Message", "Nothing was changed")));
-}
-
 const Place &placeOf(const TableRow &row)
 {
     return std::visit([](const auto &r) -> const Place & { return r.place; }, row);
@@ -50,10 +43,10 @@ Result<void> applyRowEdit(const InsertRow &edit, Report &report)
     const int index = report.tableIndex(edit.table);
     const RowId &id = rowId(edit.row);
     if (index < 0 || id.isEmpty() || report.positionOf(id).first >= 0)
-        return conflict(id.text());
+        return editConflict(id.text());
     Table &table = report.tables[static_cast<size_t>(index)];
     if (table.kind != kindOf(edit.row) || edit.position < 0 || edit.position > table.rowCount)
-        return conflict(id.text());
+        return editConflict(id.text());
     const auto at = table.firstRow + edit.position;
     std::visit(
         [&](auto row) {
@@ -77,7 +70,7 @@ Result<void> applyRowEdit(const DeleteRow &edit, Report &report)
     const int index = report.tableIndex(edit.table);
     const auto [at, position] = report.positionOf(id);
     if (index < 0 || at != index || position != edit.position)
-        return conflict(id.text());
+        return editConflict(id.text());
     const bool asKept = std::visit(
         [&](auto row) {
             row.table = index;
@@ -88,7 +81,7 @@ Result<void> applyRowEdit(const DeleteRow &edit, Report &report)
         },
         edit.row);
     if (!asKept)
-        return conflict(id.text());
+        return editConflict(id.text());
     Table &table = report.tables[static_cast<size_t>(index)];
     const auto row = table.firstRow + position;
     if (table.kind == Table::Kind::Indicators)
@@ -108,10 +101,10 @@ Result<void> applyRowEdit(const MoveRow &edit, Report &report)
     const int index = report.tableIndex(edit.table);
     const auto [at, position] = report.positionOf(edit.row);
     if (index < 0 || at != index || position != edit.before)
-        return conflict(edit.row.text());
+        return editConflict(edit.row.text());
     const Table &table = report.tables[static_cast<size_t>(index)];
     if (edit.after < 0 || edit.after >= table.rowCount)
-        return conflict(edit.row.text());
+        return editConflict(edit.row.text());
     if (table.kind == Table::Kind::Indicators)
         rotate(report.indicators, table.firstRow, edit.before, edit.after);
     else

@@ -11,6 +11,9 @@ Result<void> applyRowEdit(const InsertRow &edit, Report &report);
 Result<void> applyRowEdit(const DeleteRow &edit, Report &report);
 Result<void> applyRowEdit(const MoveRow &edit, Report &report);
 
+/// The refusal of an edit that expects another report.
+tl::unexpected<Error> editConflict(const QString &where);
+
 /// The words of a row's cells, in the order of columns, with " | " between them.
 QString rowWords(const TableRow &row);
 
