@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QStringList>
 
 namespace outturn {
 
@@ -57,8 +58,15 @@ struct HistoryFilter
     QString row = {}; ///< a row, or a section whose paragraphs were changed
     QString column = {};
     QString who = {};
-    QDate day = {};    ///< in the local time zone
+    QDate day = {};     ///< in the local time zone
     QString words = {}; ///< in the row, the values or the note, whatever the case
+};
+
+/// What there is to choose from in a filter.
+struct HistoryReach
+{
+    QStringList people; ///< who made changes, by name
+    QList<QDate> days;  ///< with changes, in the local time zone, latest first
 };
 
 /// A state that somebody gave a name: "sent to Geneva".

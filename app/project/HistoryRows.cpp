@@ -149,8 +149,8 @@ Result<std::vector<HistoryEntry>> readHistory(ProjectFile &file, const std::vect
 Result<std::vector<HistoryEntry>> readEntries(ProjectFile &file, const std::vector<EditionInfo> &editions,
                                               const std::vector<int> &numbers)
 {
-    QSqlQuery &query = file.prepared(
-        u"SELECT %1 FROM history WHERE number = ?"_s.arg(QString::fromUtf16(EntryReader::columns)));
+    QSqlQuery &query =
+        file.prepared(u"SELECT %1 FROM history WHERE number = ?"_s.arg(QString::fromUtf16(EntryReader::columns)));
     std::vector<HistoryEntry> entries;
     EntryReader reader(file, editions);
     for (const int number : numbers) {
@@ -220,6 +220,36 @@ Result<std::vector<int>> readNumbers(ProjectFile &file, const std::vector<Editio
     return numbers;
 }
 
+Result<HistoryReach> readReach(ProjectFile &file)
+{
+    HistoryReach reach;
+    const auto read = [&](const QString &sql, const auto &take) -> Result<void> {
+        QSqlQuery &query = file.prepared(sql);
+        if (auto done = file.run(query); !done)
+            return done;
+        RowReader row(file, query, u"history"_s);
+        while (row.next()) {
+            int at = 0;
+            take(row.text(at));
+        }
+        return row.result();
+    };
+    const auto people =
+        read(u"SELECT DISTINCT who FROM history ORDER BY who"_s, [&](const QString &who) { reach.people << who; });
+    if (!people)
+        return tl::unexpected(people.error());
+    // A day begins at another minute in each time zone.
+    const auto minutes =
+        read(u"SELECT DISTINCT substr(time, 1, 16) FROM history ORDER BY 1 DESC"_s, [&](const QString &time) {
+            const QDate day = QDateTime::fromString(time + u":00Z"_s, Qt::ISODate).toLocalTime().date();
+            if (day.isValid() && (reach.days.isEmpty() || reach.days.last() != day))
+                reach.days << day;
+        });
+    if (!minutes)
+        return tl::unexpected(minutes.error());
+    return reach;
+}
+
 Result<HistoryMark> readMark(ProjectFile &file)
 {
     HistoryMark mark;
@@ -273,8 +303,8 @@ Result<int> countSteps(ProjectFile &file, HistoryEntry::State state)
 Result<std::vector<int>> readSteps(ProjectFile &file, HistoryEntry::State state, int most)
 {
     const bool done = state == HistoryEntry::State::Done;
-    QSqlQuery &query = file.prepared(
-        u"SELECT number FROM history WHERE state = ? AND step = number ORDER BY number %1 LIMIT ?"_s.arg(
+    QSqlQuery &query =
+        file.prepared(u"SELECT number FROM history WHERE state = ? AND step = number ORDER BY number %1 LIMIT ?"_s.arg(
             done ? u"DESC"_s : u"ASC"_s));
     query.bindValue(0, stateName(state));
     query.bindValue(1, most);
@@ -285,8 +315,7 @@ Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone)
 {
     // What stood then: done or undone up to `lastDone`, and what was superseded only later. States are a stack, so
     // everything before the first entry that differs is the same in both.
-    QSqlQuery &query = file.prepared(
-        uR"(SELECT coalesce(min(number), 0) FROM (
+    QSqlQuery &query = file.prepared(uR"(SELECT coalesce(min(number), 0) FROM (
   SELECT min(number) AS number FROM history WHERE state = 'undone' AND number <= ?1
   UNION ALL SELECT min(number) FROM history WHERE state = 'superseded' AND number <= ?1 AND superseded_by > ?2
   UNION ALL SELECT min(number) FROM history WHERE state = 'done' AND number > ?1))"_s);
@@ -305,9 +334,9 @@ Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone)
     if (!numbers)
         return tl::unexpected(numbers.error());
     path.back = *std::move(numbers);
-    QSqlQuery &forward = file.prepared(
-        u"SELECT number FROM history WHERE number >= ? AND number <= ? AND (state <> 'superseded' OR superseded_by > ?) "
-        "ORDER BY number"_s);
+    QSqlQuery &forward = file.prepared(u"SELECT number FROM history WHERE number >= ? AND number <= ? AND (state <> "
+                                       u"'superseded' OR superseded_by > ?) "
+                                       "ORDER BY number"_s);
     forward.bindValue(0, first->front());
     forward.bindValue(1, lastDone);
     forward.bindValue(2, size);
@@ -371,8 +400,8 @@ Result<void> writeNote(ProjectFile &file, int entry, const QString &note)
 
 Result<std::vector<Version>> readVersions(ProjectFile &file)
 {
-    QSqlQuery &query = file.prepared(
-        u"SELECT number, name, time, who, note, last_done, history_size FROM version ORDER BY number"_s);
+    QSqlQuery &query =
+        file.prepared(u"SELECT number, name, time, who, note, last_done, history_size FROM version ORDER BY number"_s);
     if (auto done = file.run(query); !done)
         return tl::unexpected(done.error());
     RowReader row(file, query, u"version"_s);

@@ -18,6 +18,8 @@ Result<std::vector<HistoryEntry>> readEntries(ProjectFile &file, const std::vect
 Result<std::vector<int>> readNumbers(ProjectFile &file, const std::vector<EditionInfo> &editions,
                                      const HistoryFilter &filter);
 
+Result<HistoryReach> readReach(ProjectFile &file);
+
 /// Where the history stands.
 struct HistoryMark
 {
@@ -40,7 +42,8 @@ struct HistoryPath
 {
     std::vector<int> back, forward;
 };
-/// From how the history stands in the file to how it stood when it had `size` entries, `lastDone` of them the last done.
+/// From how the history stands in the file to how it stood when it had `size` entries, `lastDone` of them the last
+/// done.
 Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone);
 
 /// Inside a transaction, all that write.

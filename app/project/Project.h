@@ -21,7 +21,8 @@ struct ImportedReport
 {
     Report report;
     QByteArray bytes;
-    /// Of a report that comes from a project: its number there, its history, and the other editions that this speaks of.
+    /// Of a report that comes from a project: its number there, its history, and the other editions that this speaks
+    /// of.
     int edition = 0;
     std::vector<HistoryEntry> history = {};
     std::vector<StoredEdition> otherEditions = {};
@@ -88,8 +89,8 @@ public:
     /// The same of many edits, in order, of one report or several: one step, which undo takes back as a whole. All of
     /// them or, on failure, none. Those that change nothing are left out.
     Result<void> commit(const std::vector<ReportEdit> &edits, const StepFacts &facts = {});
-    /// `edits` with another edition of the report after them: `report` must be what reading `source` gave, with all that
-    /// was edited by hand put into it again, so that its values are those that the report has after `edits`.
+    /// `edits` with another edition of the report after them: `report` must be what reading `source` gave, with all
+    /// that was edited by hand put into it again, so that its values are those that the report has after `edits`.
     Result<void> takeEdition(const QString &reportId, const std::vector<Edit> &edits, const Report &report,
                              const QByteArray &source, const StepFacts &facts = {});
 
@@ -112,6 +113,9 @@ public:
     Result<HistoryEntry> historyEntry(int number) const;
     /// The numbers of the entries that a filter lets through, in order.
     Result<std::vector<int>> historyNumbers(const HistoryFilter &filter) const;
+    Result<HistoryReach> historyReach() const;
+    /// The step that an entry belongs to.
+    Result<HistoryStep> historyStep(int entry) const;
     Result<void> setNote(int entry, const QString &note);
     /// Makes a new step that takes back old entries though later ones stay. Refused, with the reason, where a later
     /// change stands on one of them.

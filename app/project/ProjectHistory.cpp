@@ -124,6 +124,22 @@ Result<std::vector<int>> Project::historyNumbers(const HistoryFilter &filter) co
     return readNumbers(*m_file, *editions, filter);
 }
 
+Result<HistoryReach> Project::historyReach() const
+{
+    return readReach(*m_file);
+}
+
+Result<HistoryStep> Project::historyStep(int entry) const
+{
+    const auto step = readStep(*m_file, entry);
+    if (!step)
+        return tl::unexpected(step.error());
+    if (!*step)
+        return failure(Error::Kind::Refused, path(),
+                       Message(QT_TRANSLATE_NOOP("Message", "there is no change %1"), {QString::number(entry)}));
+    return **step;
+}
+
 Result<void> Project::setNote(int entry, const QString &note)
 {
     if (auto refused = refuseReading(); !refused)
@@ -160,7 +176,8 @@ Result<void> Project::takeBack(const std::vector<int> &numbers)
         if (!edit) {
             Error error = edit.error();
             if (const int later = laterChange(entry); later > 0)
-                error.next = Message(QT_TRANSLATE_NOOP("Message", "Take back change %1 first"), {QString::number(later)});
+                error.next =
+                    Message(QT_TRANSLATE_NOOP("Message", "Take back change %1 first"), {QString::number(later)});
             return tl::unexpected(error);
         }
         if (auto applied = outturn::apply(*edit, after[*index]); !applied)
