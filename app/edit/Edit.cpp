@@ -26,6 +26,23 @@ QList<Place> placesOf(const QList<Paragraph> &paragraphs)
     return places;
 }
 
+// A paragraph that moves comes in one edit and goes in another, so its place may be shown elsewhere in the section.
+void keepGone(Section &section, const QList<Paragraph> &gone, const QList<Place> &there)
+{
+    QList<Place> places = placesOf(gone);
+    places.removeIf([&](const Place &place) { return there.contains(place); });
+    if (places.isEmpty())
+        return;
+    const auto byOrder = [](const Place &a, const Place &b) { return a.order() < b.order(); };
+    QList<Place> shown = placesOf(section.statements) + placesOf(section.paragraphs);
+    std::sort(shown.begin(), shown.end(), byOrder);
+    for (const Place &place : std::as_const(places)) {
+        const auto [first, end] = std::equal_range(shown.constBegin(), shown.constEnd(), place, byOrder);
+        if (std::find(first, end, place) == end)
+            keepRemoved(section.removed, place);
+    }
+}
+
 // The paragraphs must lie between the tables that the edit says they lie between.
 bool liesInPart(const std::vector<Report::BodyItem> &items, int part, int first, int end)
 {
@@ -64,12 +81,8 @@ Result<void> applyTo(const ReplaceParagraphs &edit, Report &report)
         list.insert(edit.first + i, edit.after[i]);
 
     // What the source holds and the report no longer does must be known to a writer; what came back must be forgotten.
-    const QList<Place> gone = placesOf(edit.before);
     const QList<Place> there = placesOf(edit.after);
-    for (const Place &place : gone) {
-        if (!there.contains(place))
-            section->removed.append(place);
-    }
+    keepGone(*section, edit.before, there);
     for (const Place &place : there)
         section->removed.removeAll(place);
 
@@ -119,7 +132,10 @@ Result<void> applyTo(const SetSeriesValue &edit, Report &report)
 }
 
 template <typename E>
-    requires requires(const E &edit, Report &report) { applyRowEdit(edit, report); }
+requires requires(const E &edit, Report &report)
+{
+    applyRowEdit(edit, report);
+}
 Result<void> applyTo(const E &edit, Report &report)
 {
     return applyRowEdit(edit, report);
@@ -234,7 +250,10 @@ QString sectionIn(const SetSeriesValue &edit, const Report &report)
 }
 
 template <typename E>
-    requires requires(const E &edit) { edit.table; }
+requires requires(const E &edit)
+{
+    edit.table;
+}
 QString sectionIn(const E &edit, const Report &report)
 {
     return sectionOfTable(edit.table, report);

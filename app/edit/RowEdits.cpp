@@ -89,8 +89,7 @@ Result<void> applyRowEdit(const DeleteRow &edit, Report &report)
     else
         report.finances.erase(report.finances.begin() + row);
     --table.rowCount;
-    if (!placeOf(edit.row).isNowhere())
-        table.removed.append(placeOf(edit.row));
+    keepRemoved(table.removed, placeOf(edit.row));
     shiftLaterTables(report, index, -1);
     report.index();
     return {};
@@ -111,6 +110,16 @@ Result<void> applyRowEdit(const MoveRow &edit, Report &report)
         rotate(report.finances, table.firstRow, edit.before, edit.after);
     report.index();
     return {};
+}
+
+void keepRemoved(QList<Place> &removed, const Place &place)
+{
+    if (place.isNowhere())
+        return;
+    const auto [first, end] = std::equal_range(removed.begin(), removed.end(), place,
+                                               [](const Place &a, const Place &b) { return a.order() < b.order(); });
+    if (std::find(first, end, place) == end)
+        removed.insert(end, place);
 }
 
 QString rowWords(const TableRow &row)

@@ -14,6 +14,10 @@ Result<void> applyRowEdit(const MoveRow &edit, Report &report);
 /// The refusal of an edit that expects another report.
 tl::unexpected<Error> editConflict(const QString &where);
 
+/// Keeps a place of the source that the report no longer shows, in the order of the source; what stands nowhere is not
+/// kept.
+void keepRemoved(QList<Place> &removed, const Place &place);
+
 /// The words of a row's cells, in the order of columns, with " | " between them.
 QString rowWords(const TableRow &row);
 

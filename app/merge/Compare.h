@@ -25,12 +25,22 @@ struct ParagraphDifference
     QString a, b;
 };
 
+/// Words that no edit changes, but another edition of the source may have otherwise: the title of a section (by its
+/// id), or the report's "title", "year" or "operation".
+struct TitleDifference
+{
+    QString where;
+    QString a, b;
+};
+
 struct Comparison
 {
-    std::vector<CellDifference> cells; ///< of rows that both have, and of series
-    std::vector<ParagraphDifference> paragraphs;
+    std::vector<CellDifference> cells;           ///< of rows that both have, and of series
+    std::vector<ParagraphDifference> paragraphs; ///< those of sections that only one has, too
     std::vector<RowId> rowsOnlyA, rowsOnlyB;
+    std::vector<RowId> rowsMoved;                      ///< that both have, in another order; as few as explain it
     std::vector<QString> sectionsOnlyA, sectionsOnlyB; ///< ids
+    std::vector<TitleDifference> titles;
     bool isSame() const;
 };
 
