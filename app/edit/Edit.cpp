@@ -27,16 +27,15 @@ QList<Place> placesOf(const QList<Paragraph> &paragraphs)
 }
 
 // A paragraph that moves comes in one edit and goes in another, so its place may be shown elsewhere in the section.
-void keepGone(Section &section, const QList<Paragraph> &gone, const QList<Place> &there)
+void keepGone(Section &section, const QList<Paragraph> &gone)
 {
-    QList<Place> places = placesOf(gone);
-    places.removeIf([&](const Place &place) { return there.contains(place); });
+    const QList<Place> places = placesOf(gone);
     if (places.isEmpty())
         return;
     const auto byOrder = [](const Place &a, const Place &b) { return a.order() < b.order(); };
     QList<Place> shown = placesOf(section.statements) + placesOf(section.paragraphs);
     std::sort(shown.begin(), shown.end(), byOrder);
-    for (const Place &place : std::as_const(places)) {
+    for (const Place &place : places) {
         const auto [first, end] = std::equal_range(shown.constBegin(), shown.constEnd(), place, byOrder);
         if (std::find(first, end, place) == end)
             keepRemoved(section.removed, place);
@@ -81,9 +80,8 @@ Result<void> applyTo(const ReplaceParagraphs &edit, Report &report)
         list.insert(edit.first + i, edit.after[i]);
 
     // What the source holds and the report no longer does must be known to a writer; what came back must be forgotten.
-    const QList<Place> there = placesOf(edit.after);
-    keepGone(*section, edit.before, there);
-    for (const Place &place : there)
+    keepGone(*section, edit.before);
+    for (const Place &place : placesOf(edit.after))
         section->removed.removeAll(place);
 
     for (size_t i = static_cast<size_t>(edit.part); i < items.size() && delta != 0; ++i) {
