@@ -18,6 +18,7 @@ file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/install)
 add_custom_target(compressed_documents ALL DEPENDS ${compressed_files})
 
 install(TARGETS outturn RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(TARGETS outturn-window RUNTIME DESTINATION ${OUTTURN_LIBEXEC})
 install(FILES ${from}/${app_id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${from}/${app_id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES ${from}/${app_id}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)

@@ -1,56 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The door: does a command, or hands over to the program that draws.
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
-#include "ui/window/Launch.h"
 
-#include <QApplication>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 
-#include <memory>
+#include <cerrno>
+#include <cstring>
+
+#include <unistd.h>
+
+namespace {
+
+using namespace outturn;
+
+// Stands beside this one where it was built, and in a folder of its own where it is installed.
+int handOver(char **argv)
+{
+    const QString own = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
+    const QString name = QStringLiteral("/outturn-window");
+    const QString beside = own + name;
+    const QByteArray path = QFile::encodeName(
+        QFileInfo::exists(beside) ? beside : own + QStringLiteral("/../" OUTTURN_LIBEXEC) + name);
+    execv(path.constData(), argv);
+    return cli::fail({Error::Kind::File, QFile::decodeName(path),
+                      Message("it cannot be started (%1)", {QString::fromLocal8Bit(std::strerror(errno))}),
+                      Message("Install Outturn again")});
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
-    using namespace outturn;
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const cli::Command *command = cli::find(word);
-
-    // A command never opens a window: Qt draws pictures without a display, and the rest needs no drawing at all.
-    std::unique_ptr<QCoreApplication> application;
-    const bool asks = word == QLatin1StringView("--help") || word == QLatin1StringView("-h") ||
-                      word == QLatin1StringView("--version") || word == QLatin1StringView("-v");
-    if (command) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-        // What Qt has to say of the machine is no error of the command's own.
-        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
-            if (type == QtCriticalMsg || type == QtFatalMsg)
-                cli::note(text);
-        });
-    }
-    QStringList files;
-    for (int i = 1; i < argc; ++i)
-        files << QString::fromLocal8Bit(argv[i]);
-    const auto isGiven = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
-    const bool display = isGiven("DISPLAY") || isGiven("WAYLAND_DISPLAY") || isGiven("QT_QPA_PLATFORM") ||
-                         files.contains(QLatin1StringView("-platform"));
-    if (!command && !asks && !display) {
-        const auto refused = cli::refusedWords(files);
-        return refused ? *refused : cli::noDisplay();
-    }
-    if (asks || (command && !command->draws))
-        application = std::make_unique<QCoreApplication>(argc, argv);
-    else
-        application = std::make_unique<QApplication>(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("outturn"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(OUTTURN_VERSION));
-    QCoreApplication::setOrganizationName(QStringLiteral("outturn"));
-
-    if (word == QLatin1StringView("--help") || word == QLatin1StringView("-h"))
+    const auto is = [&](const char *longName, const char *shortName) {
+        return word == QLatin1StringView(longName) || word == QLatin1StringView(shortName);
+    };
+    if (is("--help", "-h"))
         return cli::print(cli::usage().toUtf8());
-    if (asks)
+    if (is("--version", "-v"))
         return cli::print("outturn " OUTTURN_VERSION "\n");
-    const QStringList arguments = QCoreApplication::arguments();
-    if (command)
-        return cli::run(*command, arguments.mid(2));
-    if (const auto refused = cli::refusedWords(arguments.mid(1)))
-        return *refused;
-    return openWindows(arguments.mid(1));
+    if (command && command->run) {
+        cli::quietQt();
+        const QCoreApplication application(argc, argv);
+        QCoreApplication::setApplicationName(QStringLiteral("outturn"));
+        QCoreApplication::setOrganizationName(QStringLiteral("outturn"));
+        return cli::run(*command, QCoreApplication::arguments().mid(2));
+    }
+    if (!command) {
+        QStringList files;
+        for (int i = 1; i < argc; ++i)
+            files << QString::fromLocal8Bit(argv[i]);
+        const auto isGiven = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+        const bool display = isGiven("DISPLAY") || isGiven("WAYLAND_DISPLAY") || isGiven("QT_QPA_PLATFORM") ||
+                             files.contains(QLatin1StringView("-platform"));
+        if (!display) {
+            const auto refused = cli::refusedWords(files);
+            return refused ? *refused : cli::noDisplay();
+        }
+    }
+    return handOver(argv);
 }

@@ -10,13 +10,15 @@ prefix=$build/e2e/prefix
 id=io.github.outturn.Outturn
 rm -rf "$prefix"
 check "cmake --install works" cmake --install "$build" --prefix "$prefix"
-for file in bin/outturn "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml" \
+for file in bin/outturn libexec/outturn/outturn-window "share/applications/$id.desktop" "share/metainfo/$id.metainfo.xml" \
     "share/mime/packages/$id.xml" "share/icons/hicolor/scalable/apps/$id.svg" \
     share/icons/hicolor/scalable/mimetypes/application-x-outturn.svg share/man/man1/outturn.1.gz; do
     check "installs $file" test -s "$prefix/$file"
 done
 check "the installed program says its version" "$prefix/bin/outturn" --version
-check "it needs no library of the build folder" sh -c "! ldd '$prefix/bin/outturn' | grep -F '$build'"
+check "it needs no library of the build folder" \
+    sh -c "! ldd '$prefix/bin/outturn' '$prefix/libexec/outturn/outturn-window' | grep -F '$build'"
+check "commands start without widgets" sh -c "! ldd '$prefix/bin/outturn' | grep -E 'Qt6(Widgets|Charts)'"
 check "desktop entry valid" desktop-file-validate "$prefix/share/applications/$id.desktop"
 check "AppStream metainfo valid" appstreamcli validate --no-net "$prefix/share/metainfo/$id.metainfo.xml"
 check "metainfo names the installed icon and entry" appstreamcli validate-tree --no-net "$prefix"

@@ -26,7 +26,9 @@ check "it suggests Tesseract" sh -c "dpkg-deb -f '$package' Suggests | grep -qF 
 check "its description has a short and a long part" sh -c "[ $(field Description | wc -l) -gt 3 ]"
 check "it holds nothing outside of /usr" sh -c "! dpkg-deb -c '$package' | awk '{ print \$6 }' | grep -vE '^\./(usr(/.*)?)?$'"
 check "its files belong to root" sh -c "! dpkg-deb -c '$package' | awk '{ print \$2 }' | grep -vx root/root"
-check "its program is stripped" sh -c "dpkg-deb --fsys-tarfile '$package' | tar -xO ./usr/bin/outturn >program && ! readelf -S program | grep -q debug_info"
+for program in bin/outturn libexec/outturn/outturn-window; do
+    check "$program is stripped" sh -c "dpkg-deb --fsys-tarfile '$package' | tar -xO ./usr/$program >program && ! readelf -S program | grep -q debug_info"
+done
 if command -v lintian >/dev/null; then
     check "lintian finds no error" lintian --fail-on error --suppress-tags bad-distribution-in-changes-file "$package"
 fi

@@ -9,13 +9,12 @@
 
 namespace outturn::cli {
 
-/// A command of the command line: what it is called, whether it draws (and so needs Qt's painting without a display),
-/// and what it does with the words after its name. Returns the exit status; prints the result to stdout and errors to
-/// stderr.
+/// A command of the command line: what it is called, and what it does with the words after its name. Returns the exit
+/// status; prints the result to stdout and errors to stderr. One that draws has nothing to run here: it is done by the
+/// program that has windows (ui/window/main.cpp).
 struct Command
 {
     const char *name;
-    bool draws;
     int (*run)(const QStringList &arguments);
 };
 

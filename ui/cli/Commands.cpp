@@ -14,15 +14,15 @@ namespace outturn::cli {
 namespace {
 
 constexpr std::array commands{
-    Command{"dump", false, dump},
-    Command{"import", false, importReports},
-    Command{"set", false, set},
-    Command{"undo", false, undo},
-    Command{"redo", false, redo},
-    Command{"history", false, history},
-    Command{"check", false, check},
-    Command{"charts", true, charts},
-    Command{"export", false, exportReport},
+    Command{"dump", dump},
+    Command{"import", importReports},
+    Command{"set", set},
+    Command{"undo", undo},
+    Command{"redo", redo},
+    Command{"history", history},
+    Command{"check", check},
+    Command{"charts", nullptr},
+    Command{"export", exportReport},
 };
 
 } // namespace

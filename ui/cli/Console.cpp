@@ -24,6 +24,14 @@ int print(const QByteArray &bytes)
                  Message("What was printed is not the whole result")});
 }
 
+void quietQt()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            note(text);
+    });
+}
+
 void note(const QString &line)
 {
     const QByteArray bytes = QByteArray("outturn: ") + line.simplified().toUtf8() + '\n';

@@ -17,6 +17,9 @@ namespace outturn::cli {
 /// The result of a command on stdout: 0, or what fail() gives when not everything could be written (a full disk, a
 /// closed pipe).
 int print(const QByteArray &bytes);
+/// From here on Qt speaks on stderr only of what ends the program: what it has to say of the machine is no error of a
+/// command.
+void quietQt();
 /// One line on stderr.
 void note(const QString &line);
 /// Prints the error on stderr; its kind as exit status.
