@@ -7,6 +7,7 @@
 #include "app/write/ReportText.h"
 
 #include <algorithm>
+#include <span>
 
 namespace outturn {
 
@@ -36,12 +37,10 @@ public:
     Result<TextExport> write()
     {
         for (const Table &table : m_report.tables) {
-            for (int i = table.firstRow; i < table.firstRow + table.rowCount; ++i) {
-                if (table.kind == Table::Kind::Indicators)
-                    takeRow(m_report.indicators[static_cast<size_t>(i)], table);
-                else
-                    takeRow(m_report.finances[static_cast<size_t>(i)], table);
-            }
+            if (table.kind == Table::Kind::Indicators)
+                takeTable(table, m_report.indicators);
+            else
+                takeTable(table, m_report.finances);
         }
         takeSeries(SeriesKind::BudgetTrend);
         takeSeries(SeriesKind::ContributionsTrend);
@@ -51,12 +50,88 @@ public:
     }
 
 private:
+    // Rows of the source stay where they are as far as their order allows; the others are taken out and written anew
+    // where they stand now, as those are that a person added.
+    template <typename Row> void takeTable(const Table &table, const std::vector<Row> &rows)
+    {
+        const std::span<const Row> all(rows.data() + table.firstRow, static_cast<size_t>(table.rowCount));
+        const std::vector<bool> stays = rowsThatStay(all);
+        qint32 before = table.headers.isEmpty() ? 0 : lineEndAfter(endOf(table.headers.last().place));
+        QString added;
+        const auto flush = [&] {
+            if (!added.isEmpty())
+                m_splices.push_back({before, 0, added});
+            added.clear();
+        };
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (!stays[i]) {
+                added += m_lineEnd + lineOf(all[i], table);
+                if (!all[i].place.isNowhere())
+                    remove(all[i].place);
+                continue;
+            }
+            flush();
+            takeRow(all[i], table);
+            before = lineEndAfter(all[i].place.end());
+        }
+        flush();
+        for (const Place &place : table.removed)
+            remove(place);
+    }
+
+    // The most rows that stand in the order of the source: a longest increasing run of their offsets.
+    template <typename Row> static std::vector<bool> rowsThatStay(std::span<const Row> rows)
+    {
+        std::vector<size_t> tails; // of the best run of each length, its last row
+        std::vector<size_t> previous(rows.size(), rows.size());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i].place.isNowhere())
+                continue;
+            const auto at = std::lower_bound(tails.begin(), tails.end(), i, [&](size_t a, size_t b) {
+                return rows[a].place.offset() < rows[b].place.offset();
+            });
+            if (at != tails.begin())
+                previous[i] = *(at - 1);
+            if (at == tails.end())
+                tails.push_back(i);
+            else
+                *at = i;
+        }
+        std::vector<bool> stays(rows.size());
+        for (size_t i = tails.empty() ? rows.size() : tails.back(); i < rows.size(); i = previous[i])
+            stays[i] = true;
+        return stays;
+    }
+
+    template <typename Row> QString lineOf(const Row &row, const Table &table) const
+    {
+        bool edited = row.place.isNowhere();
+        const bool ownCode = hasOwnCode(table);
+        QStringList cells;
+        for (const ColumnHeader &header : table.headers) {
+            const Cell *cell = row.cell(header.column);
+            edited = edited || (cell && cell->isEdited());
+            cells << (cell ? cell->value().written() : QString());
+            if constexpr (std::is_same_v<Row, IndicatorRow>) {
+                edited = edited || row.code.isEdited();
+                if (header.column == Column::Title && !ownCode)
+                    cells.last() = QString(row.code.value().written() + u' ' + cells.last()).trimmed();
+            }
+        }
+        return edited ? cells.join(u'\t')
+                      : decode(QByteArrayView(m_source).sliced(row.place.offset(), row.place.length()), m_encoding);
+    }
+
+    static bool hasOwnCode(const Table &table)
+    {
+        return std::any_of(table.headers.begin(), table.headers.end(),
+                           [](const ColumnHeader &header) { return header.column == Column::Code; });
+    }
+
     template <typename Row> void takeRow(const Row &row, const Table &table)
     {
-        const bool ownCode = std::any_of(table.headers.begin(), table.headers.end(),
-                                         [](const ColumnHeader &header) { return header.column == Column::Code; });
         if constexpr (std::is_same_v<Row, IndicatorRow>) {
-            if (!ownCode && row.code.isEdited())
+            if (!hasOwnCode(table) && row.code.isEdited())
                 takeCode(row);
         }
         QStringList missing; // cells that the source row is too short to have, up to the last edited one
@@ -170,11 +245,16 @@ private:
         if (item.isSeries)
             return endOfSeries(m_report.seriesHeadings[static_cast<size_t>(item.index)]);
         const Table &table = m_report.tables[static_cast<size_t>(item.index)];
-        if (table.rowCount == 0)
-            return table.headers.isEmpty() ? 0 : lineEndAfter(endOf(table.headers.last().place));
-        const auto last = static_cast<size_t>(table.firstRow + table.rowCount - 1);
-        return endOf(table.kind == Table::Kind::Indicators ? m_report.indicators[last].place
-                                                           : m_report.finances[last].place);
+        // Of the rows that stand in the source, the last there: others may have come after it.
+        qint32 end = table.headers.isEmpty() ? 0 : lineEndAfter(endOf(table.headers.last().place));
+        for (int i = table.firstRow; i < table.firstRow + table.rowCount; ++i) {
+            const auto at = static_cast<size_t>(i);
+            end = std::max(end, endOf(table.kind == Table::Kind::Indicators ? m_report.indicators[at].place
+                                                                            : m_report.finances[at].place));
+        }
+        for (const Place &place : table.removed)
+            end = std::max(end, endOf(place));
+        return lineEndAfter(end);
     }
 
     qint32 lineEndAfter(qint32 offset) const

@@ -76,6 +76,9 @@ inline QString deepText(const Report &report)
             lines << u"removed "_s + placeText(place);
     }
     for (const Table &table : report.tables)
+        for (const Place &place : table.removed)
+            lines << u"removed row "_s + placeText(place);
+    for (const Table &table : report.tables)
         lines << u"table %1 after %2, rows %3+%4"_s.arg(table.id)
                      .arg(table.afterParagraphs)
                      .arg(table.firstRow)
