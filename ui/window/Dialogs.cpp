@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Dialogs.h"
 
+#include "ui/history/VersionDialog.h"
 #include "ui/window/PasswordDialog.h"
 
 #include <QAbstractButton>
@@ -43,11 +44,18 @@ std::optional<QString> askPassword(QWidget *parent, const QString &file, bool wr
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.password()) : std::nullopt;
 }
 
+std::optional<Dialogs::VersionName> askVersionName(QWidget *parent, const QStringList &taken)
+{
+    VersionDialog dialog(taken, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(Dialogs::VersionName{dialog.name(), dialog.note()})
+                                              : std::nullopt;
+}
+
 } // namespace
 
 Dialogs &Dialogs::instance()
 {
-    static Dialogs dialogs{&chooseFiles, &chooseTarget, &askQuestion, &chooseFolder, &askPassword};
+    static Dialogs dialogs{&chooseFiles, &chooseTarget, &askQuestion, &chooseFolder, &askPassword, &askVersionName};
     return dialogs;
 }
 

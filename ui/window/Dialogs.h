@@ -34,6 +34,14 @@ struct Dialogs
     /// The password of `file`; nothing when a person changed their mind. `wrong`: the one before did not open it.
     std::function<std::optional<QString>(QWidget *parent, const QString &file, bool wrong)> password;
 
+    /// What a version of the state as it is now is to be called, and a note; nothing when a person changed their mind.
+    /// `taken`: names there are already.
+    struct VersionName
+    {
+        QString name, note = {};
+    };
+    std::function<std::optional<VersionName>(QWidget *parent, const QStringList &taken)> nameVersion = {};
+
     static Dialogs &instance();
 };
 

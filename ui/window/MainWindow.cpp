@@ -5,6 +5,7 @@
 #include "app/project/Drafts.h"
 #include "ui/find/FindBar.h"
 #include "ui/history/HistoryView.h"
+#include "ui/merge/CompareDialog.h"
 #include "ui/outline/OutlineModel.h"
 #include "ui/outline/OutlineView.h"
 #include "ui/page/PageView.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectRooms();
     connectActions();
     connectSource();
+    connectHistory();
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(60);
     connect(&m_checkSoon, &QTimer::timeout, this, &MainWindow::checkReports);
@@ -78,6 +80,7 @@ MainWindow::~MainWindow()
 // The rooms hold the project: they must let go of it before it goes.
 void MainWindow::letGoOfProject()
 {
+    delete m_compare;
     m_page->setProject(nullptr);
     m_find->setProject(nullptr);
     m_history->setProject(nullptr);
@@ -102,18 +105,8 @@ void MainWindow::connectRooms()
     connect(m_page, &PageView::exportRequested, this, &MainWindow::exportCharts);
     connect(m_find, &FindBar::resultChosen, m_page, &PageView::showResult);
     connect(m_problems, &ProblemsView::findingChosen, this, &MainWindow::showFinding);
-    connect(m_history, &HistoryView::entryChosen, this, [this](const HistoryEntry &entry) {
-        if (const auto *paragraphs = std::get_if<ReplaceParagraphs>(&entry.edit)) {
-            m_page->showParagraph(entry.report, paragraphs->section, paragraphs->role, paragraphs->first);
-            return;
-        }
-        const EditSummary what = summary(entry.edit);
-        m_page->showCell(entry.report, RowId(what.row), columnFromName(what.column).value_or(Column::Actual));
-    });
     connect(m_problems, &ProblemsView::titleChanged, this,
             [this](const QString &title) { m_tabs->setTabText(m_tabs->indexOf(m_problems), title); });
-    connect(m_history, &HistoryView::titleChanged, this,
-            [this](const QString &title) { m_tabs->setTabText(m_tabs->indexOf(m_history), title); });
     connect(m_problemsModel, &ProblemsModel::countsChanged, this, &MainWindow::refreshStatus);
 
     connect(m_start, &StartPage::openRequested, this, [this] { askToOpen(false); });
@@ -150,6 +143,7 @@ void MainWindow::connectActions()
     on(Command::FindPrevious, [this] { m_find->previous(); });
     on(Command::Settings, [this] { SettingsDialog(m_context.settings, m_context.translator, this).exec(); });
     on(Command::Check, [this] {
+        m_unchecked.clear();
         checkReports();
         m_dock->show();
         m_tabs->setCurrentWidget(m_problems);
@@ -307,13 +301,7 @@ void MainWindow::undo(bool forward)
         showError(done.error());
         return;
     }
-    // A person must see what changed.
-    if (const auto *paragraphs = std::get_if<ReplaceParagraphs>(&step.edit)) {
-        m_page->showParagraph(step.report, paragraphs->section, paragraphs->role, paragraphs->first);
-    } else {
-        const EditSummary what = summary(step.edit);
-        m_page->showCell(step.report, RowId(what.row), columnFromName(what.column).value_or(Column::Actual));
-    }
+    showEntry(step); // a person must see what changed
 }
 
 void MainWindow::showAbout()
@@ -327,8 +315,11 @@ void MainWindow::showAbout()
 
 void MainWindow::onChanged(const Change &change)
 {
-    if (change.what != Change::What::Saved)
+    // Notes, versions and another file change no value.
+    if (!change.report.isEmpty() && change.what != Change::What::History) {
+        m_unchecked.insert(change.report);
         m_checkSoon.start();
+    }
     refreshTitle();
     refreshStatus();
     refreshActions();
@@ -339,23 +330,25 @@ void MainWindow::checkReports()
     if (!m_project)
         return;
     for (const Report &report : m_project->reports()) {
+        // Of many reports those that changed; all when somebody asks.
+        if (!m_unchecked.isEmpty() && !m_unchecked.contains(report.id))
+            continue;
         const QList<Finding> findings = check(report);
         m_outlineModel->setFindings(report.id, findings);
         m_problemsModel->setFindings(report.id, findings);
         m_page->setFindings(report.id, findings);
         m_sourceView->setFindings(report.id, findings);
     }
+    m_unchecked.clear();
     refreshStatus();
 }
 
 void MainWindow::showFinding(const Finding &finding, const QString &report)
 {
     if (!finding.rows.isEmpty()) {
-        // One about a whole row has no column; the column of titles is there in every table, under one name or another.
-        for (const Column column : {finding.column.value_or(Column::Title), Column::Title, Column::Label}) {
-            if (m_page->showCell(report, finding.rows.first(), column))
-                return;
-        }
+        // One about a whole row has no column.
+        if (showRow(report, finding.rows.first(), finding.column.value_or(Column::Title)))
+            return;
     }
     const Report *known = m_project->report(report);
     const Section *section = known ? known->section(finding.section) : nullptr;

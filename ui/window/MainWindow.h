@@ -6,6 +6,7 @@
 #include "ui/window/Opening.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QDockWidget;
@@ -19,6 +20,7 @@ class QToolBar;
 
 namespace outturn {
 
+class CompareDialog;
 class FindBar;
 class HistoryView;
 class ImportPanel;
@@ -78,6 +80,7 @@ private:
     void connectRooms();
     void connectActions();
     void connectSource();
+    void connectHistory();
     void retranslate();
 
     void openFiles(const QStringList &paths);
@@ -88,14 +91,26 @@ private:
     void askForFolder();
     /// Into one project, here or in a window of its own.
     void importFiles(const QStringList &paths);
+    void watchOpening(const QString &words);
     void finishOpening();
     void takeProject(OpenedProject opened);
+    void watchProject(const OpenedProject &opened);
+    void offerRecovery(const Error &error, const QString &path);
+    void recover(const QString &path);
     bool leaveProject();
     void letGoOfProject();
     bool save(bool underNewName);
     void exportText();
     void exportCharts(const QString &reportId, const QString &figureName);
     void undo(bool forward);
+    void takeBack(const QList<int> &entries);
+    void makeVersion();
+    /// Names of versions; an empty one is the state as it is now.
+    void compareVersions(const QString &a, const QString &b);
+    void restoreVersion(const QString &name);
+    bool showRow(const QString &report, const RowId &row, Column column);
+    bool showEntry(const HistoryEntry &entry);
+    void tellHistory(const QString &row);
     void showAbout();
     void discardDraft(const QString &path);
 
@@ -122,6 +137,7 @@ private:
     std::unique_ptr<Opening> m_opening;
     QString m_source; ///< the file that was opened; of a draft the report it came from
     QTimer m_checkSoon;
+    QSet<QString> m_unchecked; ///< ids of the reports that changed since they were checked
     bool m_narrow = false; ///< too little room for the panels beside the page
 
     QStackedWidget *m_stack = nullptr;
@@ -141,6 +157,7 @@ private:
     ProblemsModel *m_problemsModel = nullptr;
     ProblemsView *m_problems = nullptr;
     HistoryView *m_history = nullptr;
+    QPointer<CompareDialog> m_compare;
     SourceView *m_sourceView = nullptr;
     QToolBar *m_toolBar = nullptr;
     QList<QMenu *> m_menus;

@@ -126,7 +126,7 @@ void MainWindow::buildWidgets()
         for (const Command command : commands)
             m_toolBar->addAction(m_actions[command]);
     };
-    add({Command::Open, Command::Save});
+    add({Command::Open, Command::Save, Command::MakeVersion});
     m_toolBar->addSeparator();
     add({Command::Undo, Command::Redo});
     m_toolBar->addSeparator();
@@ -161,15 +161,16 @@ void MainWindow::buildMenus()
     };
     constexpr auto line = std::nullopt;
     QMenu *file = add({Command::NewWindow, Command::Open, Command::OpenTogether, Command::OpenFolder,
-                       Command::OpenSample, line, Command::Save, Command::SaveAs, line, Command::ExportText,
+                       Command::OpenSample, line, Command::Save, Command::SaveAs, Command::MakeVersion,
+                       Command::Compare, line, Command::UpdateFromFile, Command::MergeCopy, line, Command::ExportText,
                        Command::ExportCharts, line, Command::CloseWindow, Command::Quit});
     m_recent = new QMenu(this);
     file->insertMenu(m_actions[Command::OpenSample], m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    add({Command::Undo, Command::Redo, line, Command::Find, Command::FindNext, Command::FindPrevious, line,
-         Command::Settings});
-    add({Command::ShowOutline, Command::FocusPage, Command::ShowPanels, Command::ShowSource, line, Command::Check,
-         Command::NextProblem, Command::PreviousProblem});
+    add({Command::Undo, Command::Redo, Command::TakeBack, line, Command::Find, Command::FindNext, Command::FindPrevious,
+         line, Command::Settings});
+    add({Command::ShowOutline, Command::FocusPage, Command::ShowPanels, Command::ShowSource, Command::ShowHistory, line,
+         Command::Check, Command::NextProblem, Command::PreviousProblem});
     add({Command::Help, Command::About});
 }
 
@@ -275,9 +276,10 @@ void MainWindow::refreshActions()
     for (const Command command :
          {Command::SaveAs, Command::ExportText, Command::ExportCharts, Command::Check, Command::NextProblem,
           Command::PreviousProblem, Command::Find, Command::FindNext, Command::FindPrevious, Command::ShowOutline,
-          Command::FocusPage, Command::ShowPanels, Command::ShowSource})
+          Command::FocusPage, Command::ShowPanels, Command::ShowSource, Command::ShowHistory, Command::Compare})
         m_actions[command]->setEnabled(open);
-    m_actions[Command::Save]->setEnabled(writable);
+    for (const Command command : {Command::Save, Command::MakeVersion, Command::UpdateFromFile, Command::MergeCopy})
+        m_actions[command]->setEnabled(writable);
     m_actions[Command::Undo]->setEnabled(writable && m_project->canUndo());
     m_actions[Command::Redo]->setEnabled(writable && m_project->canRedo());
     m_find->setEnabled(open);
