@@ -69,7 +69,7 @@ QStringList lines(const Comparison &found)
 
 } // namespace
 
-class CompareTest : public QObject
+class ReportCompareTest : public QObject
 {
     Q_OBJECT
 
@@ -297,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CompareTest)
-#include "CompareTest.moc"
+QTEST_GUILESS_MAIN(ReportCompareTest)
+#include "ReportCompareTest.moc"
