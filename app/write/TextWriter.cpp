@@ -54,7 +54,7 @@ private:
     // where they stand now, as those are that a person added.
     template <typename Row> void takeTable(const Table &table, const std::vector<Row> &rows)
     {
-        const std::span<const Row> all(rows.data() + table.firstRow, static_cast<size_t>(table.rowCount));
+        const std::span<const Row> all = rowsOf(table, rows);
         const std::vector<bool> stays = rowsThatStay(all);
         qint32 before = table.headers.isEmpty() ? 0 : lineEndAfter(endOf(table.headers.last().place));
         QString added;
@@ -77,6 +77,11 @@ private:
         flush();
         for (const Place &place : table.removed)
             remove(place);
+    }
+
+    template <typename Row> static std::span<const Row> rowsOf(const Table &table, const std::vector<Row> &rows)
+    {
+        return {rows.data() + table.firstRow, static_cast<size_t>(table.rowCount)};
     }
 
     // The most rows that stand in the order of the source: a longest increasing run of their offsets.
@@ -245,16 +250,17 @@ private:
         if (item.isSeries)
             return endOfSeries(m_report.seriesHeadings[static_cast<size_t>(item.index)]);
         const Table &table = m_report.tables[static_cast<size_t>(item.index)];
-        // Of the rows that stand in the source, the last there: others may have come after it.
-        qint32 end = table.headers.isEmpty() ? 0 : lineEndAfter(endOf(table.headers.last().place));
-        for (int i = table.firstRow; i < table.firstRow + table.rowCount; ++i) {
-            const auto at = static_cast<size_t>(i);
-            end = std::max(end, endOf(table.kind == Table::Kind::Indicators ? m_report.indicators[at].place
-                                                                            : m_report.finances[at].place));
-        }
-        for (const Place &place : table.removed)
-            end = std::max(end, endOf(place));
-        return lineEndAfter(end);
+        // Behind the last row that stays: those that are taken out leave no place to put anything.
+        const auto last = [&](const auto &rows) {
+            const auto all = rowsOf(table, rows);
+            const std::vector<bool> stays = rowsThatStay(all);
+            const auto at = std::find(stays.rbegin(), stays.rend(), true);
+            return at != stays.rend()        ? all[static_cast<size_t>(stays.rend() - at) - 1].place.end()
+                   : table.headers.isEmpty() ? 0
+                                             : endOf(table.headers.last().place);
+        };
+        return lineEndAfter(table.kind == Table::Kind::Indicators ? last(m_report.indicators)
+                                                                  : last(m_report.finances));
     }
 
     qint32 lineEndAfter(qint32 offset) const
