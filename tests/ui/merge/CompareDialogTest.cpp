@@ -55,7 +55,7 @@ bool compared(CompareDialog &dialog, const QString &a, const QString &b)
 
 } // namespace
 
-class CompareTest : public QObject
+class CompareDialogTest : public QObject
 {
     Q_OBJECT
 
@@ -202,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CompareTest)
-#include "CompareTest.moc"
+QTEST_MAIN(CompareDialogTest)
+#include "CompareDialogTest.moc"
