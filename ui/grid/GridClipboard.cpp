@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/GridClipboard.h"
 
-#include <QAbstractItemModel>
+#include "ui/grid/GridModel.h"
+
 #include <QMimeData>
 
 #include <algorithm>
@@ -13,61 +14,81 @@ namespace outturn {
 
 namespace {
 
-/// Spreadsheets read quotes only around tabs, quotes and line breaks.
-QString quoted(const QString &text)
+QString htmlWords(const QString &words)
 {
-    const bool needed = text.contains(u'\t') || text.contains(u'\n') || text.contains(u'\r') || text.startsWith(u'"');
-    return needed ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
+    return words.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+// A code such as 1.10 is words; spreadsheets would make a number or a date of it.
+QString cellTag(const QModelIndex &index)
+{
+    const QVariant kind = index.data(GridModel::KindRole);
+    const bool words = kind.isValid() && kind.toInt() == static_cast<int>(Value::Kind::Text);
+    return words ? u"<td sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">"_s : u"<td>"_s;
 }
 
 } // namespace
 
-std::unique_ptr<QMimeData> copyCells(const QModelIndexList &cells)
+std::unique_ptr<QMimeData> copyCells(const GridModel &model, const QItemSelection &chosen, const QList<int> &columns,
+                                     bool withHeaders)
 {
-    if (cells.isEmpty())
-        return nullptr;
-    std::set<int> rows, columns;
-    std::set<std::pair<int, int>> chosen;
-    for (const QModelIndex &cell : cells) {
-        rows.insert(cell.row());
-        columns.insert(cell.column());
-        chosen.emplace(cell.row(), cell.column());
+    std::set<int> rows;
+    int first = model.columnCount(), last = -1; // places in `columns`
+    for (const QItemSelectionRange &range : chosen) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.insert(rows.end(), row);
+        for (int place = 0; place < columns.size(); ++place) {
+            if (columns[place] < range.left() || columns[place] > range.right())
+                continue;
+            first = std::min(first, place);
+            last = std::max(last, place);
+        }
     }
-    const QAbstractItemModel *model = cells.first().model();
-    QString text, html = u"<table><tr>"_s;
-    for (const int column : columns)
-        html += u"<th>"_s + model->headerData(column, Qt::Horizontal).toString().toHtmlEscaped() + u"</th>"_s;
-    html += u"</tr>"_s;
+    if (rows.empty() || first > last)
+        return nullptr;
+    const bool whole = chosen.size() == 1;
+    CopiedCells cells;
+    QString html = u"<html><head><meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\"></head>"
+                   u"<body><table>"_s;
+    if (withHeaders) {
+        CopiedCells::Row titles;
+        html += u"<thead><tr>"_s;
+        for (int place = first; place <= last; ++place) {
+            titles.push_back(model.headerData(columns[place], Qt::Horizontal).toString());
+            html += u"<th>"_s + htmlWords(*titles.back()) + u"</th>"_s;
+        }
+        html += u"</tr></thead>"_s;
+        cells.rows.push_back(std::move(titles));
+    }
+    html += u"<tbody>"_s;
     for (const int row : rows) {
-        QStringList line;
+        CopiedCells::Row line;
         html += u"<tr>"_s;
-        for (const int column : columns) {
-            const bool in = chosen.contains({row, column});
-            const QString words = in ? model->index(row, column).data().toString() : QString();
-            line.append(quoted(words));
-            html += u"<td>"_s + words.toHtmlEscaped() + u"</td>"_s;
+        for (int place = first; place <= last; ++place) {
+            const QModelIndex index = model.index(row, columns[place]);
+            const bool in = whole || chosen.contains(index);
+            line.push_back(in ? index.data(Qt::EditRole).toString() : QString());
+            html += (in ? cellTag(index) : u"<td>"_s) + htmlWords(*line.back()) + u"</td>"_s;
         }
         html += u"</tr>"_s;
-        text += (text.isEmpty() ? QString() : u"\n"_s) + line.join(u'\t');
+        cells.rows.push_back(std::move(line));
     }
     auto data = std::make_unique<QMimeData>();
-    data->setText(text);
-    data->setHtml(html + u"</table>"_s);
+    data->setText(textOfCells(cells));
+    data->setHtml(html + u"</tbody></table></body></html>"_s);
     return data;
 }
 
-Result<QString> singleCell(const QMimeData &data)
+Result<CopiedCells> pastedCells(const QMimeData &data)
 {
-    QString text = data.text();
-    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
-        text.chop(1);
-    if (text.size() >= 2 && text.startsWith(u'"') && text.endsWith(u'"'))
-        text = text.sliced(1, text.size() - 2).replace(u"\"\""_s, u"\""_s);
-    else if (text.contains(u'\t') || text.contains(u'\n'))
-        return failure(Error::Kind::Refused, {},
-                       Message(QT_TRANSLATE_NOOP("Message", "the clipboard holds more than one cell")),
-                       Message(QT_TRANSLATE_NOOP("Message", "Copy one cell at a time")));
-    return text.simplified();
+    if (data.hasHtml()) {
+        auto cells = cellsOfHtml(data.html());
+        if (!cells)
+            return tl::unexpected(cells.error());
+        if (*cells)
+            return **std::move(cells);
+    }
+    return data.hasText() ? cellsOfText(data.text()) : Result<CopiedCells>();
 }
 
 } // namespace outturn

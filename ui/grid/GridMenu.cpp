@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/GridEditing.h"
 #include "ui/grid/GridModel.h"
 #include "ui/grid/GridView.h"
 
@@ -30,15 +31,15 @@ void GridView::contextMenuEvent(QContextMenuEvent *event)
     };
     add(tr("&Edit"), Qt::Key_F2, editable, [this, index] { edit(index); });
     menu.addSeparator();
-    add(tr("&Copy"), QKeySequence::Copy, true, [this] { copy(); });
-    add(tr("&Paste"), QKeySequence::Paste, editable, [this] { paste(); });
-    add(tr("C&lear"), Qt::Key_Delete, editable, [this] { clearCells(); });
+    m_editing->addTo(menu);
     if (editable && cell && cell->isEdited()) {
         menu.addSeparator();
         const QString words = cell->imported().isBlank() ? tr("blank") : cell->imported().written();
         add(tr("&Take back to source: %1").arg(QString(words).replace(u'&', QStringLiteral("&&"))), {}, true,
             [this, index] { m_grid->takeBack(index); });
     }
+    menu.addSeparator();
+    addColumnActions(*menu.addMenu(tr("&View")), index.column());
     const QPoint place = visualRect(index).center();
     menu.exec(byMouse ? event->globalPos() : viewport()->mapToGlobal(place));
 }
