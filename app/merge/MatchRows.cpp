@@ -24,16 +24,16 @@ QString stem(const RowId &id)
     return mark > 0 ? id.text().first(mark) : id.text();
 }
 
-// Cells that two rows of one heading have alike.
+// Cells that two rows of one heading have alike; of equals the one with the same id.
 template <typename Row> int agreement(const Row &a, const Row &b)
 {
     int same = 0;
     for (int i = 0; i < columnCount; ++i) {
         const Cell *one = a.cell(static_cast<Column>(i));
         const Cell *other = b.cell(static_cast<Column>(i));
-        same += one && other && textOf(one) == textOf(other) ? 1 : 0;
+        same += one && other && textOf(one) == textOf(other) ? 2 : 0;
     }
-    return same;
+    return same + (a.id == b.id ? 1 : 0);
 }
 
 // 0…100, by the words that two titles have in common.
