@@ -27,9 +27,14 @@ int set(const QStringList &arguments);
 int undo(const QStringList &arguments);
 int redo(const QStringList &arguments);
 int history(const QStringList &arguments);
+int versions(const QStringList &arguments);
+int diff(const QStringList &arguments);
+int update(const QStringList &arguments);
+int merge(const QStringList &arguments);
 int check(const QStringList &arguments);
 int charts(const QStringList &arguments);
 int exportReport(const QStringList &arguments);
+int recover(const QStringList &arguments);
 
 /// Runs it, or prints the usage where `--help` is asked for.
 int run(const Command &command, const QStringList &arguments);

@@ -3,6 +3,9 @@
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
 #include "ui/cli/Sources.h"
+#include "ui/cli/VersionList.h"
+
+#include <algorithm>
 
 namespace outturn::cli {
 
@@ -30,9 +33,16 @@ QByteArray asJson(const Project &project, const std::vector<HistoryEntry> &entri
         json.field("after", what.after);
         json.field("note", entry.note);
         json.field("undone", entry.state != HistoryEntry::State::Done);
+        json.field("step", qint64(entry.step));
+        if (entry.takesBack > 0)
+            json.field("takesBack", qint64(entry.takesBack));
+        else
+            json.nullField("takesBack");
+        json.field("section", entry.section);
         json.endObject();
     }
     json.endArray();
+    writeVersions(json, project.versions());
     json.endObject();
     return json.bytes();
 }
@@ -49,20 +59,73 @@ QByteArray asText(const Project &project, const std::vector<HistoryEntry> &entri
                 what.before.simplified() + QStringLiteral("” → “") + what.after.simplified() + u'”';
         if (entry.state != HistoryEntry::State::Done)
             text += QStringLiteral("  (taken back)");
+        if (entry.takesBack > 0)
+            text += QStringLiteral("  takes back %1").arg(entry.takesBack);
         if (!entry.note.isEmpty())
             text += QStringLiteral("  ") + entry.note.simplified();
         text += u'\n';
     }
+    const QString versions = versionLines(project.versions());
+    if (!versions.isEmpty())
+        text += QStringLiteral("\nVersions\n") + versions;
     return text.toUtf8();
+}
+
+// The changes that --report, --row, --section, --who and --day let through.
+Result<HistoryFilter> filterFrom(const Project &project, const Words &words)
+{
+    HistoryFilter filter;
+    filter.report = words.value(QStringLiteral("report"));
+    if (const auto report = chosen(reportsOf(project), filter.report, words.positional[0]);
+        !filter.report.isEmpty() && !report)
+        return tl::unexpected(report.error());
+    filter.row = words.value(QStringLiteral("row"));
+    // In a project of several reports a ROW may name its report.
+    const qsizetype colon = filter.row.indexOf(u':');
+    if (colon > 0 && project.report(filter.row.first(colon))) {
+        filter.report = filter.row.first(colon);
+        filter.row = filter.row.sliced(colon + 1);
+    }
+    filter.section = words.value(QStringLiteral("section"));
+    filter.who = words.value(QStringLiteral("who"));
+    const QString day = words.value(QStringLiteral("day"));
+    filter.day = QDate::fromString(day, Qt::ISODate);
+    if (!day.isEmpty() && !filter.day.isValid())
+        return failure(Error::Kind::Usage, words.positional[0], Message("“%1” is no day", {day}),
+                       Message("Write it as 2024-05-31"));
+    return filter;
+}
+
+// All of them at once where nothing is left out: reading entry by entry asks the file for each.
+Result<std::vector<HistoryEntry>> entriesOf(const Project &project, const Words &words)
+{
+    const auto filter = filterFrom(project, words);
+    if (!filter)
+        return tl::unexpected(filter.error());
+    auto all = project.history();
+    if (!all)
+        return all;
+    const auto numbers = project.historyNumbers(*filter);
+    if (!numbers)
+        return tl::unexpected(numbers.error());
+    std::erase_if(*all, [&](const HistoryEntry &entry) {
+        return !std::binary_search(numbers->begin(), numbers->end(), entry.number);
+    });
+    return all;
 }
 
 } // namespace
 
 int history(const QStringList &arguments)
 {
-    static const char use[] = "history P.outturn [--json] [--report ID]";
-    const auto words = parse(
-        arguments, {QCommandLineOption(QStringLiteral("json")), {QStringLiteral("report"), {}, QStringLiteral("ID")}});
+    static const char use[] =
+        "history P.outturn [--json] [--report ID] [--row ROW] [--section ID] [--who NAME] [--day YYYY-MM-DD]";
+    const auto words = parse(arguments, {QCommandLineOption(QStringLiteral("json")),
+                                         {QStringLiteral("report"), {}, QStringLiteral("ID")},
+                                         {QStringLiteral("row"), {}, QStringLiteral("ROW")},
+                                         {QStringLiteral("section"), {}, QStringLiteral("ID")},
+                                         {QStringLiteral("who"), {}, QStringLiteral("NAME")},
+                                         {QStringLiteral("day"), {}, QStringLiteral("DAY")}});
     if (!words)
         return wrongUsage(words.error(), use);
     if (words->positional.size() != 1)
@@ -70,14 +133,9 @@ int history(const QStringList &arguments)
     const auto project = Project::open(words->positional[0], Project::Mode::ReadOnly);
     if (!project)
         return fail(project.error());
-    const QString id = words->value(QStringLiteral("report"));
-    if (const auto report = chosen(reportsOf(**project), id, words->positional[0]); !id.isEmpty() && !report)
-        return fail(report.error());
-    auto entries = (*project)->history();
+    const auto entries = entriesOf(**project, *words);
     if (!entries)
         return fail(entries.error());
-    // With a report only the changes of that one.
-    std::erase_if(*entries, [&](const HistoryEntry &entry) { return !id.isEmpty() && entry.report != id; });
     return print(words->has(QStringLiteral("json")) ? asJson(**project, *entries) : asText(**project, *entries));
 }
 
