@@ -197,13 +197,17 @@ Message expectation(const CellType &type)
 {
     switch (type.kind) {
     case CellType::Kind::Percent:
-        return Message(QT_TRANSLATE_NOOP("Message", "A percentage such as 32.65%, Unknown, or nothing"));
+        return Message(QT_TRANSLATE_NOOP("Message", "A percentage such as %1, Unknown, or nothing"),
+                       {QStringLiteral("32.65%")});
     case CellType::Kind::Count:
-        return Message(QT_TRANSLATE_NOOP("Message", "A whole number such as 21,296, Unknown, or nothing"));
+        return Message(QT_TRANSLATE_NOOP("Message", "A whole number such as %1, Unknown, or nothing"),
+                       {QStringLiteral("21,296")});
     case CellType::Kind::Days:
-        return Message(QT_TRANSLATE_NOOP("Message", "A number of days such as 848, Unknown, or nothing"));
+        return Message(QT_TRANSLATE_NOOP("Message", "A number of days such as %1, Unknown, or nothing"),
+                       {QStringLiteral("848")});
     case CellType::Kind::Money:
-        return Message(QT_TRANSLATE_NOOP("Message", "An amount in USD such as 22,074,699, Unknown, or nothing"));
+        return Message(QT_TRANSLATE_NOOP("Message", "An amount in USD such as %1, Unknown, or nothing"),
+                       {QStringLiteral("22,074,699")});
     case CellType::Kind::Scale:
         if (!type.choices.isEmpty())
             return Message(QT_TRANSLATE_NOOP("Message", "One of: %1; Unknown, or nothing"),

@@ -29,7 +29,8 @@ CellType seriesCellType(SeriesKind series, Column column);
 /// (ui/grid/LocaleInput.h). An empty text is blank. Refuses with what would be right.
 Result<Value> valueFromInput(const CellType &type, QStringView typed);
 
-/// "a percentage such as 32.65%, or Unknown": what the cell would accept, for messages and tool tips.
+/// "a percentage such as 32.65%, or Unknown": what the cell would accept, for messages and tool tips. The number is an
+/// argument, in C form, so that it can be shown as a person writes it.
 Message expectation(const CellType &type);
 
 } // namespace outturn

@@ -88,10 +88,10 @@ bool Figure::hasNumbers() const
 
 namespace {
 
-QList<Figure> figuresWith(const Report &report, std::optional<int> only)
+QList<Figure> figuresWith(const Report &report, std::optional<int> only, int mostRows)
 {
     QList<figureparts::Draft> drafts;
-    figureparts::addIndicatorFigures(report, drafts, only);
+    figureparts::addIndicatorFigures(report, drafts, only, mostRows);
     figureparts::addFinanceFigures(report, drafts);
     figureparts::addSeriesFigures(report, drafts);
     std::stable_sort(drafts.begin(), drafts.end(), [](const auto &a, const auto &b) { return a.section < b.section; });
@@ -111,10 +111,10 @@ QList<Figure> figuresWith(const Report &report, std::optional<int> only)
 
 QList<Figure> figures(const Report &report)
 {
-    return figuresWith(report, {});
+    return figuresWith(report, {}, 0);
 }
 
-QList<Figure> figuresOfSection(const Report &report, const QString &sectionId)
+QList<Figure> figuresOfSection(const Report &report, const QString &sectionId, int mostRows)
 {
     const auto section = std::find_if(report.sections.begin(), report.sections.end(),
                                       [&](const Section &s) { return s.id == sectionId; });
@@ -125,7 +125,7 @@ QList<Figure> figuresOfSection(const Report &report, const QString &sectionId)
     const FinanceRow *own = area ? financeRowOf(report, *area) : nullptr;
 
     QList<Figure> list;
-    for (Figure &figure : figuresWith(report, index)) {
+    for (Figure &figure : figuresWith(report, index, mostRows)) {
         if (figure.section == sectionId) {
             list.append(std::move(figure));
         } else if (own && figure.form == Figure::Form::NestedBars && holdsRow(figure, own->id)) {

@@ -54,13 +54,15 @@ struct Figure
     bool hasNumbers() const;
     /// How many points each series has.
     int rowCount() const { return series.isEmpty() ? 0 : static_cast<int>(series.first().points.size()); }
+    int rowsInAll = 0; ///< of an indicator figure, the rows that belong in it; only the first may have been asked for
 };
 
 /// Every figure of a report, in reading order. Those without any number are there too: their place says what is
 /// missing.
 QList<Figure> figures(const Report &report);
 /// Those shown on a section's page: its own, and on an area's page also the budget figure with the area emphasised.
-QList<Figure> figuresOfSection(const Report &report, const QString &sectionId);
+/// Of indicators the first `mostRows` rows of each figure; 0 for all.
+QList<Figure> figuresOfSection(const Report &report, const QString &sectionId, int mostRows = 0);
 
 /// All points of a series by year, the report year's own amounts taken from the finance totals (derived = true):
 /// budget, funds available and expenditure of the trend, the total of the contributions. Its parts by type can only be

@@ -18,8 +18,9 @@ FigurePoint point(const QString &label, const RowId &row, Column column, const C
 Figure emptyFigure(const Report &report, const QString &name, Figure::Form form);
 int sectionOfTable(const Report &report, int table);
 
-/// With `only` (an index in Report::sections) the figures of other sections have their names and no points.
-void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only = {});
+/// With `only` (an index in Report::sections) the figures of other sections have their names and no points. `mostRows`
+/// as in figuresOfSection().
+void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only = {}, int mostRows = 0);
 void addFinanceFigures(const Report &report, QList<Draft> &drafts);
 void addSeriesFigures(const Report &report, QList<Draft> &drafts);
 

@@ -3,6 +3,8 @@
 
 #include "app/framework/Framework.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace outturn::figureparts {
@@ -126,11 +128,14 @@ FigureSeries seriesOf(const QList<const IndicatorRow *> &rows, const char *name,
 Message notPlaced(const Figure &figure)
 {
     QStringList rows;
+    QSet<QString> named;
     for (const FigureSeries &series : figure.series) {
         for (const FigurePoint &p : series.points) {
             const bool words = p.missing == Value::Kind::Text || p.missing == Value::Kind::Scale;
-            if (!p.value && !p.step && words && !p.noColumn && !rows.contains(p.label))
-                rows.append(p.label);
+            if (p.value || p.step || !words || p.noColumn || named.contains(p.label))
+                continue;
+            named.insert(p.label);
+            rows.append(p.label);
         }
     }
     if (rows.isEmpty())
@@ -170,7 +175,7 @@ Message titleOf(const Report &report, const IndicatorRow &row)
 }
 
 Figure figureOf(const Report &report, const Group &group, const Measure &measure,
-                const QList<const IndicatorRow *> &rows, bool isMain)
+                const QList<const IndicatorRow *> &rows, bool isMain, int mostRows)
 {
     const IndicatorRow &first = *group.first;
     QString name =
@@ -184,6 +189,8 @@ Figure figureOf(const Report &report, const Group &group, const Measure &measure
     figure.steps = measure.steps;
     figure.whenEmpty =
         Message(QT_TRANSLATE_NOOP("Message", "No values are known yet. Enter them in the indicator table above."));
+    figure.rowsInAll = static_cast<int>(rows.size());
+    const QList<const IndicatorRow *> drawn = mostRows > 0 ? rows.mid(0, mostRows) : rows;
     const bool withCountry = countriesDiffer(group.rows);
     static constexpr std::array names = {QT_TRANSLATE_NOOP("Message", "Baseline"),
                                          QT_TRANSLATE_NOOP("Message", "Target"),
@@ -193,7 +200,7 @@ Figure figureOf(const Report &report, const Group &group, const Measure &measure
         const bool exists = std::any_of(rows.begin(), rows.end(),
                                         [&](const IndicatorRow *row) { return row->cell(column) != nullptr; });
         if (exists)
-            figure.series.append(seriesOf(rows, names[i], column, measure, withCountry));
+            figure.series.append(seriesOf(drawn, names[i], column, measure, withCountry));
     }
     figure.note = notPlaced(figure);
     return figure;
@@ -201,7 +208,7 @@ Figure figureOf(const Report &report, const Group &group, const Measure &measure
 
 } // namespace
 
-void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only)
+void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only, int mostRows)
 {
     struct Part
     {
@@ -236,7 +243,7 @@ void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::option
         const bool wanted = !only || *only == group.section;
         for (const Part &part : parts)
             drafts.append({figureOf(report, group, part.measure, wanted ? part.rows : QList<const IndicatorRow *>(),
-                                    part.measure == mainMeasure),
+                                    part.measure == mainMeasure, mostRows),
                            group.section});
     }
 }

@@ -7,6 +7,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 
@@ -17,6 +19,7 @@ namespace outturn {
 namespace {
 
 constexpr auto refusedProperty = "refused";
+constexpr int arrowWidth = 16;
 
 void paintOutline(QWidget *editor, QPaintDevice *device)
 {
@@ -37,15 +40,30 @@ QString suffixOf(const CellType &type)
         return u"USD"_s;
     case CellType::Kind::Days:
         return CellLineEdit::tr("days");
+    case CellType::Kind::Count:
+        return type.unit == Unit::People          ? CellLineEdit::tr("people")
+               : type.unit == Unit::Consultations ? CellLineEdit::tr("consultations")
+                                                  : QString();
     default:
         return {};
     }
 }
 
+QCompleter *inlineCompleter(const QStringList &words, QObject *parent)
+{
+    auto *completer = new QCompleter(words, parent);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    return completer;
+}
+
 } // namespace
 
-CellLineEdit::CellLineEdit(QString suffix, QWidget *parent) : QLineEdit(parent), m_suffix(std::move(suffix))
+CellLineEdit::CellLineEdit(QString suffix, const QStringList &words, QWidget *parent)
+    : QLineEdit(parent), m_suffix(std::move(suffix)), m_words(words)
 {
+    if (!words.isEmpty())
+        setCompleter(inlineCompleter(words, this));
     setFrame(false);
     // Digits run from left to right in every script, and stand to the right as in the cell.
     setLayoutDirection(Qt::LeftToRight);
@@ -64,7 +82,8 @@ bool CellLineEdit::showsSuffix() const
 void CellLineEdit::makeRoom()
 {
     const int hint = showsSuffix() ? fontMetrics().horizontalAdvance(m_suffix) + space::tight : 0;
-    setTextMargins(CellDelegate::marginX - 2, CellDelegate::marginY - 1, CellDelegate::marginX - 2 + hint, 0);
+    const int arrow = m_words.isEmpty() ? 0 : arrowWidth;
+    setTextMargins(CellDelegate::marginX - 2 + arrow, CellDelegate::marginY - 1, CellDelegate::marginX - 2 + hint, 0);
 }
 
 void CellLineEdit::paintEvent(QPaintEvent *event)
@@ -76,7 +95,55 @@ void CellLineEdit::paintEvent(QPaintEvent *event)
         painter.drawText(rect().adjusted(CellDelegate::marginX, CellDelegate::marginY, -CellDelegate::marginX, 0),
                          Qt::AlignRight | Qt::AlignTop, m_suffix);
     }
+    if (const QRect list = listRect(); !list.isEmpty()) {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Look::colours(palette()).secondary, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF middle = QRectF(list).center();
+        painter.drawPolyline(QPolygonF{middle + QPointF(-4, -2), middle + QPointF(0, 2), middle + QPointF(4, -2)});
+    }
     paintOutline(this, this);
+}
+
+QRect CellLineEdit::listRect() const
+{
+    return m_words.isEmpty() ? QRect() : QRect(2, 0, arrowWidth, CellDelegate::marginY * 2 + fontMetrics().height());
+}
+
+void CellLineEdit::listWords()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &word : std::as_const(m_words)) {
+        menu->addAction(word, this, [this, word] {
+            setText(word);
+            selectAll();
+        });
+    }
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(mapToGlobal(rect().bottomLeft()));
+}
+
+void CellLineEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_words.isEmpty() && event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+        listWords();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void CellLineEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (listRect().contains(event->position().toPoint()))
+        listWords();
+    else
+        QLineEdit::mousePressEvent(event);
+}
+
+void CellLineEdit::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(listRect().contains(event->position().toPoint()) ? Qt::ArrowCursor : Qt::IBeamCursor);
+    QLineEdit::mouseMoveEvent(event);
 }
 
 CellComboBox::CellComboBox(const QStringList &choices, QWidget *parent) : QComboBox(parent)
@@ -134,7 +201,8 @@ QWidget *makeCellEditor(const CellType &type, bool wrapped, QWidget *parent)
     }
     if (type.kind == CellType::Kind::Words && wrapped)
         return new CellTextEdit(parent);
-    auto *edit = new CellLineEdit(suffixOf(type), parent);
+    const QStringList words = type.mayBeUnknown ? QStringList{Value::unknown().written()} : QStringList();
+    auto *edit = new CellLineEdit(suffixOf(type), words, parent);
     if (type.kind == CellType::Kind::Words) {
         edit->setLayoutDirection(parent->layoutDirection());
         edit->setAlignment(Qt::AlignLeft | Qt::AlignTop);

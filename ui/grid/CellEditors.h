@@ -12,22 +12,31 @@ namespace outturn {
 /// The widgets that edit a cell in its place, one form for each kind of cell. The property "refused" outlines one in
 /// the error colour.
 
-/// Numbers, with what they count as a hint behind them ("%", "USD").
+/// Numbers, with what they count as a hint behind them ("%", "USD"), and the words that are an answer here, too
+/// ("Unknown"): completed while they are typed, and listed by Alt+Down or a click on the arrow at the edge.
 class CellLineEdit : public QLineEdit
 {
     Q_OBJECT
 
 public:
-    CellLineEdit(QString suffix, QWidget *parent);
+    CellLineEdit(QString suffix, const QStringList &words, QWidget *parent);
+
+    /// Where a click lists the words; empty without any.
+    QRect listRect() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     bool showsSuffix() const;
     void makeRoom();
+    void listWords();
 
     QString m_suffix; ///< shown while the text does not end with it
+    QStringList m_words;
 };
 
 /// Levels of a scale, or population types: one of the list, or other words where the cell takes them.

@@ -9,22 +9,28 @@ QList<int> columnWidths(const QList<ColumnWish> &wishes, int room)
 {
     QList<int> widths;
     qsizetype stretching = -1;
-    int total = 0, canGive = 0;
+    int total = 0, canGive = 0, canTake = 0;
+    bool rests = false;
     for (qsizetype i = 0; i < wishes.size(); ++i) {
-        const int width = std::max(wishes[i].least, wishes[i].preferred);
+        const ColumnWish &wish = wishes[i];
+        const int width = wish.fixed ? wish.preferred : std::max(wish.least, wish.preferred);
         widths.append(width);
         total += width;
-        if (wishes[i].stretches)
+        rests = rests || (wish.stretches && wish.fixed);
+        if (wish.fixed)
+            continue;
+        if (wish.stretches)
             stretching = i;
         else
-            canGive += width - wishes[i].least;
+            canGive += width - wish.least;
+        ++canTake;
     }
     int missing = total - room;
     if (missing > 0 && canGive > 0) {
         const int given = std::min(missing, canGive);
         int rest = given;
         for (qsizetype i = 0; i < wishes.size(); ++i) {
-            if (wishes[i].stretches)
+            if (wishes[i].stretches || wishes[i].fixed)
                 continue;
             // Rounded up, so that the shares cover what is asked for.
             const qint64 share = qint64(widths[i] - wishes[i].least) * given;
@@ -36,10 +42,11 @@ QList<int> columnWidths(const QList<ColumnWish> &wishes, int room)
     }
     if (stretching >= 0) {
         widths[stretching] = std::max(wishes[stretching].least, widths[stretching] - missing);
-    } else if (missing < 0 && !widths.isEmpty()) {
-        const auto count = static_cast<int>(widths.size());
-        for (int i = 0; i < count; ++i)
-            widths[i] += -missing / count + (i < -missing % count ? 1 : 0);
+    } else if (missing < 0 && canTake > 0 && !rests) {
+        int taken = 0;
+        for (qsizetype i = 0; i < widths.size(); ++i)
+            if (!wishes[i].fixed)
+                widths[i] += -missing / canTake + (taken++ < -missing % canTake ? 1 : 0);
     }
     return widths;
 }

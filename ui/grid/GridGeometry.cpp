@@ -30,15 +30,25 @@ void GridView::measure()
     if (!m_grid || m_grid->columnCount() == 0 || room <= 0)
         return;
     m_measuredWidth = room;
-    m_measured.clear();
+    m_measured.assign(static_cast<size_t>(m_grid->rowCount()), 0);
     setVerticalScrollBarPolicy(scrollsInside() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 
     const int letter = fontMetrics().averageCharWidth();
     QList<ColumnWish> wishes;
     const int rows = scrollsInside() ? sampledRows : m_grid->rowCount();
+    QList<int> shown;
     for (int column = 0; column < m_grid->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        shown.append(column);
         ColumnWish wish;
         wish.stretches = column == m_grid->stretchColumn();
+        if (const int own = m_columns.widths.value(columnKey(column)); own > 0) {
+            wish.least = wish.preferred = qMax(own, m_header->minimumSectionSize());
+            wish.fixed = true;
+            wishes.append(wish);
+            continue;
+        }
         wish.least = m_header->wordWidth(column);
         wish.preferred = wish.least;
         for (int row = 0; row < rows; ++row) {
@@ -54,8 +64,8 @@ void GridView::measure()
         wishes.append(wish);
     }
     const QList<int> widths = columnWidths(wishes, room);
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths[column]);
+    for (qsizetype column = 0; column < widths.size(); ++column)
+        setColumnWidth(shown[column], widths[column]);
 
     if (scrollsInside()) {
         verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 2 * CellDelegate::marginY + 1);
@@ -73,7 +83,8 @@ void GridView::measureRow(int row)
 {
     int height = fontMetrics().height() + 2 * CellDelegate::marginY + 1;
     for (int column = 0; column < m_grid->columnCount(); ++column)
-        height = qMax(height, m_delegate->heightFor(m_grid->index(row, column), columnWidth(column)));
+        if (!isColumnHidden(column))
+            height = qMax(height, m_delegate->heightFor(m_grid->index(row, column), columnWidth(column)));
     if (rowHeight(row) != height)
         setRowHeight(row, height);
 }
@@ -83,13 +94,58 @@ void GridView::measureVisibleRows()
     const int first = rowAt(0);
     if (first < 0)
         return;
-    // Rows grow while they are measured, so that the last one to measure moves up.
-    for (int row = first; row < m_grid->rowCount() && rowViewportPosition(row) <= viewport()->height(); ++row) {
-        if (m_measured.contains(row))
-            continue;
-        m_measured.insert(row);
-        measureRow(row);
+    m_measured.resize(static_cast<size_t>(m_grid->rowCount()), 0);
+    // Rows grow while they are measured, so that the last one to measure moves up. Asking the view where a row stands
+    // would have it count all rows again each time.
+    int at = rowViewportPosition(first);
+    for (int row = first; row < m_grid->rowCount() && at <= viewport()->height(); ++row) {
+        if (!std::exchange(m_measured[static_cast<size_t>(row)], char(1)))
+            measureRow(row);
+        at += rowHeight(row);
     }
+}
+
+// Rows came, or, by a negative number, went.
+void GridView::takeRows(int first, int count)
+{
+    keepCurrent();
+    const int rows = m_grid->rowCount();
+    const bool inside = scrollsInside();
+    if (m_measuredWidth < 0 || inside != (rows - count > mostRows) || rows == 0) {
+        measure();
+        return;
+    }
+    const int last = first + count - 1;
+    if (inside) {
+        const auto at = m_measured.begin() + qMin<std::ptrdiff_t>(first, std::ssize(m_measured));
+        if (count > 0)
+            m_measured.insert(at, static_cast<size_t>(count), 0);
+        else
+            m_measured.erase(at, at + qMin<std::ptrdiff_t>(-count, m_measured.end() - at));
+        measureVisibleRows();
+    } else {
+        for (int row = first; row <= last; ++row)
+            measureRow(row);
+    }
+    if (count > 0 && count <= mostRows && needsWiderColumns(first, last, 0, m_grid->columnCount() - 1))
+        m_measureSoon.start();
+    updateGeometries();
+    updateGeometry();
+}
+
+// Numbers are not cut.
+bool GridView::needsWiderColumns(int first, int last, int left, int right) const
+{
+    for (int column = left; column <= right; ++column) {
+        if (isColumnHidden(column) || m_columns.widths.contains(columnKey(column)))
+            continue;
+        for (int row = first; row <= last; ++row) {
+            const QModelIndex index = m_grid->index(row, column);
+            if (index.data(GridModel::NumericRole).toBool() && m_delegate->naturalWidth(index) > columnWidth(column))
+                return true;
+        }
+    }
+    return false;
 }
 
 QSize GridView::sizeHint() const
@@ -137,16 +193,11 @@ void GridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
     QTableView::dataChanged(topLeft, bottomRight, roles);
     if (!m_grid || !topLeft.isValid() || (!roles.isEmpty() && !roles.contains(Qt::DisplayRole)))
         return;
-    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
-        for (int column = topLeft.column(); column <= bottomRight.column(); ++column) {
-            const QModelIndex index = m_grid->index(row, column);
-            if (index.data(GridModel::NumericRole).toBool() && m_delegate->naturalWidth(index) > columnWidth(column)) {
-                m_measureSoon.start();
-                return;
-            }
-        }
-    }
     if (bottomRight.row() - topLeft.row() > mostRows) {
+        m_measureSoon.start();
+        return;
+    }
+    if (needsWiderColumns(topLeft.row(), bottomRight.row(), topLeft.column(), bottomRight.column())) {
         m_measureSoon.start();
         return;
     }
@@ -160,6 +211,8 @@ void GridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
 void GridView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, dy);
+    if (dx != 0 && m_frozenWidth > 0)
+        viewport()->update(); // what stays was moved along
     if (dy != 0 && scrollsInside())
         measureVisibleRows();
 }

@@ -29,6 +29,14 @@ bool sameFindings(const QList<Finding> &a, const QList<Finding> &b)
     });
 }
 
+/// Numbers as a person writes them: an example that would be refused helps nobody.
+Message localized(Message message, const QLocale &locale)
+{
+    for (QString &argument : message.arguments)
+        argument = localeFromC(argument, locale);
+    return message;
+}
+
 // Words of a picture that nobody has replaced yet.
 bool isRecognised(const Cell *cell)
 {
@@ -116,7 +124,11 @@ Result<Edit> GridModel::edit(const QModelIndex &index, const QString &typed) con
     const Result<QString> c = cFromLocale(typed, m_locale);
     if (!c)
         return tl::unexpected(c.error());
-    return setCellIntent(*own, rowId(index.row()), *column, *c);
+    return setCellIntent(*own, rowId(index.row()), *column, *c).map_error([this](Error error) {
+        error.what = localized(error.what, m_locale);
+        error.next = localized(error.next, m_locale);
+        return error;
+    });
 }
 
 Result<void> GridModel::tryText(const QModelIndex &index, const QString &typed) const
@@ -144,6 +156,18 @@ Result<void> GridModel::commitText(const QModelIndex &index, const QString &type
         return tl::unexpected(made.error());
     const Result<void> kept = m_project->commit(m_reportId, *made);
     if (!kept && kept.error().kind != Error::Kind::Refused)
+        Q_EMIT editFailed(kept.error());
+    return kept;
+}
+
+Result<void> GridModel::commit(const std::vector<Edit> &edits)
+{
+    std::vector<ReportEdit> all;
+    all.reserve(edits.size());
+    for (const Edit &edit : edits)
+        all.push_back({m_reportId, edit});
+    const Result<void> kept = m_project ? m_project->commit(all) : Result<void>();
+    if (!kept)
         Q_EMIT editFailed(kept.error());
     return kept;
 }
@@ -256,7 +280,7 @@ QString GridModel::toolTip(const QModelIndex &index) const
     if (isRecognised(own))
         lines.append(recognised(*own));
     if (isEditable(index))
-        lines.append(expectation(cellTypeAt(index)).translated());
+        lines.append(localized(expectation(cellTypeAt(index)), m_locale).translated());
     else if (const QString reason = lockedReason(index); !reason.isEmpty())
         lines.append(reason);
     return lines.join(u'\n');

@@ -49,11 +49,20 @@ public:
     virtual CellType cellTypeAt(const QModelIndex &index) const = 0;
     /// The header of the column that takes the room the others leave.
     virtual int stretchColumn() const { return -1; }
+    /// What a person's choice of columns is kept under: "indicators", "finances", "series-…".
+    virtual QString kind() const = 0;
 
     /// Whether the text, as a person typed it, would be accepted; changes nothing.
     virtual Result<void> tryText(const QModelIndex &index, const QString &typed) const;
     /// Makes the edit. Refused: the report stands as it was, and the error says what would be right.
     virtual Result<void> commitText(const QModelIndex &index, const QString &typed);
+
+    /// Makes edits of this report, as one step. What could not be kept is announced, too.
+    Result<void> commit(const std::vector<Edit> &edits);
+    /// The row that words in a column without cells name: the year of a series, which need not be there yet. Refused
+    /// for words that name none; nothing in tables.
+    virtual std::optional<Result<RowId>> rowNamed(const QString &) const { return std::nullopt; }
+    bool projectIsEditable() const { return m_project && m_editable; }
 
     /// Puts back what the source says; nothing where the cell was not edited.
     Result<void> takeBack(const QModelIndex &index);
@@ -72,7 +81,7 @@ protected:
     /// Why a cell cannot be edited, for its tool tip; may be empty.
     virtual QString lockedReason(const QModelIndex &index) const;
     virtual void projectChanged(const Change &change) = 0;
-    bool projectIsEditable() const { return m_project && m_editable; }
+    bool hasFindings(const RowId &row) const { return m_findings.contains(row); }
     QString columnTitle(Column column) const;
 
     QPointer<Project> m_project;

@@ -2,15 +2,15 @@
 #include "ui/grid/GridView.h"
 
 #include "ui/grid/CellEditors.h"
-#include "ui/grid/GridClipboard.h"
+#include "ui/grid/FilterBar.h"
+#include "ui/grid/GridEditing.h"
 #include "ui/grid/GridFrame.h"
 #include "ui/grid/GridHeader.h"
 #include "ui/grid/GridModel.h"
+#include "ui/grid/TableModel.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -26,18 +26,22 @@ GridView *gridAround(QWidget *widget)
     return nullptr;
 }
 
+bool asksForFilter(const QKeyEvent *event)
+{
+    return event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+}
+
 bool isMeantForGrid(const QKeyEvent *event)
 {
-    return event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Paste) ||
-           event->matches(QKeySequence::SelectAll) || event->key() == Qt::Key_Delete ||
-           event->key() == Qt::Key_Backspace || event->key() == Qt::Key_F2;
+    return GridEditing::isMeant(*event) || event->matches(QKeySequence::SelectAll) || event->key() == Qt::Key_F2 ||
+           asksForFilter(event);
 }
 
 } // namespace
 
 GridView::GridView(QWidget *parent)
-    : QTableView(parent), m_delegate(new CellDelegate(this)), m_header(new GridHeader(this)),
-      m_frame(new GridFrame(this))
+    : QTableView(parent), m_delegate(new CellDelegate(this)), m_editing(new GridEditing(*this)),
+      m_header(new GridHeader(this)), m_frame(new GridFrame(this))
 {
     setItemDelegate(m_delegate);
     setHorizontalHeader(m_header);
@@ -58,6 +62,17 @@ GridView::GridView(QWidget *parent)
     m_measureSoon.setInterval(0);
     connect(&m_measureSoon, &QTimer::timeout, this, &GridView::measure);
     connect(m_delegate, &CellDelegate::accepted, this, &GridView::takeStep);
+    m_header->setSectionsClickable(true); // a title chooses its column
+    connect(m_header, &QHeaderView::sectionPressed, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_header, &GridHeader::menuRequested, this, &GridView::openColumnMenu);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_header->isDragging() || width <= 0)
+            return;
+        m_columns.widths.insert(columnKey(column), width);
+        m_measureSoon.start();
+    });
+    connect(m_header, &GridHeader::dragged, this, &GridView::keepColumns);
+    connect(m_header, &QHeaderView::sectionHandleDoubleClicked, this, &GridView::fitColumn);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         const GridView *other = gridAround(now);
         if (other && other != this && other->window() == window())
@@ -73,16 +88,22 @@ void GridView::setModel(QAbstractItemModel *model)
     QTableView::setModel(m_grid);
     if (m_grid) {
         connect(m_grid, &GridModel::editFailed, this, &GridView::editFailed);
-        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-            connect(m_grid, signal, this, [this] {
-                keepCurrent();
-                m_measured.clear();
-                measure();
-            });
-        connect(m_grid, &QAbstractItemModel::modelReset, this, [this] {
-            keepCurrent();
-            measure();
+        connect(m_grid, &QAbstractItemModel::rowsInserted, this,
+                [this](const QModelIndex &, int first, int last) { takeRows(first, last - first + 1); });
+        connect(m_grid, &QAbstractItemModel::rowsRemoved, this,
+                [this](const QModelIndex &, int first, int last) { takeRows(first, first - last - 1); });
+        connect(m_grid, &QAbstractItemModel::layoutChanged, this, [this] { m_measured.clear(); });
+        connect(m_grid, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::holdPlace);
+        connect(m_grid, &QAbstractItemModel::modelReset, this, &GridView::takePlace);
+        if (const TableModel *own = table())
+            connect(own, &TableModel::orderChanged, this, &GridView::showSort);
+        // Selected cells are drawn twice where they stay while others scroll.
+        connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+            if (m_frozenWidth > 0)
+                viewport()->update();
         });
+        takeColumns();
+        showSort();
     }
     keepCurrent();
     m_measuredWidth = -1;
@@ -91,10 +112,51 @@ void GridView::setModel(QAbstractItemModel *model)
         measure();
 }
 
+TableModel *GridView::table() const
+{
+    return qobject_cast<TableModel *>(m_grid);
+}
+
 void GridView::keepCurrent()
 {
     if (m_grid && m_grid->rowCount() > 0 && !currentIndex().isValid())
-        selectionModel()->setCurrentIndex(m_grid->index(0, 0), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(m_grid->index(0, qMax(neighbour(-1, 1), 0)), QItemSelectionModel::NoUpdate);
+}
+
+FilterBar *GridView::filterBar()
+{
+    if (!m_filterBar && table())
+        m_filterBar = new FilterBar(this);
+    return m_filterBar;
+}
+
+bool GridView::openFilter()
+{
+    if (!filterBar() || !finishEditing())
+        return false;
+    m_filterBar->open();
+    return true;
+}
+
+bool GridView::setFilter(const RowFilter &filter)
+{
+    TableModel *own = table();
+    if (!own || !finishEditing()) {
+        if (m_delegate->editor())
+            m_delegate->editor()->setFocus();
+        return false;
+    }
+    own->setFilter(filter);
+    return true;
+}
+
+bool GridView::setSort(const std::optional<RowSort> &sort)
+{
+    TableModel *own = table();
+    if (!own || !finishEditing())
+        return false;
+    own->setSort(sort);
+    return true;
 }
 
 void GridView::setActive(bool active)
@@ -112,11 +174,17 @@ bool GridView::finishEditing()
 
 bool GridView::select(const RowId &row, Column column)
 {
-    const int at = m_grid ? m_grid->rowOf(row) : -1;
+    TableModel *own = table();
+    const bool kept = own && own->rowOf(row) < 0 && own->holds(row);
     const int there = m_grid ? m_grid->columnOf(column) : -1;
-    if (at < 0 || there < 0 || !finishEditing())
+    if (there < 0 || (!kept && m_grid->rowOf(row) < 0) || !finishEditing())
         return false;
-    goTo(at, there);
+    if (kept) {
+        own->setFilter({});
+        Q_EMIT filterCleared();
+    }
+    setColumnShown(there, true);
+    goTo(m_grid->rowOf(row), there);
     setActive(true);
     bringIntoView(currentIndex());
     return true;
@@ -132,8 +200,7 @@ bool GridView::step(CellDelegate::Step step)
     const QModelIndex at = currentIndex();
     if (!at.isValid())
         return false;
-    const int rows = m_grid->rowCount(), columns = m_grid->columnCount();
-    const int cell = at.row() * columns + at.column();
+    const int rows = m_grid->rowCount();
     switch (step) {
     case CellDelegate::Step::Down:
         goTo(qMin(at.row() + 1, rows - 1), at.column());
@@ -142,14 +209,20 @@ bool GridView::step(CellDelegate::Step step)
         goTo(qMax(at.row() - 1, 0), at.column());
         return true;
     case CellDelegate::Step::Right:
-        if (cell + 1 == rows * columns)
+        if (const int next = neighbour(at.column(), 1); next >= 0)
+            goTo(at.row(), next);
+        else if (at.row() + 1 < rows)
+            goTo(at.row() + 1, neighbour(-1, 1));
+        else
             return false;
-        goTo((cell + 1) / columns, (cell + 1) % columns);
         return true;
     case CellDelegate::Step::Left:
-        if (cell == 0)
+        if (const int next = neighbour(at.column(), -1); next >= 0)
+            goTo(at.row(), next);
+        else if (at.row() > 0)
+            goTo(at.row() - 1, neighbour(m_grid->columnCount(), -1));
+        else
             return false;
-        goTo((cell - 1) / columns, (cell - 1) % columns);
         return true;
     case CellDelegate::Step::Stay:
         return true;
@@ -195,43 +268,6 @@ void GridView::put(const QModelIndex &index, const QString &text)
     }
 }
 
-void GridView::copy() const
-{
-    QModelIndexList cells = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
-    if (cells.isEmpty() && currentIndex().isValid())
-        cells.append(currentIndex());
-    if (auto copied = copyCells(cells))
-        QApplication::clipboard()->setMimeData(copied.release());
-}
-
-void GridView::paste()
-{
-    const QMimeData *pasted = QApplication::clipboard()->mimeData();
-    if (!pasted || !pasted->hasText() || !currentIndex().isValid())
-        return;
-    const Result<QString> text = singleCell(*pasted);
-    if (text)
-        put(currentIndex(), *text);
-    else
-        Q_EMIT editFailed(text.error());
-}
-
-void GridView::clearCells()
-{
-    QList<QPersistentModelIndex> cells;
-    const QModelIndexList selected = selectionModel()->selectedIndexes();
-    for (const QModelIndex &cell : selected)
-        cells.append(cell);
-    if (cells.isEmpty())
-        cells.append(currentIndex());
-    for (const QPersistentModelIndex &cell : std::as_const(cells)) {
-        if (cells.size() == 1)
-            put(cell, {});
-        else if (cell.isValid() && cell.flags().testFlag(Qt::ItemIsEditable))
-            m_grid->setData(cell, QString());
-    }
-}
-
 bool GridView::event(QEvent *event)
 {
     // Menus have the same keys; here they mean the cell.
@@ -246,11 +282,9 @@ bool GridView::event(QEvent *event)
 void GridView::keyPressEvent(QKeyEvent *event)
 {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event->matches(QKeySequence::Paste)) {
-        paste();
-    } else {
+    if (asksForFilter(event)) {
+        openFilter();
+    } else if (!m_editing->press(*event)) {
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
@@ -263,10 +297,6 @@ void GridView::keyPressEvent(QKeyEvent *event)
                     putCursorAtEnd(editor);
             }
             break;
-        case Qt::Key_Delete:
-        case Qt::Key_Backspace:
-            clearCells();
-            break;
         case Qt::Key_Escape:
             event->ignore();
             return;
@@ -276,6 +306,16 @@ void GridView::keyPressEvent(QKeyEvent *event)
         }
     }
     event->accept();
+}
+
+// Ctrl with Home, End and arrows goes further; what is chosen goes along, or grows with Shift, as in spreadsheets.
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (!event || event->type() != QEvent::KeyPress)
+        return QTableView::selectionCommand(index, event);
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    const QKeyEvent plain(QEvent::KeyPress, key->key(), key->modifiers() & ~Qt::ControlModifier, key->text());
+    return QTableView::selectionCommand(index, &plain);
 }
 
 void GridView::mousePressEvent(QMouseEvent *event)

@@ -104,6 +104,11 @@ CellType SeriesModel::cellTypeAt(const QModelIndex &index) const
     return year;
 }
 
+QString SeriesModel::kind() const
+{
+    return QStringLiteral("series-") + seriesName(m_series);
+}
+
 QVariant SeriesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -160,6 +165,15 @@ Result<int> SeriesModel::yearFrom(const QString &typed) const
         return failure(Error::Kind::Refused, {},
                        Message(QT_TRANSLATE_NOOP("Message", "“%1” is not a year"), {typed.trimmed()}),
                        Message(QT_TRANSLATE_NOOP("Message", "A year such as 2021")));
+    return year;
+}
+
+Result<int> SeriesModel::newYearFrom(const QString &typed) const
+{
+    const Result<int> read = yearFrom(typed);
+    if (!read)
+        return read;
+    const int year = *read;
     const auto shown = [year](const CompletedPoint &point) { return point.year == year; };
     if (report() && (report()->year == year || std::any_of(m_points.begin(), m_points.end(), shown)))
         return failure(Error::Kind::Refused, {},
@@ -171,7 +185,7 @@ Result<int> SeriesModel::yearFrom(const QString &typed) const
 Result<void> SeriesModel::tryText(const QModelIndex &index, const QString &typed) const
 {
     if (isNewYear(index) && !typed.trimmed().isEmpty())
-        return yearFrom(typed).map([](int) {});
+        return newYearFrom(typed).map([](int) {});
     if (isNewYear(index))
         return {};
     return GridModel::tryText(index, typed);
@@ -185,7 +199,7 @@ Result<void> SeriesModel::commitText(const QModelIndex &index, const QString &ty
         return GridModel::commitText(index, typed);
     std::optional<int> year;
     if (!typed.trimmed().isEmpty()) {
-        const Result<int> read = yearFrom(typed);
+        const Result<int> read = newYearFrom(typed);
         if (!read)
             return tl::unexpected(read.error());
         year = *read;
@@ -193,6 +207,16 @@ Result<void> SeriesModel::commitText(const QModelIndex &index, const QString &ty
     m_newYear = year;
     Q_EMIT dataChanged(this->index(index.row(), 0), this->index(index.row(), columnCount() - 1));
     return {};
+}
+
+std::optional<Result<RowId>> SeriesModel::rowNamed(const QString &words) const
+{
+    return yearFrom(words).map([this](int year) {
+        SeriesPoint point;
+        point.series = m_series;
+        point.year = year;
+        return point.id();
+    });
 }
 
 void SeriesModel::projectChanged(const Change &change)

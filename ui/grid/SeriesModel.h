@@ -26,8 +26,10 @@ public:
     int rowOf(const RowId &row) const override;
     const Cell *cell(int row, int column) const override;
     CellType cellTypeAt(const QModelIndex &index) const override;
+    QString kind() const override;
     Result<void> tryText(const QModelIndex &index, const QString &typed) const override;
     Result<void> commitText(const QModelIndex &index, const QString &typed) override;
+    std::optional<Result<RowId>> rowNamed(const QString &words) const override;
 
 protected:
     bool isEditable(const QModelIndex &index) const override;
@@ -39,6 +41,7 @@ private:
     bool isNewYear(const QModelIndex &index) const { return isNewRow(index.row()) && index.column() == 0; }
     QList<CompletedPoint> shownPoints() const;
     Result<int> yearFrom(const QString &typed) const;
+    Result<int> newYearFrom(const QString &typed) const;
 
     SeriesKind m_series;
     QList<Column> m_columns;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/PageView.h"
 
+#include "ui/grid/GridState.h"
 #include "ui/page/SectionPage.h"
 
 #include <QScrollBar>
@@ -32,7 +33,8 @@ void PageView::setProject(Project *project)
         if (change.what != Change::What::Report || change.report != m_page->reportId())
             m_page->apply(change);
         else // the page may be what made the change
-            QMetaObject::invokeMethod(m_page, [this] { rebuild(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                m_page, [this] { rebuild(); }, Qt::QueuedConnection);
     });
 }
 
@@ -67,7 +69,7 @@ bool PageView::showSection(const QString &reportId, const QString &sectionId)
         if (!finishEditing())
             return false;
         delete takeWidget();
-        m_page = new SectionPage(*m_project, reportId, wanted);
+        m_page = new SectionPage(*m_project, reportId, wanted, m_settings);
         m_page->setAutoFillBackground(true);
         m_page->setBackgroundRole(QPalette::Base);
         connect(m_page, &SectionPage::currentCellChanged, this, &PageView::currentCellChanged);
@@ -152,9 +154,12 @@ void PageView::rebuild()
     const QString report = m_page->reportId();
     const QString section = m_sectionId;
     const int scroll = verticalScrollBar()->value();
+    const QList<GridState> grids = m_page->gridStates();
     delete takeWidget();
     m_page = nullptr;
     showSection(report, section);
+    if (m_page)
+        m_page->setGridStates(grids);
     verticalScrollBar()->setValue(scroll);
 }
 

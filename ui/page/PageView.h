@@ -9,6 +9,7 @@
 namespace outturn {
 
 class SectionPage;
+class Settings;
 
 /// The middle of the window: shows one section at a time and goes to places in the report.
 class PageView : public QScrollArea
@@ -20,6 +21,8 @@ public:
 
     /// Takes what was shown away; null shows nothing. The project must outlive the view or be taken away first.
     void setProject(Project *project);
+    /// Where the choice of columns is kept; must outlive the view.
+    void setSettings(Settings *settings) { m_settings = settings; }
     void setFindings(const QString &reportId, const QList<Finding> &findings);
     /// False when text that is refused stands in a cell: the page stays, and shows why.
     bool showSection(const QString &reportId, const QString &sectionId);
@@ -48,6 +51,7 @@ private:
     void reveal(const std::function<QRect()> &place);
 
     Project *m_project = nullptr;
+    Settings *m_settings = nullptr;
     SectionPage *m_page = nullptr;
     QString m_sectionId; ///< asked for; the page may show it as part of another
     QHash<QString, QList<Finding>> m_findings;

@@ -3,6 +3,7 @@
 
 #include "app/edit/Intents.h"
 #include "ui/chart/ChartView.h"
+#include "ui/grid/FilterBar.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/SeriesModel.h"
 #include "ui/grid/TableModel.h"
@@ -27,11 +28,11 @@ constexpr int mostChartRows = 50;
 
 Figure forPage(Figure figure)
 {
-    const int rows = figure.rowCount();
+    const int rows = qMax(figure.rowCount(), figure.rowsInAll);
     if (rows <= mostChartRows)
         return figure;
     for (FigureSeries &series : figure.series)
-        series.points.resize(mostChartRows);
+        series.points.resize(qMin<qsizetype>(series.points.size(), mostChartRows));
     figure.note = Message(QT_TRANSLATE_NOOP("Message", "The first %1 of %2 rows are drawn; the table has them all."),
                           {QString::number(mostChartRows), QString::number(rows)});
     return figure;
@@ -39,14 +40,21 @@ Figure forPage(Figure figure)
 
 } // namespace
 
-SectionPage::SectionPage(Project &project, const QString &reportId, const QString &sectionId, QWidget *parent)
-    : QWidget(parent), m_project(project), m_reportId(reportId), m_sectionId(sectionId), m_layout(new QVBoxLayout(this))
+SectionPage::SectionPage(Project &project, const QString &reportId, const QString &sectionId, Settings *settings)
+    : m_project(project), m_reportId(reportId), m_sectionId(sectionId), m_settings(settings),
+      m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(space::page, space::large, space::page, space::page);
     m_layout->setSpacing(space::small);
     build();
     m_layout->addStretch(1);
     m_styledFor = &Look::colours(palette());
+    for (QTimer *timer : {&m_chartsSoon, &m_factsSoon}) {
+        timer->setSingleShot(true);
+        timer->setInterval(0);
+    }
+    connect(&m_chartsSoon, &QTimer::timeout, this, &SectionPage::refreshCharts);
+    connect(&m_factsSoon, &QTimer::timeout, this, &SectionPage::refreshFacts);
 }
 
 bool SectionPage::shows(const QString &sectionId) const
@@ -108,7 +116,7 @@ void SectionPage::addSection(int index, bool main)
         m_layout->addWidget(m_facts);
         refreshFacts();
     }
-    QList<Figure> figures = figuresOfSection(known, section.id);
+    QList<Figure> figures = figuresOfSection(known, section.id, mostChartRows);
     if (known.areaOfSection(index))
         addRun(section, ParagraphRole::Statement, 0);
 
@@ -193,7 +201,11 @@ void SectionPage::addGrid(GridView *grid, const QString &name)
     grid->setAccessibleName(name);
     m_grids << grid;
     m_layout->addSpacing(space::tight);
+    if (FilterBar *bar = grid->filterBar())
+        m_layout->addWidget(bar);
     m_layout->addWidget(grid);
+    if (m_settings)
+        grid->keepColumnsIn(m_settings);
     connect(grid, &GridView::editFailed, this, &SectionPage::editFailed);
     connect(grid, &GridView::currentCellChanged, this, [this, grid](const RowId &row, Column column) {
         m_currentGrid = grid;
@@ -288,9 +300,12 @@ void SectionPage::apply(const Change &change)
         return;
     if (change.what == Change::What::Values || (change.what == Change::What::Paragraphs && shows(change.section)))
         refreshRuns();
+    if (change.what == Change::What::History)
+        return;
+    // What was typed is painted first.
     if (change.what != Change::What::Paragraphs)
-        refreshCharts();
-    refreshFacts();
+        m_chartsSoon.start();
+    m_factsSoon.start();
 }
 
 void SectionPage::refreshRuns()
@@ -317,7 +332,7 @@ void SectionPage::refreshCharts()
         return;
     QHash<QString, Figure> figures;
     for (const Heading &heading : std::as_const(m_headings)) {
-        for (const Figure &figure : figuresOfSection(report(), heading.section))
+        for (const Figure &figure : figuresOfSection(report(), heading.section, mostChartRows))
             figures.insert(figure.name, figure);
     }
     for (ChartView *chart : std::as_const(m_charts)) {
@@ -404,6 +419,21 @@ void SectionPage::focusFirst()
         m_grids.first()->setFocus(Qt::OtherFocusReason);
     else if (!m_runs.isEmpty())
         m_runs.first().editor->setFocus(Qt::OtherFocusReason);
+}
+
+QList<GridState> SectionPage::gridStates() const
+{
+    QList<GridState> states;
+    for (const GridView *grid : m_grids)
+        states << grid->gridState();
+    return states;
+}
+
+void SectionPage::setGridStates(const QList<GridState> &states)
+{
+    for (GridView *grid : std::as_const(m_grids))
+        for (const GridState &state : states)
+            grid->setGridState(state);
 }
 
 void SectionPage::styleCharts()

@@ -5,6 +5,7 @@
 #include "app/project/Project.h"
 
 #include <QLabel>
+#include <QTimer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -15,6 +16,8 @@ class ChartView;
 struct Colours;
 class GridView;
 class NarrativeEditor;
+struct GridState;
+class Settings;
 
 /// One section as a document: title, a line of facts, statements, narrative, its tables as grids and its charts, in
 /// reading order. Headings without a number ("Progress Against the Desired Outcome") are part of the section above
@@ -24,7 +27,8 @@ class SectionPage : public QWidget
     Q_OBJECT
 
 public:
-    SectionPage(Project &project, const QString &reportId, const QString &sectionId, QWidget *parent = nullptr);
+    /// `settings`: where the choice of columns is kept; none for a page that keeps none.
+    SectionPage(Project &project, const QString &reportId, const QString &sectionId, Settings *settings = nullptr);
 
     QString reportId() const { return m_reportId; }
     QString sectionId() const { return m_sectionId; }
@@ -42,6 +46,9 @@ public:
     QRect revealCurrentCell() const;
     void apply(const Change &change);
     void focusFirst();
+    /// What a person made of the grids, for a page that takes the place of this one.
+    QList<GridState> gridStates() const;
+    void setGridStates(const QList<GridState> &states);
 
 Q_SIGNALS:
     void rowRequested(const outturn::RowId &row, outturn::Column column);
@@ -89,6 +96,7 @@ private:
 
     Project &m_project;
     QString m_reportId, m_sectionId;
+    Settings *m_settings;
     QVBoxLayout *m_layout;
     QLabel *m_facts = nullptr;
     QList<Finding> m_findings;
@@ -96,6 +104,7 @@ private:
     QList<Heading> m_headings;
     QList<GridView *> m_grids;
     QList<ChartView *> m_charts;
+    QTimer m_chartsSoon, m_factsSoon;
     GridView *m_currentGrid = nullptr;
     const Colours *m_styledFor = nullptr; ///< the theme that the charts are drawn in
 };

@@ -24,6 +24,9 @@ const QString panelsShownKey = QStringLiteral("panels/shown");
 const QString panelKey = QStringLiteral("panels/current");
 const QString chartsGroup = QStringLiteral("charts/");
 
+const QString gridGroup = QStringLiteral("grid/");
+constexpr int leastColumn = 24, mostColumn = 2000; // pixels
+
 /// Places of that many files are remembered; the oldest go first.
 constexpr int mostPlaces = 50;
 
@@ -208,6 +211,34 @@ void Settings::setPanels(const Panels &panels)
 {
     m_settings.setValue(panelsShownKey, panels.shown);
     m_settings.setValue(panelKey, panels.current);
+}
+
+Settings::GridColumns Settings::gridColumns(const QString &kind) const
+{
+    GridColumns columns;
+    const QString group = gridGroup + kind;
+    columns.hidden = m_settings.value(group + QStringLiteral("/hidden")).toStringList();
+    const QStringList widths = m_settings.value(group + QStringLiteral("/widths")).toStringList();
+    for (const QString &width : widths) {
+        bool isNumber = false;
+        const int pixels = width.section(u'=', 1).toInt(&isNumber);
+        if (isNumber && pixels >= leastColumn && pixels <= mostColumn)
+            columns.widths.insert(width.section(u'=', 0, 0), pixels);
+    }
+    return columns;
+}
+
+void Settings::setGridColumns(const QString &kind, const GridColumns &columns)
+{
+    if (columns == gridColumns(kind))
+        return;
+    QStringList widths;
+    for (auto it = columns.widths.cbegin(); it != columns.widths.cend(); ++it)
+        widths << it.key() + u'=' + QString::number(it.value());
+    widths.sort();
+    m_settings.setValue(gridGroup + kind + QStringLiteral("/hidden"), columns.hidden);
+    m_settings.setValue(gridGroup + kind + QStringLiteral("/widths"), widths);
+    Q_EMIT gridColumnsChanged(kind);
 }
 
 QString Settings::openFolder() const

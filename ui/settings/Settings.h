@@ -5,6 +5,7 @@
 #include "ui/settings/ChartExportOptions.h"
 #include "ui/settings/RecentFiles.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSettings>
 
@@ -64,6 +65,16 @@ public:
     Panels panels() const;
     void setPanels(const Panels &panels);
 
+    /// How a person has set the columns of one kind of grid ("indicators", "finances" …), by the columns' names.
+    struct GridColumns
+    {
+        QHash<QString, int> widths; ///< in pixels; of those that were dragged
+        QStringList hidden;
+        bool operator==(const GridColumns &) const = default;
+    };
+    GridColumns gridColumns(const QString &kind) const;
+    void setGridColumns(const QString &kind, const GridColumns &columns);
+
     /// Folder that file dialogs begin in; empty before the first.
     QString openFolder() const;
     void setOpenFolder(const QString &folder);
@@ -75,6 +86,7 @@ Q_SIGNALS:
     void languageChanged();
     void themeChanged();
     void recentFilesChanged();
+    void gridColumnsChanged(const QString &kind);
 
 private:
     QSettings m_settings;

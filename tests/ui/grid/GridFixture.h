@@ -13,25 +13,9 @@ namespace outturn {
 class GridFixture
 {
 public:
-    GridFixture()
+    GridFixture() : GridFixture(standardText()) {}
+    explicit GridFixture(const QByteArray &text)
     {
-        const QByteArray text =
-            "Annual Results Report\n2023\nExampleland\n\n"
-            "Section 2: Results\n\n"
-            "2.1. Outcomes and Achievements\n\n"
-            "7. Outcome Area: Community Engagement and Women's Empowerment\n\n"
-            "Indicators\tPopulation Type\tStrategy Baseline\tTarget (2023)\tActual (2023)\n"
-            "7.3 Proportion of women participating in leadership/management structures\tIDPs\tUnknown\t50.00%\t55.56%\n"
-            "7.3 Proportion of women participating in leadership/management structures\tReturnees\t31.85%\t\t1.50%\n"
-            "7.1 Extent participation of displaced and stateless people across programme phases is supported.\tIDPs"
-            "\tUnknown\tExtensive: ≥ 70 points\tModerate: 40-69 points\n\n"
-            "Section 3: Resources\n\n"
-            "3.1 Financial Data\n\n"
-            "Outcome Area\tFinal Budget\tFunds Available\tFunds Available as % of Budget\tExpenditure\t"
-            "Expenditure as % of Funds Available\n"
-            "OA7: Community\t2,121,606\t815,433\t38.43%\t815,433\t100.00%\n"
-            "All Outcome Areas\t\t5,864\t\t\t\n"
-            "Total\t2,121,606\t821,297\t38.71%\t815,433\t99.29%\n";
         auto report = readReport(text, QStringLiteral("exampleland-2023.txt"));
         if (!report)
             qFatal("%s", qPrintable(report.error().english()));
@@ -61,6 +45,27 @@ public:
     QString id;
 
 private:
+    static QByteArray standardText()
+    {
+        return "Annual Results Report\n2023\nExampleland\n\n"
+               "Section 2: Results\n\n"
+               "2.1. Outcomes and Achievements\n\n"
+               "7. Outcome Area: Community Engagement and Women's Empowerment\n\n"
+               "Indicators\tPopulation Type\tStrategy Baseline\tTarget (2023)\tActual (2023)\n"
+               "7.3 Proportion of women participating in leadership/management "
+               "structures\tIDPs\tUnknown\t50.00%\t55.56%\n"
+               "7.3 Proportion of women participating in leadership/management structures\tReturnees\t31.85%\t\t1.50%\n"
+               "7.1 Extent participation of displaced and stateless people across programme phases is supported.\tIDPs"
+               "\tUnknown\tExtensive: ≥ 70 points\tModerate: 40-69 points\n\n"
+               "Section 3: Resources\n\n"
+               "3.1 Financial Data\n\n"
+               "Outcome Area\tFinal Budget\tFunds Available\tFunds Available as % of Budget\tExpenditure\t"
+               "Expenditure as % of Funds Available\n"
+               "OA7: Community\t2,121,606\t815,433\t38.43%\t815,433\t100.00%\n"
+               "All Outcome Areas\t\t5,864\t\t\t\n"
+               "Total\t2,121,606\t821,297\t38.71%\t815,433\t99.29%\n";
+    }
+
     QTemporaryDir m_folder;
 };
 

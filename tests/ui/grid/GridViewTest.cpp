@@ -9,9 +9,7 @@
 #include "ui/look/Look.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
-#include <QMimeData>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -222,29 +220,6 @@ private Q_SLOTS:
         m_window->type(u"unknown"_s);
         m_window->key(Qt::Key_Return);
         QCOMPARE(shown(2, 5), u"Unknown"_s);
-    }
-
-    void copiesWithHeadersAndPastesOneCell()
-    {
-        open(Table::Kind::Indicators);
-        m_window->at(0, 5);
-        m_window->key(Qt::Key_Down, Qt::ShiftModifier);
-        m_window->key(Qt::Key_C, Qt::ControlModifier);
-        const QMimeData *copied = QApplication::clipboard()->mimeData();
-        QCOMPARE(copied->text(), u"55.56%\n1.50%"_s);
-        QVERIFY(copied->html().contains(u"<th>Actual (2023)</th>"_s));
-
-        QSignalSpy failed(m_window->grid, &GridView::editFailed);
-        m_window->key(Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(failed.size(), 1);
-        QApplication::clipboard()->setText(u"12.5%\n"_s);
-        m_window->at(1, 5);
-        m_window->key(Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(shown(1, 5).startsWith(u"12.5"_s));
-        QApplication::clipboard()->setText(u"lots"_s);
-        m_window->key(Qt::Key_V, Qt::ControlModifier);
-        QVERIFY(m_window->editor());
-        QCOMPARE(editorText(m_window->editor()), u"lots"_s);
     }
 
     void selectLeadsToACell()

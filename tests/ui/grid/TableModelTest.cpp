@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!model.setData(model.index(0, 5), u"abc"_s));
         QVERIFY(!model.setData(model.index(0, 5), u"1,23"_s));
         QCOMPARE(changed.size(), 0);
-        QCOMPARE(fixture.project->history().size(), 0U);
+        QCOMPARE(fixture.project->historySize(), 0);
     }
 
     void localesOfThePerson()
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(!model.setData(model.index(1, 0), u"2023"_s));
 
         QVERIFY(model.setData(model.index(1, 0), u"2021"_s));
-        QCOMPARE(fixture.project->history().size(), 0U);
+        QCOMPARE(fixture.project->historySize(), 0);
         QVERIFY(model.index(1, 1).flags().testFlag(Qt::ItemIsEditable));
         QVERIFY(model.setData(model.index(1, 2), u"1,500,000"_s));
         QCOMPARE(printed(model), u"Year | Final budget | Funds available | Expenditure\n"

@@ -261,14 +261,17 @@ void PageTest::chartsFollowCells()
 {
     QVERIFY(m_view->showSection(report().id, idOf(u"Financial Data"_s)));
     m_sample->set("finance-outcome/oa8", Column::Budget, "40000000");
-    int found = 0;
-    for (ChartView *chart : m_view->page()->findChildren<ChartView *>()) {
-        for (const FigureSeries &series : chart->figure().series) {
-            for (const FigurePoint &point : series.points)
-                found += point.written == u"40,000,000"_s ? 1 : 0;
+    const auto found = [this] {
+        int points = 0;
+        for (ChartView *chart : m_view->page()->findChildren<ChartView *>()) {
+            for (const FigureSeries &series : chart->figure().series) {
+                for (const FigurePoint &point : series.points)
+                    points += point.written == u"40,000,000"_s ? 1 : 0;
+            }
         }
-    }
-    QVERIFY(found > 0);
+        return points;
+    };
+    QTRY_VERIFY(found() > 0);
 }
 
 void PageTest::goesToPlaces()
