@@ -45,7 +45,7 @@ private:
     void keep(const PastePlan &plan)
     {
         for (const Edit &edit : plan.edits())
-            QVERIFY(apply(edit, m_report));
+            QVERIFY(outturn::apply(edit, m_report));
     }
     QString shown(const QString &row, Column column) const
     {
@@ -63,6 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("fate");
         QTest::addColumn<QString>("now");
+        init();
         QTest::newRow("blank") << stateless << Column::Actual << u"40"_s << u"takes"_s << QString();
         QTest::newRow("another value") << idps << Column::Actual << u"40"_s << u"overwrites"_s << u"112.50%"_s;
         QTest::newRow("the same") << idps << Column::Actual << u"112.50%"_s << u"same"_s << u"112.50%"_s;
@@ -145,7 +146,7 @@ private Q_SLOTS:
     {
         const auto blank =
             insertRowIntent(m_report, RowId(u"outcome-2/2.1/refugees-and-asylum-seekers"_s), Beside::Below);
-        QVERIFY(blank && apply(*blank, m_report));
+        QVERIFY(blank && outturn::apply(*blank, m_report));
         const QString row = rowId(blank->row).text();
         // People are counted there, so that neither a percentage nor half of one is taken.
         const PastePlan plan =

@@ -46,10 +46,10 @@ private:
     {
         const QString before = deepText(m_report);
         for (const Edit &edit : edits)
-            QVERIFY(apply(edit, m_report));
+            QVERIFY(outturn::apply(edit, m_report));
         Report back = m_report;
         for (auto it = edits.rbegin(); it != edits.rend(); ++it)
-            QVERIFY(apply(inverse(*it), back));
+            QVERIFY(outturn::apply(inverse(*it), back));
         QCOMPARE(deepText(back), before);
     }
 
@@ -148,9 +148,9 @@ private Q_SLOTS:
         QVERIFY(copy.actual->place().isNowhere() && copy.place.isNowhere());
 
         // Copies of a copy, and of what was edited: its value now, with nothing imported behind it.
-        QVERIFY(apply(SetCell{RowId(last), Column::Actual, m_report.cell(RowId(last), Column::Actual)->value(),
-                              Value::fromWritten(u"1%"_s)},
-                      m_report));
+        QVERIFY(outturn::apply(SetCell{RowId(last), Column::Actual, m_report.cell(RowId(last), Column::Actual)->value(),
+                                       Value::fromWritten(u"1%"_s)},
+                               m_report));
         const auto again = duplicateRowsIntent(m_report, rowIds({last, last + u"~2"_s}));
         QVERIFY(again);
         keep(*again);

@@ -5,7 +5,7 @@
 #include "ui/grid/GridEditing.h"
 #include "ui/look/Look.h"
 
-#include <QMenu>
+#include <QHeaderView>
 
 using namespace outturn;
 
@@ -70,6 +70,12 @@ private Q_SLOTS:
             w.key(Qt::Key_Space, Qt::ControlModifier);
             w.key(Qt::Key_Space, Qt::ShiftModifier);
         }) << all;
+        QTest::newRow("title of a column") << row([](GridWindow &w) {
+            QWidget *header = w.grid->horizontalHeader()->viewport();
+            QTest::mouseClick(
+                header, Qt::LeftButton, {},
+                QPoint(w.grid->columnViewportPosition(4) + w.grid->columnWidth(4) / 2, header->height() / 2));
+        }) << u"0,4 1,4 2,4"_s;
         QTest::newRow("Ctrl+click") << row([](GridWindow &w) {
             w.click(0, 3);
             w.click(2, 4, Qt::ControlModifier);
