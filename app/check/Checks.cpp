@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 // What reading says of a cell's words no longer holds once a person has typed others.
 constexpr std::array cellRules{"value-not-understood"_L1, "number-form"_L1, "number-too-long"_L1,
-                               "row-too-short"_L1,        "cell-unsure"_L1, "cell-recognised"_L1};
+                               "row-too-short"_L1,        "cell-unsure"_L1, "cell-recognised"_L1,
+                               "value-lost"_L1};
 
 bool isOutdated(const Report &report, const Finding &finding)
 {

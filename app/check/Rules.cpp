@@ -18,6 +18,11 @@ QList<Rule> readingRules()
              "Message", "A value is a number, a percentage, Unknown, a level of a scale or nothing. Other words "
                         "are kept as they stand, but they are in no sum and no chart. Gone once the cell is "
                         "edited."))},
+        {QStringLiteral("value-lost"), Error,
+         Message(QT_TRANSLATE_NOOP("Message", "A value was lost when the project was damaged.")),
+         Message(QT_TRANSLATE_NOOP(
+             "Message", "What is sound in a damaged project is recovered into a new one. A cell that could not be read "
+                        "is left blank there: fill it in from the source. Gone once the cell is edited."))},
         {QStringLiteral("number-form"), Warning,
          Message(QT_TRANSLATE_NOOP("Message", "A number is written in another convention than the report's.")),
          Message(QT_TRANSLATE_NOOP(

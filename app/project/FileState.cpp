@@ -96,9 +96,10 @@ bool hasJournal(const QString &path)
 
 Error damagedError(const QString &path, const QString &detail)
 {
-    return {Error::Kind::File, path, Message(QT_TRANSLATE_NOOP("Message", "the project is damaged (%1)"), {detail}),
-            Message(QT_TRANSLATE_NOOP("Message",
-                                      "Nothing was changed in it. Take an older copy, or import the report again"))};
+    return {
+        Error::Kind::File, path, Message(damagedPattern, {detail}),
+        Message(QT_TRANSLATE_NOOP("Message", "Nothing was changed in it. Take an older copy, or recover what is sound "
+                                             "in it: outturn recover P.outturn -o NEW.outturn"))};
 }
 
 Error busyError(const QString &path)
@@ -106,6 +107,24 @@ Error busyError(const QString &path)
     return {Error::Kind::File, path,
             Message(QT_TRANSLATE_NOOP("Message", "the project is in use in another window or program")),
             Message(QT_TRANSLATE_NOOP("Message", "Close it there, then try again"))};
+}
+
+Error movedError(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return {Error::Kind::File, path,
+                Message(QT_TRANSLATE_NOOP("Message", "another program put another file in the project's place")),
+                Message(QT_TRANSLATE_NOOP("Message", "Save a copy under another name, which has all edits made here; "
+                                                     "then open the file to see what it holds"))};
+    return {Error::Kind::File, path, Message(QT_TRANSLATE_NOOP("Message", "the project's file was deleted or moved")),
+            Message(QT_TRANSLATE_NOOP("Message", "Save a copy, which has all edits made here"))};
+}
+
+bool saysDamaged(const Error &error)
+{
+    return error.kind == Error::Kind::File &&
+           (error.what.pattern == damagedPattern || error.what.pattern == foreignTablesPattern ||
+            error.what.pattern == foreignValuePattern || error.what.pattern == missingRowsPattern);
 }
 
 Error sqlError(const QString &path, sqlite3 *connection, const QString &detail)
@@ -126,6 +145,12 @@ Error sqlError(const QString &path, sqlite3 *connection, const QString &detail)
     case SQLITE_LOCKED:
         return busyError(path);
     case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_DBMOVED)
+            return movedError(path);
+        if (code == SQLITE_READONLY_DIRECTORY)
+            return error(
+                Message(QT_TRANSLATE_NOOP("Message", "the project's folder is read-only, nothing was written")),
+                Message(QT_TRANSLATE_NOOP("Message", "Allow writing to the folder, or save a copy elsewhere")));
         if (code == SQLITE_READONLY_ROLLBACK)
             return error(
                 Message(QT_TRANSLATE_NOOP("Message", "a change was interrupted, and taking it back needs writing")),

@@ -12,6 +12,14 @@ inline constexpr quint32 projectApplicationId = 0x4F757431;
 /// Projects larger than this are neither made nor opened.
 inline constexpr qint64 maxProjectBytes = 512 * 1024 * 1024;
 
+/// What errors say of a project whose content is not as Outturn wrote it.
+inline constexpr char damagedPattern[] = QT_TRANSLATE_NOOP("Message", "the project is damaged (%1)");
+inline constexpr char foreignTablesPattern[] =
+    QT_TRANSLATE_NOOP("Message", "the tables in it are not those of an Outturn project");
+inline constexpr char foreignValuePattern[] = QT_TRANSLATE_NOOP("Message", "“%1” is not what Outturn writes there");
+inline constexpr char missingRowsPattern[] =
+    QT_TRANSLATE_NOOP("Message", "rows or cells that belong to it are missing");
+
 /// The first look at a file, by its first bytes alone: refuses what is not there, not SQLite, not ours, newer than
 /// `newestVersion`, too large, or kept in a write-ahead log. Opens nothing with SQLite and changes nothing.
 /// Returns the file's version.
@@ -28,5 +36,10 @@ Error sqlError(const QString &path, sqlite3 *connection, const QString &detail);
 
 Error damagedError(const QString &path, const QString &detail);
 Error busyError(const QString &path);
+/// Another file stands at `path` than the one that is open, or none.
+Error movedError(const QString &path);
+/// Whether the error tells of a project whose content is not as Outturn wrote it; what is sound in it can be recovered
+/// (Recovery.h).
+bool saysDamaged(const Error &error);
 
 } // namespace outturn

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/HistoryRows.h"
 
+#include "app/project/BulkWrite.h"
 #include "app/project/EditJson.h"
 #include "app/project/FileState.h"
 #include "app/project/Stored.h"
@@ -316,11 +317,11 @@ Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone)
     // What stood then: done or undone up to `lastDone`, and what was superseded only later. States are a stack, so
     // everything before the first entry that differs is the same in both.
     QSqlQuery &query = file.prepared(uR"(SELECT coalesce(min(number), 0) FROM (
-  SELECT min(number) AS number FROM history WHERE state = 'undone' AND number <= ?1
-  UNION ALL SELECT min(number) FROM history WHERE state = 'superseded' AND number <= ?1 AND superseded_by > ?2
-  UNION ALL SELECT min(number) FROM history WHERE state = 'done' AND number > ?1))"_s);
-    query.bindValue(0, lastDone);
-    query.bindValue(1, size);
+  SELECT min(number) AS number FROM history WHERE state = 'undone' AND number <= :done
+  UNION ALL SELECT min(number) FROM history WHERE state = 'superseded' AND number <= :done AND superseded_by > :size
+  UNION ALL SELECT min(number) FROM history WHERE state = 'done' AND number > :done))"_s);
+    query.bindValue(u":done"_s, lastDone);
+    query.bindValue(u":size"_s, size);
     const auto first = numbersOf(file, query);
     if (!first)
         return tl::unexpected(first.error());
@@ -349,25 +350,25 @@ Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone)
 
 Result<void> writeEntry(ProjectFile &file, const HistoryEntry &entry)
 {
-    QSqlQuery &query = file.prepared(
-        u"INSERT INTO history (number, time, who, report, kind, edit, row, column, before, after, note, state, step, "
-        "superseded_by, takes_back, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    BulkWrite write(file,
+                    "INSERT INTO history (number, time, who, report, kind, edit, row, column, before, after, note, "
+                    "state, step, superseded_by, takes_back, section) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const EditSummary words = summary(entry.edit);
-    int at = 0;
-    bindInteger(query, at, entry.number);
-    bindText(query, at, entry.time.toUTC().toString(Qt::ISODateWithMs));
-    bindText(query, at, entry.who);
-    bindInteger(query, at, entry.edition);
-    bindText(query, at, editKind(entry.edit));
-    bindText(query, at, QString::fromUtf8(editToJson(entry.edit)));
-    for (const QString &text : {words.row, words.column, words.before, words.after, entry.note})
-        bindText(query, at, text);
-    bindText(query, at, stateName(entry.state));
-    bindInteger(query, at, entry.step);
-    bindInteger(query, at, entry.supersededBy);
-    bindInteger(query, at, entry.takesBack);
-    bindText(query, at, entry.section);
-    return file.run(query);
+    write.integer(entry.number);
+    write.utf8(entry.time.toUTC().toString(Qt::ISODateWithMs).toLatin1());
+    write.text(entry.who);
+    write.integer(entry.edition);
+    write.utf8(editKind(entry.edit).toUtf8());
+    write.utf8(editToJson(entry.edit));
+    for (const QString *text : {&words.row, &words.column, &words.before, &words.after, &entry.note})
+        write.text(*text);
+    write.utf8(stateName(entry.state).toLatin1());
+    write.integer(entry.step);
+    write.integer(entry.supersededBy);
+    write.integer(entry.takesBack);
+    write.text(entry.section);
+    return write.run();
 }
 
 Result<void> writeState(ProjectFile &file, int first, int last, HistoryEntry::State state)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/Project.h"
 
+#include "app/project/FileState.h"
 #include "app/project/HistoryRows.h"
 #include "app/project/ReportRows.h"
 #include "app/project/TargetFile.h"
@@ -59,6 +60,19 @@ Change changeOf(const QString &report, const TakeEdition &)
     return {Change::What::Report, report};
 }
 
+// Of edits of whole rows the table's id; empty for others.
+QString tableOfRows(const Edit &edit)
+{
+    return std::visit(
+        [](const auto &e) {
+            if constexpr (requires { e.table; })
+                return e.table;
+            else
+                return QString();
+        },
+        edit);
+}
+
 bool keepsRows(const Edit &edit)
 {
     return std::holds_alternative<SetCell>(edit) || std::holds_alternative<ReplaceParagraphs>(edit) ||
@@ -81,6 +95,12 @@ Result<std::unique_ptr<Project>> Project::open(const QString &path, Mode mode, c
         if (!lock)
             return tl::unexpected(lock.error());
         project->m_lock = std::move(*lock);
+    }
+    // An older file is brought forward for good only when all of it can be read.
+    if (const auto version = inspectHeader(name, newestVersion(migrations()));
+        mode == Mode::ReadWrite && version && *version < newestVersion(migrations())) {
+        if (const auto readable = open(name, Mode::ReadOnly, progress); !readable)
+            return tl::unexpected(readable.error());
     }
     auto file = ProjectFile::open(name, mode == Mode::ReadWrite ? ProjectFile::Access::ReadWrite
                                                                 : ProjectFile::Access::ReadOnly);
@@ -290,6 +310,14 @@ void Project::announce(const std::vector<ReportEdit> &edits)
             Q_EMIT changed(std::visit([&](const auto &e) { return changeOf(each.report, e); }, each.edit));
         return;
     }
+    const ReportEdit &first = edits.front();
+    const QString table = tableOfRows(first.edit);
+    if (!table.isEmpty() && std::all_of(edits.begin(), edits.end(), [&](const ReportEdit &each) {
+            return each.report == first.report && tableOfRows(each.edit) == table;
+        })) {
+        Q_EMIT changed(std::visit([&](const auto &e) { return changeOf(first.report, e); }, first.edit));
+        return;
+    }
     QStringList reports;
     for (const ReportEdit &each : edits) {
         if (!reports.contains(each.report))
@@ -303,15 +331,19 @@ void Project::announce(const std::vector<ReportEdit> &edits)
     }
 }
 
-Result<void> Project::saveAs(const QString &newPath, bool removeOld)
+Result<void> Project::saveAs(const QString &newPath, bool removeOld, const ProjectProgress &progress)
 {
     const QString old = path();
-    if (canonicalPath(newPath) == old)
+    const bool inPlace = canonicalPath(newPath) == old;
+    if (inPlace && !m_file->isLeftBehind())
         return {};
-    auto target = TargetFile::prepare(newPath);
+    // What somebody else put there is theirs.
+    if (inPlace && QFileInfo::exists(old))
+        return tl::unexpected(movedError(old));
+    auto target = TargetFile::prepare(newPath, inPlace ? m_lock.get() : nullptr);
     if (!target)
         return tl::unexpected(target.error());
-    if (auto done = m_file->copyTo((*target)->temporaryPath()); !done) {
+    if (auto done = m_file->copyTo((*target)->temporaryPath(), progress); !done) {
         Error error = done.error();
         error.where = newPath;
         return tl::unexpected(error);
@@ -322,13 +354,14 @@ Result<void> Project::saveAs(const QString &newPath, bool removeOld)
     if (!file)
         return tl::unexpected(file.error());
     m_file = std::move(*file);
-    m_lock = (*target)->takeLock();
+    if (auto lock = (*target)->takeLock())
+        m_lock = std::move(lock);
     m_mode = Mode::ReadWrite;
     m_lastWritten = QDateTime::currentDateTimeUtc();
     // Taken as read: the copy was made from the state in memory and nobody else knew of it.
     if (auto done = m_file->snapshot([]() -> Result<void> { return {}; }); !done)
         return done;
-    if (removeOld)
+    if (removeOld && !inPlace)
         QFile::remove(old);
     Q_EMIT changed({Change::What::Saved});
     return {};

@@ -130,16 +130,17 @@ public:
     /// As a new step; nothing is taken out of the history.
     Result<void> restoreVersion(const QString &name);
 
-    /// Of a project opened ReadOnly: takes over what another program changed in the file since, and announces it.
-    /// True when something was.
+    /// Of a project opened ReadOnly: takes over what another program changed in the file since, or another file of the
+    /// same reports in its place, and announces it. True when something was.
     Result<bool> follow();
 
     /// A report with all that belongs to it, for another project.
     Result<ImportedReport> handOut(const QString &reportId) const;
 
     /// Writes a whole copy to `path` and goes on in that file, for editing. With `removeOld` the old file is deleted
-    /// after that. Refuses to replace what is not a project, or one that is open elsewhere.
-    Result<void> saveAs(const QString &path, bool removeOld);
+    /// after that. Refuses to replace what is not a project, or one that is open elsewhere. Also saves what is here when
+    /// the project's own file was deleted or replaced by another program. `progress` as above.
+    Result<void> saveAs(const QString &path, bool removeOld, const std::function<bool(double)> &progress = {});
     /// When the last change reached the disk; null before the first of this session.
     QDateTime lastWritten() const { return m_lastWritten; }
 
@@ -169,6 +170,7 @@ private:
         std::vector<int> editions;
     };
     Result<States> statesAt(const Version &version) const;
+    Result<bool> reopen();
     void announce(const std::vector<ReportEdit> &edits);
 
     std::unique_ptr<ProjectLock> m_lock; ///< outlives the file it guards

@@ -6,6 +6,8 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
+
 #include <sqlite3.h>
 
 namespace outturn {
@@ -33,6 +35,9 @@ ProjectFile::~ProjectFile()
 void ProjectFile::close()
 {
     m_statements.clear();
+    for (const auto &[sql, statement] : m_direct)
+        sqlite3_finalize(statement);
+    m_direct.clear();
     m_handle = nullptr;
     m_database.close();
     m_database = QSqlDatabase();
@@ -50,6 +55,14 @@ QSqlQuery &ProjectFile::prepared(const QString &sql)
         query->prepare(sql);
     }
     return *query;
+}
+
+sqlite3_stmt *ProjectFile::direct(const char *sql)
+{
+    sqlite3_stmt *&statement = m_direct[sql];
+    if (!statement)
+        sqlite3_prepare_v3(m_handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    return statement;
 }
 
 Result<void> ProjectFile::run(QSqlQuery &query)
@@ -95,62 +108,118 @@ Result<void> ProjectFile::finish(const Result<void> &done)
     return ended;
 }
 
+Result<void> ProjectFile::needUnchanged()
+{
+    const Result<qint64> version = number(u"PRAGMA data_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (m_dataVersion && *version != *m_dataVersion)
+        return changedMeanwhile(m_path);
+    return {};
+}
+
+Result<void> ProjectFile::needInPlace() const
+{
+    if (!m_identity)
+        return {};
+    const auto standing = FileIdentity::of(m_path);
+    if (standing && standing->isSameFile(*m_identity))
+        return {};
+    return tl::unexpected(movedError(m_path));
+}
+
 Result<void> ProjectFile::transaction(const std::function<Result<void>()> &work)
 {
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return begun;
-    return finish([&]() -> Result<void> {
-        const Result<qint64> version = number(u"PRAGMA data_version"_s);
-        if (!version)
-            return tl::unexpected(version.error());
-        if (m_dataVersion && *version != *m_dataVersion)
-            return changedMeanwhile(m_path);
-        return work();
-    }());
+    Result<void> done = needInPlace();
+    if (done)
+        done = needUnchanged();
+    if (done)
+        done = work();
+    // Once more, since the work may have taken its time: what is committed must be in the file that people see.
+    if (done)
+        done = needInPlace();
+    return finish(done);
 }
 
 Result<void> ProjectFile::snapshot(const std::function<Result<void>()> &work)
 {
     if (auto begun = run(u"BEGIN"_s); !begun)
         return begun;
-    return finish([&]() -> Result<void> {
+    const std::optional<qint64> before = m_dataVersion;
+    const Result<void> done = finish([&]() -> Result<void> {
         const Result<qint64> version = number(u"PRAGMA data_version"_s);
         if (!version)
             return tl::unexpected(version.error());
         m_dataVersion = *version;
         return work();
     }());
+    // What was not read whole is to be read again.
+    if (!done)
+        m_dataVersion = before;
+    return done;
+}
+
+bool ProjectFile::isLeftBehind() const
+{
+    if (!m_identity)
+        return false;
+    const auto standing = FileIdentity::of(m_path);
+    return !standing || !standing->isSameFile(*m_identity) || (m_inMemory && *standing != *m_identity);
 }
 
 Result<bool> ProjectFile::changedElsewhere()
 {
+    if (isLeftBehind())
+        return true;
     const Result<qint64> version = number(u"PRAGMA data_version"_s);
     if (!version)
         return tl::unexpected(version.error());
     return m_dataVersion && *version != *m_dataVersion;
 }
 
-Result<void> ProjectFile::copyTo(const QString &path)
+Result<void> ProjectFile::copyTo(const QString &path, const std::function<bool(double)> &progress)
 {
-    // VACUUM cannot run inside a transaction, so the state is compared before and after it.
-    const auto unchanged = [&]() -> Result<void> {
-        const Result<qint64> version = number(u"PRAGMA data_version"_s);
-        if (!version)
-            return tl::unexpected(version.error());
-        if (!m_dataVersion || *version == *m_dataVersion)
-            return {};
-        return changedMeanwhile(m_path);
+    constexpr int pagesAtOnce = 256;
+    sqlite3 *copy = nullptr;
+    const auto failed = [&](sqlite3 *connection) {
+        return tl::unexpected(sqlError(path, connection, QString::fromUtf8(sqlite3_errmsg(connection))));
     };
-    QSqlQuery &query = prepared(u"VACUUM INTO ?"_s);
-    query.bindValue(0, path);
-    if (auto done = unchanged(); !done)
-        return done;
-    if (auto done = run(query); !done) {
-        Error error = done.error();
-        error.where = path;
-        return tl::unexpected(error);
-    }
-    return unchanged();
+    const auto write = [&]() -> Result<void> {
+        if (sqlite3_open_v2(path.toUtf8().constData(), &copy, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) !=
+                SQLITE_OK ||
+            sqlite3_exec(copy, "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF", nullptr, nullptr, nullptr) !=
+                SQLITE_OK)
+            return failed(copy);
+        sqlite3_backup *backup = sqlite3_backup_init(copy, "main", m_handle, "main");
+        if (!backup)
+            return failed(copy);
+        int status = SQLITE_OK;
+        bool cancelled = false;
+        while (status == SQLITE_OK && !cancelled) {
+            status = sqlite3_backup_step(backup, pagesAtOnce);
+            const int pages = std::max(1, sqlite3_backup_pagecount(backup));
+            cancelled = progress && !progress(1.0 - static_cast<double>(sqlite3_backup_remaining(backup)) / pages);
+        }
+        if (cancelled) {
+            sqlite3_backup_finish(backup);
+            return failure(Error::Kind::Cancelled, path,
+                           Message(QT_TRANSLATE_NOOP("Message", "cancelled, nothing was written")));
+        }
+        if (sqlite3_backup_finish(backup) != SQLITE_OK)
+            return failed(copy);
+        return {};
+    };
+    // All pages in one reading, so that nobody changes some of them on the way.
+    if (auto begun = run(u"BEGIN"_s); !begun)
+        return begun;
+    Result<void> done = needUnchanged();
+    if (done)
+        done = write();
+    done = finish(done);
+    sqlite3_close(copy);
+    return done;
 }
 
 } // namespace outturn

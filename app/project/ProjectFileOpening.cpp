@@ -25,14 +25,17 @@ constexpr int busyMilliseconds = 2000;
 constexpr int pageBytes = 4096;
 
 // The tables as text, without regard to how they were laid out on the page.
-QStringList schemaOf(QSqlQuery &query)
+std::optional<QStringList> schemaOf(QSqlQuery &query)
 {
     QStringList rows;
-    query.exec(u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"_s);
+    if (!query.exec(u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"_s))
+        return std::nullopt;
     while (query.next())
         rows << (query.value(0).toString() + u' ' + query.value(1).toString() + u' ' + query.value(2).toString() +
                  u' ' + query.value(3).toString())
                     .simplified();
+    if (query.lastError().isValid())
+        return std::nullopt;
     rows.sort();
     return rows;
 }
@@ -142,6 +145,8 @@ Result<void> ProjectFile::connect(const QString &options, const QString &mode)
         return failure(Error::Kind::File, m_path,
                        Message(QT_TRANSLATE_NOOP("Message", "this installation has no usable SQLite driver")),
                        Message(QT_TRANSLATE_NOOP("Message", "Install Qt's SQLite driver (libqt6sql6-sqlite)")));
+    if (m_path != u":memory:")
+        m_identity = FileIdentity::of(m_path);
     return {};
 }
 
@@ -178,14 +183,6 @@ Result<void> ProjectFile::guard()
 
 Result<void> ProjectFile::check(int version)
 {
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
-        return tl::unexpected(error(query));
-    if (const QString found = query.value(0).toString(); found != u"ok")
-        return tl::unexpected(damagedError(m_path, found.simplified()));
-    query.finish();
-
     QList<Migration> steps = m_steps;
     while (!steps.isEmpty() && steps.last().version > version)
         steps.removeLast();
@@ -194,11 +191,30 @@ Result<void> ProjectFile::check(int version)
         return done;
     if (auto done = model.migrate(0); !done)
         return done;
+    // The list of tables before anything that stands in them.
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
     QSqlQuery modelQuery(model.m_database);
-    if (schemaOf(query) != schemaOf(modelQuery))
-        return failure(Error::Kind::File, m_path,
-                       Message(QT_TRANSLATE_NOOP("Message", "the tables in it are not those of an Outturn project")),
+    const auto found = schemaOf(query);
+    if (!found)
+        return tl::unexpected(error(query));
+    if (found != schemaOf(modelQuery))
+        return failure(Error::Kind::File, m_path, Message(foreignTablesPattern),
                        Message(QT_TRANSLATE_NOOP("Message", "Another program changed the file; take an older copy")));
+    QStringList parts{u"sqlite_schema"_s}; // stands for the list of free pages, too
+    modelQuery.exec(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s);
+    while (modelQuery.next())
+        parts << modelQuery.value(0).toString();
+    // An older version is brought forward, so all of it is read anyway.
+    if (version == newestVersion(m_steps))
+        parts.removeAll(u"history"_s);
+    for (const QString &part : parts) {
+        if (!query.exec(u"PRAGMA quick_check('%1')"_s.arg(part)) || !query.next())
+            return tl::unexpected(error(query));
+        if (const QString words = query.value(0).toString(); words != u"ok")
+            return tl::unexpected(damagedError(m_path, words.simplified()));
+        query.finish();
+    }
     return {};
 }
 
@@ -239,6 +255,7 @@ Result<void> ProjectFile::copyIntoMemory()
     std::swap(m_connection, copy.m_connection);
     std::swap(m_database, copy.m_database);
     std::swap(m_handle, copy.m_handle);
+    m_inMemory = true;
     copy.m_statements.clear();
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Named versions, other editions of a source, and following what another program does.
 #include "app/merge/Compare.h"
+#include "app/project/FileState.h"
 #include "app/project/HistoryRows.h"
 #include "app/project/Project.h"
 
@@ -168,10 +169,33 @@ Result<ImportedReport> Project::handOut(const QString &reportId) const
     return result;
 }
 
+// Another file stands where this one was read from.
+Result<bool> Project::reopen()
+{
+    auto there = open(path(), Mode::ReadOnly);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!std::equal(m_reports.begin(), m_reports.end(), (*there)->m_reports.begin(), (*there)->m_reports.end(),
+                    [](const Report &a, const Report &b) { return a.id == b.id; }))
+        return tl::unexpected(movedError(path()));
+    m_file = std::move((*there)->m_file);
+    m_reports = std::move((*there)->m_reports);
+    m_editions = std::move((*there)->m_editions);
+    m_versions = std::move((*there)->m_versions);
+    m_historySize = (*there)->m_historySize;
+    m_lastDone = (*there)->m_lastDone;
+    m_firstUndone = (*there)->m_firstUndone;
+    for (const Report &report : m_reports)
+        Q_EMIT changed({Change::What::Report, report.id});
+    return true;
+}
+
 Result<bool> Project::follow()
 {
     if (m_mode != Mode::ReadOnly)
         return false;
+    if (m_file->isLeftBehind())
+        return reopen();
     const auto changedThere = m_file->changedElsewhere();
     if (!changedThere || !*changedThere)
         return changedThere;

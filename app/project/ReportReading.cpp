@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/FileState.h"
 #include "app/project/ReportRows.h"
 #include "app/project/Stored.h"
 
@@ -324,7 +325,7 @@ private:
         if (m_result)
             m_result = failure(
                 Error::Kind::File, u"%1, %2 %3"_s.arg(m_file.path(), table, row),
-                Message(QT_TRANSLATE_NOOP("Message", "rows or cells that belong to it are missing")),
+                Message(missingRowsPattern),
                 Message(QT_TRANSLATE_NOOP("Message", "The file was changed by another program; take an older copy")));
     }
 
@@ -399,7 +400,7 @@ Result<std::vector<EditionInfo>> readEditions(ProjectFile &file)
 {
     std::vector<EditionInfo> editions;
     QSqlQuery &query = file.prepared(
-        u"SELECT number, report_id, file_name, coalesce(place, -1), length(source) FROM report ORDER BY number"_s);
+        u"SELECT number, report_id, id, file_name, coalesce(place, -1), length(source) FROM report ORDER BY number"_s);
     if (auto done = file.run(query); !done)
         return tl::unexpected(done.error());
     RowReader row(file, query, u"report"_s);
@@ -410,6 +411,8 @@ Result<std::vector<EditionInfo>> readEditions(ProjectFile &file)
         row.position(at, editions.size() + 1);
         edition.number = static_cast<int>(editions.size()) + 1;
         edition.report = row.text(at);
+        if (const QString id = row.text(at); id != edition.report && !id.startsWith(edition.report + u"/edition-"_s))
+            row.bad(1);
         edition.fileName = row.text(at);
         edition.place = static_cast<int>(row.integer(at, -1, mostReports));
         edition.sourceSize = row.integer(at, 0);
@@ -418,13 +421,13 @@ Result<std::vector<EditionInfo>> readEditions(ProjectFile &file)
         if (edition.place >= 0) {
             taken.resize(std::max(taken.size(), static_cast<size_t>(edition.place) + 1));
             if (taken[static_cast<size_t>(edition.place)])
-                row.bad(3);
+                row.bad(4);
             taken[static_cast<size_t>(edition.place)] = true;
         }
         editions.push_back(edition);
     }
     if (!row.error() && std::find(taken.begin(), taken.end(), false) != taken.end())
-        row.bad(3);
+        row.bad(4);
     if (row.error())
         return tl::unexpected(*row.error());
     return editions;

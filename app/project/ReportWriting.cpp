@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/project/BulkInsert.h"
+#include "app/project/BulkWrite.h"
 #include "app/project/EditJson.h"
 #include "app/project/ReportRows.h"
 #include "app/project/Stored.h"
@@ -7,6 +7,7 @@
 #include <QVariant>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace outturn {
@@ -138,7 +139,7 @@ public:
         for (int i = 0; i < columnCount; ++i)
             columns.emplace_back(columnName(static_cast<Column>(i)), static_cast<Column>(i));
         std::sort(columns.begin(), columns.end());
-        BulkInsert insertCell(m_file, insertInto("cell"_L1, 3 + cellColumns));
+        BulkWrite insertCell(m_file, "INSERT INTO cell VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         for (const auto &[key, row] : ordered) {
             for (const auto &[name, column] : columns) {
                 const Cell *cell = row->cell(column);
@@ -295,15 +296,20 @@ private:
 
 Result<void> touch(ProjectFile &file, int number, const Report &report, const SetCell &edit)
 {
-    QSqlQuery &query = file.prepared(
-        u"UPDATE cell SET (written, kind, number, unit, source, imported_written, imported_kind, imported_number, "
-        "imported_unit) = (?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE report = ? AND row = ? AND column = ?"_s);
-    int at = 0;
-    bindCell(query, at, *report.cell(edit.row, edit.column));
-    bindInteger(query, at, number);
-    bindText(query, at, edit.row.text());
-    bindText(query, at, columnName(edit.column));
-    return file.run(query);
+    static const auto names = [] {
+        std::array<QByteArray, columnCount> all;
+        for (int i = 0; i < columnCount; ++i)
+            all[static_cast<size_t>(i)] = columnName(static_cast<Column>(i)).toLatin1();
+        return all;
+    }();
+    BulkWrite write(file, "UPDATE cell SET (written, kind, number, unit, source, imported_written, imported_kind, "
+                          "imported_number, imported_unit) = (?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                          "WHERE report = ? AND row = ? AND column = ?");
+    write.cell(*report.cell(edit.row, edit.column));
+    write.integer(number);
+    write.text(edit.row.text());
+    write.utf8(names[static_cast<size_t>(edit.column)]);
+    return write.run();
 }
 
 Result<void> touch(ProjectFile &file, int number, const Report &report, const ReplaceParagraphs &edit)

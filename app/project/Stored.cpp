@@ -2,6 +2,7 @@
 #include "app/project/Stored.h"
 
 #include "app/project/EditJson.h"
+#include "app/project/FileState.h"
 #include "app/project/ProjectFile.h"
 #include "app/project/StoredPlace.h"
 
@@ -104,7 +105,7 @@ void RowReader::bad(int column)
     const QString written = m_query.value(column).toString().left(40);
     m_error =
         Error{Error::Kind::File, u"%1, %2 %3, %4"_s.arg(m_file.path(), m_table).arg(m_row).arg(name),
-              Message(QT_TRANSLATE_NOOP("Message", "“%1” is not what Outturn writes there"), {written}),
+              Message(foreignValuePattern, {written}),
               Message(QT_TRANSLATE_NOOP("Message", "The file was changed by another program; take an older copy"))};
 }
 

@@ -71,6 +71,8 @@ public:
     bool isNull(int at) const { return m_query.isNull(at); }
     /// Says that the value read from this column cannot be.
     void bad(int column);
+    /// Goes on after a bad row.
+    void forgive() { m_error.reset(); }
 
 private:
     Value value(int column, const QString &written, const QString &kind, const QString &number, const QString &unit);

@@ -35,7 +35,7 @@ bool flush(const QString &path, int flags)
 
 } // namespace
 
-Result<std::unique_ptr<TargetFile>> TargetFile::prepare(const QString &path)
+Result<std::unique_ptr<TargetFile>> TargetFile::prepare(const QString &path, const ProjectLock *held)
 {
     std::unique_ptr<TargetFile> target(new TargetFile);
     target->m_path = canonicalPath(path);
@@ -51,10 +51,12 @@ Result<std::unique_ptr<TargetFile>> TargetFile::prepare(const QString &path)
         return refused(Message(QT_TRANSLATE_NOOP("Message", "a folder of that name stands there")));
     if (faccessat(AT_FDCWD, QFile::encodeName(folder).constData(), W_OK | X_OK, AT_EACCESS) != 0)
         return refused(Message(QT_TRANSLATE_NOOP("Message", "the folder is read-only")));
-    auto lock = ProjectLock::acquire(target->m_path);
-    if (!lock)
-        return tl::unexpected(lock.error());
-    target->m_lock = std::move(*lock);
+    if (!held) {
+        auto lock = ProjectLock::acquire(target->m_path);
+        if (!lock)
+            return tl::unexpected(lock.error());
+        target->m_lock = std::move(*lock);
+    }
     if (info.exists()) {
         if (const auto standing = ProjectFile::open(target->m_path, ProjectFile::Access::ReadOnly); !standing) {
             Error error = standing.error();

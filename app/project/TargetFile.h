@@ -12,8 +12,8 @@ class TargetFile
 {
 public:
     /// Holds the lock of `path`. Refuses a place that cannot be written, and to replace anything but a sound project
-    /// that is open nowhere.
-    static Result<std::unique_ptr<TargetFile>> prepare(const QString &path);
+    /// that is open nowhere; `held`: the lock of `path`, where the caller has it already.
+    static Result<std::unique_ptr<TargetFile>> prepare(const QString &path, const ProjectLock *held = nullptr);
     ~TargetFile(); ///< removes the temporary file when it was not put in place
     TargetFile(const TargetFile &) = delete;
     TargetFile &operator=(const TargetFile &) = delete;
@@ -21,6 +21,7 @@ public:
     const QString &path() const { return m_path; } ///< canonical
     const QString &temporaryPath() const { return m_temporary; }
     Result<void> putInPlace();
+    /// Null when it was held by the caller.
     std::unique_ptr<ProjectLock> takeLock() { return std::move(m_lock); }
 
 private:

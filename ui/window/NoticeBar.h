@@ -8,6 +8,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace outturn {
@@ -22,6 +23,9 @@ public:
 
     /// `words` are asked for again when the language changes.
     void say(std::function<QString()> words, Severity severity);
+    /// The same with something that a person can do about it, on a button ("noticeAction").
+    void offer(std::function<QString()> words, Severity severity, std::function<QString()> actionWords,
+               std::function<void()> action);
     QString text() const;
 
 protected:
@@ -31,10 +35,12 @@ private:
     void recolour();
     void retranslate();
 
-    std::function<QString()> m_words;
+    std::function<QString()> m_words, m_actionWords;
+    std::function<void()> m_do;
     Severity m_severity = Severity::Note;
     QLabel *m_icon;
     QLabel *m_text;
+    QPushButton *m_action;
     QToolButton *m_close;
 };
 

@@ -15,6 +15,11 @@ Opening::Opening(const QString &path, const Access &access, QObject *parent)
 {
 }
 
+Opening::Opening(const QString &path, const QString &recoverTo, QObject *parent)
+    : QObject(parent), m_path(path), m_recoverTo(recoverTo)
+{
+}
+
 Opening::~Opening()
 {
     m_cancelled = true;
@@ -61,6 +66,8 @@ Result<OpenedProject> Opening::run()
         }
         return !m_cancelled;
     };
+    if (!m_recoverTo.isEmpty())
+        return recover(progress);
     return isProjectFile(m_path) ? openProject(progress) : openReport(progress);
 }
 
@@ -68,11 +75,22 @@ Result<OpenedProject> Opening::openProject(const std::function<bool(double)> &pr
 {
     auto project = Project::open(m_path, Project::Mode::ReadWrite, progress);
     if (project)
-        return OpenedProject{*std::move(project), m_path, {}};
+        return OpenedProject{*std::move(project), m_path, {}, {}};
     // What cannot be changed can perhaps be looked at; the window then says why it is so.
     if (auto readable = Project::open(m_path, Project::Mode::ReadOnly, progress))
-        return OpenedProject{*std::move(readable), m_path, project.error()};
+        return OpenedProject{*std::move(readable), m_path, project.error(), {}};
     return tl::unexpected(project.error());
+}
+
+Result<OpenedProject> Opening::recover(const std::function<bool(double)> &progress)
+{
+    auto recovered = recoverProject(m_path, m_recoverTo, [&](double part) { return progress(part * 0.9); });
+    if (!recovered)
+        return tl::unexpected(recovered.error());
+    auto project = Project::open(m_recoverTo, Project::Mode::ReadWrite, progress);
+    if (!project)
+        return tl::unexpected(project.error());
+    return OpenedProject{*std::move(project), m_recoverTo, {}, *std::move(recovered)};
 }
 
 Result<OpenedProject> Opening::openReport(const std::function<bool(double)> &progress)
@@ -98,7 +116,7 @@ Result<OpenedProject> Opening::openReport(const std::function<bool(double)> &pro
         Project::open(draft, Project::Mode::ReadWrite, [&](double part) { return progress(0.9 + part * 0.1); });
     if (!project)
         return tl::unexpected(project.error());
-    return OpenedProject{*std::move(project), m_path, {}};
+    return OpenedProject{*std::move(project), m_path, {}, {}};
 }
 
 } // namespace outturn

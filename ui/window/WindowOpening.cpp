@@ -3,6 +3,8 @@
 #include "ui/window/MainWindow.h"
 
 #include "app/project/Drafts.h"
+#include "app/project/FileState.h"
+#include "app/project/Recovery.h"
 #include "ui/find/FindBar.h"
 #include "ui/history/HistoryView.h"
 #include "ui/outline/OutlineModel.h"
@@ -16,7 +18,9 @@
 #include "ui/window/Dialogs.h"
 #include "ui/window/ImportPanel.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/ProjectWatch.h"
 
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -58,13 +62,18 @@ void MainWindow::open(const QString &path)
 void MainWindow::read(const QString &path, const Access &access)
 {
     m_opening = std::make_unique<Opening>(path, access);
-    m_loadingText->setText(
-        (access.recognise ? tr("Recognising the text of %1…") : tr("Opening %1…")).arg(QFileInfo(path).fileName()));
-    m_loadingBar->setValue(0);
     connect(m_opening.get(), &Opening::pdfFound, this, [this, password = access.password](const QByteArray &bytes) {
         if (m_opening)
             m_sourceView->preview(bytes, password);
     });
+    watchOpening(
+        (access.recognise ? tr("Recognising the text of %1…") : tr("Opening %1…")).arg(QFileInfo(path).fileName()));
+}
+
+void MainWindow::watchOpening(const QString &words)
+{
+    m_loadingText->setText(words);
+    m_loadingBar->setValue(0);
     connect(m_opening.get(), &Opening::progressed, m_loadingBar, &QProgressBar::setValue);
     connect(m_opening.get(), &Opening::finished, this, &MainWindow::finishOpening);
     // Most files are there at once: the progress is only shown when there is something to wait for.
@@ -161,10 +170,36 @@ void MainWindow::finishOpening()
             return;
         }
         showStart();
-        if (result.error().kind != Error::Kind::Cancelled && !answer.asked)
+        if (saysDamaged(result.error()))
+            offerRecovery(result.error(), opening->path());
+        else if (result.error().kind != Error::Kind::Cancelled && !answer.asked)
             showError(withNextStep(result.error()));
     }
     Q_EMIT opened(m_project != nullptr);
+}
+
+void MainWindow::offerRecovery(const Error &error, const QString &path)
+{
+    m_notice->offer(
+        [error] {
+            return tr("%1. Nothing was changed in it. What is sound in it can be made a new project.")
+                .arg(Error{error.kind, error.where, error.what, {}}.translated());
+        },
+        Severity::Error, [] { return tr("Recover into a new file…"); }, [this, path] { recover(path); });
+}
+
+void MainWindow::recover(const QString &path)
+{
+    const QFileInfo damaged(path);
+    const QString to = Dialogs::instance().saveFile(
+        this, tr("Recover into a new file"),
+        QDir(damaged.absolutePath())
+            .filePath(tr("%1-recovered").arg(damaged.completeBaseName()) + QStringLiteral(".outturn")),
+        tr("Outturn projects (*.outturn)"));
+    if (to.isEmpty())
+        return;
+    m_opening = std::make_unique<Opening>(path, to);
+    watchOpening(tr("Recovering %1…").arg(damaged.fileName()));
 }
 
 void MainWindow::takeProject(OpenedProject opened)
@@ -181,6 +216,7 @@ void MainWindow::takeProject(OpenedProject opened)
     m_history->setProject(m_project.get());
     m_sourceView->setProject(m_project.get());
     m_find->setProject(m_project.get());
+    m_page->setSettings(&m_context.settings);
     m_page->setProject(m_project.get());
 
     const Settings::LastPlace place = m_context.settings.lastPlace(QFileInfo(m_source).absoluteFilePath());
@@ -194,13 +230,41 @@ void MainWindow::takeProject(OpenedProject opened)
     }
     m_stack->setCurrentWidget(m_workspace);
     m_dock->setVisible(!m_narrow && m_context.settings.panels().shown);
-    if (opened.readOnlyCause)
-        m_notice->say([cause = *opened.readOnlyCause] { return tr("Opened to read only. %1").arg(cause.translated()); },
-                      Severity::Warning);
+    watchProject(opened);
     m_outline->setFocus(Qt::OtherFocusReason);
+    m_unchecked.clear();
     checkReports();
     refreshTitle();
     refreshActions();
+}
+
+void MainWindow::watchProject(const OpenedProject &opened)
+{
+    if (opened.readOnlyCause)
+        m_notice->say([cause = *opened.readOnlyCause] { return tr("Opened to read only. %1").arg(cause.translated()); },
+                      Severity::Warning);
+    if (opened.recovered) {
+        m_notice->offer(
+            [missing = opened.recovered->missing.size()] {
+                return missing == 0 ? tr("Recovered; nothing is missing.")
+                                    : tr("Recovered; %n thing(s) are missing.", nullptr, static_cast<int>(missing));
+            },
+            opened.recovered->missing.empty() ? Severity::Note : Severity::Warning,
+            [] { return tr("What is missing…"); },
+            [this, missing = opened.recovered->missing] {
+                QStringList lines;
+                for (const Message &message : missing)
+                    lines << message.translated();
+                Dialogs::instance().ask(this, {QMessageBox::Information, tr("What could not be recovered"),
+                                               lines.isEmpty() ? tr("Nothing is missing.") : lines.join(QChar(0x0A))});
+            });
+    }
+    auto *watch = new ProjectWatch(m_project.get(), this);
+    connect(watch, &ProjectWatch::failed, this, &MainWindow::showError);
+    connect(watch, &ProjectWatch::becameFree, this, [this, path = m_project->path()] {
+        m_notice->offer([] { return tr("Nobody else edits the project any more."); }, Severity::Note,
+                        [] { return tr("Edit it here"); }, [this, path] { open(path); });
+    });
 }
 
 void MainWindow::showStart()
@@ -242,7 +306,12 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths << url.toLocalFile();
     }
     event->acceptProposedAction();
-    openFiles(paths);
+    // One report may be a new edition of one that is here.
+    const bool writable = m_project && m_project->mode() == Project::Mode::ReadWrite && !m_opening;
+    if (writable && paths.size() == 1 && QFileInfo(paths.first()).isFile() && !isProjectFile(paths.first()))
+        bringIn(paths.first(), true);
+    else
+        openFiles(paths);
 }
 
 } // namespace outturn

@@ -66,8 +66,8 @@ inline ImportedReport sampleReport()
     Table indicators{u"impact-area-1"_s, Table::Kind::Indicators, 1, 1, {}, 0, 2, {Place::inText(18, 1, 430, 20)}};
     indicators.headers = {{Column::Title, u"Core Indicator"_s, Place::inText(15, 1, 250, 14)},
                           {Column::Actual, u"Actual (2023)"_s, Place::inText(15, 20, 265, 6)}};
-    Table finances{u"3.1"_s, Table::Kind::Finances, 2, 0, {{Column::Label, u"Area"_s, Place::inText(30, 1, 500, 4)}}, 0,
-                   2, {}};
+    Table finances{
+        u"3.1"_s, Table::Kind::Finances, 2, 0, {{Column::Label, u"Area"_s, Place::inText(30, 1, 500, 4)}}, 0, 2, {}};
     r.tables = {indicators, finances};
 
     IndicatorRow row;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/project/BulkInsert.h"
+#include "app/project/BulkWrite.h"
 
 #include "app/project/FileState.h"
 #include "app/project/StoredPlace.h"
@@ -22,22 +22,12 @@ template <typename E, size_t N> std::array<QByteArray, N> namesOf(QString (*name
 
 } // namespace
 
-BulkInsert::BulkInsert(ProjectFile &file, const QString &sql) : m_file(file)
-{
-    sqlite3_prepare_v2(file.handle(), sql.toUtf8().constData(), -1, &m_statement, nullptr);
-}
-
-BulkInsert::~BulkInsert()
-{
-    sqlite3_finalize(m_statement);
-}
-
-void BulkInsert::integer(qint64 number)
+void BulkWrite::integer(qint64 number)
 {
     sqlite3_bind_int64(m_statement, m_next++, number);
 }
 
-void BulkInsert::text(const QString &text)
+void BulkWrite::text(const QString &text)
 {
     // An empty QString may have no characters to point to, and that would be NULL.
     static constexpr char16_t none = 0;
@@ -45,12 +35,17 @@ void BulkInsert::text(const QString &text)
     sqlite3_bind_text16(m_statement, m_next++, from, static_cast<int>(text.size() * 2), SQLITE_STATIC);
 }
 
-void BulkInsert::null()
+void BulkWrite::utf8(const QByteArray &text)
+{
+    sqlite3_bind_text(m_statement, m_next++, text.constData(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
+}
+
+void BulkWrite::null()
 {
     sqlite3_bind_null(m_statement, m_next++);
 }
 
-void BulkInsert::value(const Value &value)
+void BulkWrite::value(const Value &value)
 {
     static const auto kinds = namesOf<Value::Kind, 6>(&kindName);
     static const auto units = namesOf<Unit, 7>(&unitName);
@@ -60,8 +55,7 @@ void BulkInsert::value(const Value &value)
     text(value.written());
     known(kinds[static_cast<size_t>(value.kind())]);
     if (const auto number = value.number()) {
-        const QByteArray plain = number->toPlain().toLatin1();
-        sqlite3_bind_text(m_statement, m_next++, plain.constData(), static_cast<int>(plain.size()), SQLITE_TRANSIENT);
+        utf8(number->toPlain().toLatin1());
     } else {
         null();
     }
@@ -71,18 +65,17 @@ void BulkInsert::value(const Value &value)
         null();
 }
 
-void BulkInsert::cell(const Cell &cell)
+void BulkWrite::cell(const Cell &cell)
 {
     value(cell.value());
-    const QByteArray place = wordsOf(cell.place());
-    sqlite3_bind_text(m_statement, m_next++, place.constData(), static_cast<int>(place.size()), SQLITE_TRANSIENT);
+    utf8(wordsOf(cell.place()));
     if (cell.isEdited())
         return value(cell.imported());
     for (int i = 0; i < 4; ++i)
         null();
 }
 
-Result<void> BulkInsert::run()
+Result<void> BulkWrite::run()
 {
     m_next = 1;
     const bool done = m_statement && sqlite3_step(m_statement) == SQLITE_DONE;
