@@ -113,120 +113,37 @@ bool sameBeginning(const Side &a, const Side &b)
     return true;
 }
 
-// What B's changes are of one report: edits of A's, or another edition with both sides' edits in it.
-struct Plan
+Merged mergedPart(const MergePart &part, const std::vector<Choice> &choices)
 {
-    QString report;
-    std::vector<Edit> edits;
-    std::optional<Report> edition;
-    QByteArray source;
-};
-
-class ProjectMerger
-{
-public:
-    ProjectMerger(Side a, Side b, Choice side) : m_a(std::move(a)), m_b(std::move(b)), m_choice(side) {}
-
-    Result<void> plan()
-    {
-        for (size_t i = 0; i < m_a.base.size(); ++i) {
-            if (auto done = planReport(i); !done)
-                return done;
-        }
-        return {};
-    }
-
-    Result<void> write(const QString &out);
-
-    ProjectMerge result;
-
-private:
-    Result<void> planReport(size_t index);
-    std::vector<Choice> answers(const Merged &merged, const QString &report);
-
-    Side m_a, m_b;
-    Choice m_choice;
-    std::vector<Plan> m_plans;
-};
-
-// All conflicts are answered alike, but where one side cannot be kept the other one must be asked for.
-std::vector<Choice> ProjectMerger::answers(const Merged &merged, const QString &report)
-{
-    for (const Conflict &conflict : merged.conflicts)
-        result.conflicts.push_back({report, conflict});
-    return std::vector<Choice>(merged.conflicts.size(), m_choice);
+    return merge({part.base, part.ours, part.theirs, part.onto, part.sameSource}, choices);
 }
 
-Result<void> ProjectMerger::planReport(size_t index)
+Result<MergePart> planReport(const Side &a, const Side &b, size_t index)
 {
-    const Report &base = m_a.base[index];
-    const Report &a = m_a.project->reports()[index];
-    const Report &b = m_b.project->reports()[index];
-    const bool newInA = tookEdition(m_a.since, base.id);
-    const bool newInB = tookEdition(m_b.since, base.id);
+    const Report &base = a.base[index];
+    const bool newInA = tookEdition(a.since, base.id);
+    const bool newInB = tookEdition(b.since, base.id);
     if (newInA && newInB)
-        return failure(Error::Kind::Refused, m_b.project->path() + u", "_s + base.id,
+        return failure(Error::Kind::Refused, b.project->path() + u", "_s + base.id,
                        Message(QT_TRANSLATE_NOOP("Message", "both copies have taken a new edition of the source")),
                        Message(QT_TRANSLATE_NOOP("Message", "Undo the update in one of them, and merge again")));
-    const MergeInput input{base, a, b, newInB ? MergeOnto::Theirs : MergeOnto::Ours, !newInA && !newInB};
-    const Merged merged = merge(input, answers(merge(input), base.id));
-    result.open += merged.open;
-    if (merged.open > 0)
-        return {};
-    Plan plan{base.id, merged.edits, {}, {}};
+    MergePart part{base.id, base, a.project->reports()[index], b.project->reports()[index]};
+    part.onto = newInB ? MergeOnto::Theirs : MergeOnto::Ours;
+    part.sameSource = !newInA && !newInB;
     if (newInB) {
-        auto source = m_b.project->sourceBytes(base.id);
+        auto source = b.project->sourceBytes(base.id);
         if (!source)
             return tl::unexpected(source.error());
-        plan.source = *std::move(source);
-        plan.edits = visibleEdits(a, merged.report);
-        plan.edition = merged.report;
+        part.source = *std::move(source);
     }
-    m_plans.push_back(std::move(plan));
-    return {};
-}
-
-Result<void> ProjectMerger::write(const QString &out)
-{
-    auto target = TargetFile::prepare(out);
-    if (!target)
-        return tl::unexpected(target.error());
-    const QString temporary = (*target)->temporaryPath();
-    if (auto done = m_a.project->saveAs(temporary, false); !done)
-        return done;
-    Project &project = *m_a.project;
-    StepFacts facts;
-    facts.note = u"from %1"_s.arg(QFileInfo(m_b.project->path()).fileName());
-    for (const HistoryEntry &entry : m_b.since)
-        facts.who = entry.who;
-    const int before = project.historySize();
-    std::vector<ReportEdit> edits;
-    for (const Plan &plan : m_plans) {
-        if (plan.edition) {
-            if (auto done = project.takeEdition(plan.report, plan.edits, *plan.edition, plan.source, facts); !done)
-                return done;
-            continue;
-        }
-        for (const Edit &edit : plan.edits)
-            edits.push_back({plan.report, edit});
-    }
-    if (auto done = project.commit(edits, facts); !done)
-        return done;
-    result.changes = project.historySize() - before;
-    m_a.project.reset(); // the file is whole and closed before it gets its name
-    return (*target)->putInPlace();
+    part.conflicts = mergedPart(part, {}).conflicts;
+    return part;
 }
 
 } // namespace
 
-Result<ProjectMerge> mergeProjects(const QString &pathA, const QString &pathB, const QString &out, Choice side)
+Result<MergePlan> planMerge(const QString &pathA, const QString &pathB)
 {
-    for (const QString &path : {pathA, pathB}) {
-        if (canonicalPath(path) == canonicalPath(out))
-            return failure(Error::Kind::Usage, out,
-                           Message(QT_TRANSLATE_NOOP("Message", "it is one of the two that are to be merged")),
-                           Message(QT_TRANSLATE_NOOP("Message", "Choose another name for the result")));
-    }
     auto a = openSide(pathA);
     if (!a)
         return tl::unexpected(a.error());
@@ -248,11 +165,12 @@ Result<ProjectMerge> mergeProjects(const QString &pathA, const QString &pathB, c
     }
     if (!sameBeginning(*a, *b))
         return notCopies(pathA, pathB);
-    QStringList versionsLeft;
+    MergePlan plan;
+    plan.fileName = QFileInfo(pathB).fileName();
     for (const Version &version : b->project->versions()) {
         const Version *same = a->project->version(version.name);
         if (!same || same->time != version.time)
-            versionsLeft << version.name;
+            plan.versionsLeft << version.name;
     }
     // Without a common entry only the sources tell that both were made of the same files.
     if (common->size == 0) {
@@ -267,15 +185,95 @@ Result<ProjectMerge> mergeProjects(const QString &pathA, const QString &pathB, c
                 return notCopies(pathA, pathB);
         }
     }
-    ProjectMerger merger(*std::move(a), *std::move(b), side);
-    if (auto done = merger.plan(); !done)
-        return tl::unexpected(done.error());
-    merger.result.versionsLeft = versionsLeft;
-    if (merger.result.open == 0) {
-        if (auto done = merger.write(out); !done)
+    for (size_t i = 0; i < a->base.size(); ++i) {
+        auto part = planReport(*a, *b, i);
+        if (!part)
+            return tl::unexpected(part.error());
+        plan.parts.push_back(*std::move(part));
+    }
+    for (const HistoryEntry &entry : b->since)
+        plan.who = entry.who;
+    return plan;
+}
+
+Result<int> applyMerge(Project &project, const MergePlan &plan, const std::vector<std::vector<Choice>> &choices)
+{
+    const StepFacts facts{.note = u"from %1"_s.arg(plan.fileName), .who = plan.who};
+    std::vector<Merged> merged;
+    for (size_t i = 0; i < plan.parts.size(); ++i) {
+        const MergePart &part = plan.parts[i];
+        const Report *ours = project.report(part.report);
+        if (!ours || ours->fileName != part.ours.fileName || !editsBetween(part.ours, *ours).empty())
+            return failure(Error::Kind::Refused, project.path(),
+                           Message(QT_TRANSLATE_NOOP("Message", "the report was changed in the meantime")),
+                           Message(QT_TRANSLATE_NOOP("Message", "Start the merge again")));
+        merged.push_back(mergedPart(part, i < choices.size() ? choices[i] : std::vector<Choice>()));
+        if (merged.back().open > 0)
+            return failure(
+                Error::Kind::Refused, project.path(),
+                Message(QT_TRANSLATE_NOOP("Message", "%1 conflicts are open"), {QString::number(merged.back().open)}),
+                Message(QT_TRANSLATE_NOOP("Message", "Choose ours or theirs for each of them")));
+    }
+    const int before = project.historySize();
+    std::vector<ReportEdit> edits;
+    for (size_t i = 0; i < plan.parts.size(); ++i) {
+        const MergePart &part = plan.parts[i];
+        if (part.onto == MergeOnto::Ours) {
+            for (Edit &edit : merged[i].edits)
+                edits.push_back({part.report, std::move(edit)});
+            continue;
+        }
+        if (auto done = project.takeEdition(part.report, visibleEdits(part.ours, merged[i].report), merged[i].report,
+                                            part.source, facts);
+            !done)
             return tl::unexpected(done.error());
     }
-    return std::move(merger.result);
+    if (auto done = project.commit(edits, facts); !done)
+        return tl::unexpected(done.error());
+    return project.historySize() - before;
+}
+
+Result<ProjectMerge> mergeProjects(const QString &pathA, const QString &pathB, const QString &out, Choice side)
+{
+    for (const QString &path : {pathA, pathB}) {
+        if (canonicalPath(path) == canonicalPath(out))
+            return failure(Error::Kind::Usage, out,
+                           Message(QT_TRANSLATE_NOOP("Message", "it is one of the two that are to be merged")),
+                           Message(QT_TRANSLATE_NOOP("Message", "Choose another name for the result")));
+    }
+    const auto plan = planMerge(pathA, pathB);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    ProjectMerge result;
+    result.versionsLeft = plan->versionsLeft;
+    // All conflicts are answered alike, but where one side cannot be kept the other one must be asked for.
+    std::vector<std::vector<Choice>> choices;
+    for (const MergePart &part : plan->parts) {
+        for (const Conflict &conflict : part.conflicts)
+            result.conflicts.push_back({part.report, conflict});
+        choices.emplace_back(part.conflicts.size(), side);
+        result.open += mergedPart(part, choices.back()).open;
+    }
+    if (result.open > 0)
+        return result;
+    auto target = TargetFile::prepare(out);
+    if (!target)
+        return tl::unexpected(target.error());
+    {
+        // Whole and closed before it gets its name.
+        auto project = Project::open(pathA, Project::Mode::ReadOnly);
+        if (!project)
+            return tl::unexpected(project.error());
+        if (auto done = (*project)->saveAs((*target)->temporaryPath(), false); !done)
+            return tl::unexpected(done.error());
+        const auto changes = applyMerge(**project, *plan, choices);
+        if (!changes)
+            return tl::unexpected(changes.error());
+        result.changes = *changes;
+    }
+    if (auto done = (*target)->putInPlace(); !done)
+        return tl::unexpected(done.error());
+    return result;
 }
 
 } // namespace outturn

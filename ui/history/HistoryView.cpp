@@ -85,6 +85,13 @@ HistoryView::HistoryView(QWidget *parent)
     refresh();
 }
 
+// A note that is being written ends with its table, and tells so: nobody is there to hear it any more.
+HistoryView::~HistoryView()
+{
+    disconnect(m_table->selectionModel(), nullptr, this, nullptr);
+    disconnect(m_model, nullptr, this, nullptr);
+}
+
 void HistoryView::addActions()
 {
     const auto make = [this](const char *name, auto slot) {

@@ -26,6 +26,7 @@ class HistoryView : public QWidget
 
 public:
     explicit HistoryView(QWidget *parent = nullptr);
+    ~HistoryView() override;
 
     /// The project must outlive the view, or be taken away with null.
     void setProject(Project *project);

@@ -80,6 +80,13 @@ VersionsPanel::VersionsPanel(QWidget *parent)
     refresh();
 }
 
+// The table goes after what its selection would change.
+VersionsPanel::~VersionsPanel()
+{
+    disconnect(m_table->selectionModel(), nullptr, this, nullptr);
+    disconnect(m_model, nullptr, this, nullptr);
+}
+
 void VersionsPanel::setProject(const Project *project)
 {
     m_project = project;

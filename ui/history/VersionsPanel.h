@@ -22,6 +22,7 @@ class VersionsPanel : public QWidget
 
 public:
     explicit VersionsPanel(QWidget *parent = nullptr);
+    ~VersionsPanel() override;
 
     /// The project must outlive the panel, or be taken away with null.
     void setProject(const Project *project);

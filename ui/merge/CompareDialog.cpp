@@ -19,6 +19,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace outturn {
 
@@ -118,8 +119,8 @@ void CompareDialog::compareVersions(const QString &a, const QString &b)
     fillChoices();
     m_a->setCurrentIndex(std::max(0, m_a->findData(a)));
     m_b->setCurrentIndex(std::max(0, m_b->findData(b)));
+    m_takeFocus = true;
     start();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CompareDialog::start()
@@ -208,6 +209,8 @@ void CompareDialog::finish()
     else
         m_stack->setCurrentWidget(m_table);
     m_model->setRows(std::move(result.rows));
+    if (std::exchange(m_takeFocus, false) && !same)
+        m_table->setFocus(Qt::OtherFocusReason);
     Q_EMIT compared();
 }
 

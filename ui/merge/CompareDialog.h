@@ -76,6 +76,7 @@ private:
     QFutureWatcher<Result> m_work;
     QTimer m_soon;
     bool m_comparing = false;
+    bool m_takeFocus = false; ///< a person asked for the list and waits for it
 };
 
 } // namespace outturn

@@ -12,9 +12,9 @@ namespace outturn {
 
 using namespace Qt::StringLiterals;
 
-ConflictLine ConflictLine::of(const Conflict &conflict, const Report &report, bool withReport)
+ConflictLine ConflictLine::of(const Conflict &conflict, const Report &report, MergeOnto onto, bool withReport)
 {
-    ConflictLine line{conflict, {}, {}};
+    ConflictLine line{conflict, {}, {}, {}, {}, onto};
     const auto number = [&](const QString &prefix) {
         return QLocale().toString(conflict.column.mid(prefix.size()).toInt());
     };
@@ -55,12 +55,11 @@ ConflictLine ConflictLine::of(const Conflict &conflict, const Report &report, bo
 
 ConflictModel::ConflictModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void ConflictModel::setLines(std::vector<ConflictLine> lines, MergeOnto onto)
+void ConflictModel::setLines(std::vector<ConflictLine> lines)
 {
     beginResetModel();
     m_choices.assign(lines.size(), Choice::Open);
     m_lines = std::move(lines);
-    m_onto = onto;
     endResetModel();
     Q_EMIT choicesChanged();
 }
@@ -91,7 +90,7 @@ Choice ConflictModel::sideOf(int column)
 bool ConflictModel::canChoose(int row, Choice choice) const
 {
     const ConflictLine *at = line(row);
-    const Choice always = m_onto == MergeOnto::Ours ? Choice::Ours : Choice::Theirs;
+    const Choice always = at && at->onto == MergeOnto::Ours ? Choice::Ours : Choice::Theirs;
     return at && choice != Choice::Open && (!at->conflict.noPlace || choice == always);
 }
 

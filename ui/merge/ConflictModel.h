@@ -15,8 +15,10 @@ struct ConflictLine
     QString where, what;
     std::vector<WordRun> ours = {}, theirs = {}; ///< of paragraphs: each side against the base
 
-    /// In the language of the window. `withReport`: for a project of several.
-    static ConflictLine of(const Conflict &conflict, const Report &report, bool withReport);
+    MergeOnto onto = MergeOnto::Ours; ///< the side that can be chosen always, where the other one has no place
+
+    /// In the language of the window; callable from any thread. `withReport`: for a project of several.
+    static ConflictLine of(const Conflict &conflict, const Report &report, MergeOnto onto, bool withReport);
 };
 
 /// What was changed on both sides, and which of them is to stand. The cells of the two sides can be checked; one at
@@ -30,8 +32,7 @@ public:
 
     explicit ConflictModel(QObject *parent = nullptr);
 
-    /// `onto`: the side that can be chosen always, where the other one has no place.
-    void setLines(std::vector<ConflictLine> lines, MergeOnto onto);
+    void setLines(std::vector<ConflictLine> lines);
     /// Over the columns: the source, this project, the new edition.
     void setSides(const QString &base, const QString &ours, const QString &theirs);
     const ConflictLine *line(int row) const;
@@ -58,7 +59,6 @@ private:
 
     std::vector<ConflictLine> m_lines;
     std::vector<Choice> m_choices;
-    MergeOnto m_onto = MergeOnto::Ours;
     QString m_base, m_ours, m_theirs;
 };
 

@@ -71,6 +71,7 @@ public:
         } else {
             painter->setFont(option.font);
             painter->setPen(isSide(index) || index.column() == ConflictModel::Where ? colours.text : colours.secondary);
+            painter->setLayoutDirection(Qt::LayoutDirectionAuto); // the values are in the report's language
             painter->drawText(inner, flags(option.direction), words);
         }
         painter->restore();
@@ -91,7 +92,8 @@ public:
 
     static int flags(Qt::LayoutDirection direction)
     {
-        return static_cast<int>(Qt::AlignTop | QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::TextWordWrap;
+        return static_cast<int>(Qt::AlignTop | Qt::AlignAbsolute | QStyle::visualAlignment(direction, Qt::AlignLeft)) |
+               Qt::TextWordWrap;
     }
 };
 

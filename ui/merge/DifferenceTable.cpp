@@ -42,6 +42,7 @@ public:
             painter->setClipRect(inner, Qt::IntersectClip);
             painter->setFont(option.font);
             painter->setPen(isNothing(*line, index.column()) ? colours.secondary : colours.text);
+            painter->setLayoutDirection(Qt::LayoutDirectionAuto); // the values are in the report's language
             painter->drawText(inner, flags(option.direction), words);
             painter->restore();
         }
@@ -53,7 +54,8 @@ public:
 
     static int flags(Qt::LayoutDirection direction)
     {
-        return static_cast<int>(Qt::AlignTop | QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::TextWordWrap;
+        return static_cast<int>(Qt::AlignTop | Qt::AlignAbsolute | QStyle::visualAlignment(direction, Qt::AlignLeft)) |
+               Qt::TextWordWrap;
     }
 
 protected:

@@ -75,7 +75,7 @@ UpdateDialog::UpdateDialog(UpdateReview review, QWidget *parent)
     m_tabs->addTab(
         changesPage(std::move(review.ours), review.baseSide, review.oursSide, tr("Nothing was edited here.")),
         counted(review.oursSide, ours));
-    m_conflicts->setLines(std::move(review.conflicts), review.onto);
+    m_conflicts->setLines(std::move(review.conflicts));
 
     QPushButton *apply = m_buttons->button(QDialogButtonBox::Ok);
     apply->setText(review.apply);

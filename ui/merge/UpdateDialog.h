@@ -25,7 +25,6 @@ struct UpdateReview
     QString allOurs, allTheirs;              ///< on the buttons that answer every question
     std::vector<DifferenceRow> ours, theirs; ///< what each side changed
     std::vector<ConflictLine> conflicts;
-    MergeOnto onto = MergeOnto::Ours;
 };
 
 /// Shows what each side changed, and asks about what both did. Nothing is done before everything is answered and a
@@ -35,7 +34,7 @@ class UpdateDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit UpdateDialog(UpdateReview review, QWidget *parent = nullptr);
+    UpdateDialog(UpdateReview review, QWidget *parent = nullptr);
 
     /// By the numbers of the conflicts.
     const std::vector<Choice> &choices() const { return m_conflicts->choices(); }

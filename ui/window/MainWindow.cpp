@@ -4,6 +4,7 @@
 #include "app/check/Checks.h"
 #include "app/project/Drafts.h"
 #include "ui/find/FindBar.h"
+#include "ui/find/ReplaceDialog.h"
 #include "ui/history/HistoryView.h"
 #include "ui/merge/CompareDialog.h"
 #include "ui/outline/OutlineModel.h"
@@ -20,6 +21,7 @@
 #include "ui/window/Exports.h"
 #include "ui/window/ImportPanel.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/Updating.h"
 
 #include <QAction>
 #include <QApplication>
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectActions();
     connectSource();
     connectHistory();
+    connectUpdating();
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(60);
     connect(&m_checkSoon, &QTimer::timeout, this, &MainWindow::checkReports);
@@ -81,6 +84,7 @@ MainWindow::~MainWindow()
 void MainWindow::letGoOfProject()
 {
     delete m_compare;
+    delete m_replace;
     m_page->setProject(nullptr);
     m_find->setProject(nullptr);
     m_history->setProject(nullptr);
@@ -141,6 +145,7 @@ void MainWindow::connectActions()
     on(Command::Find, [this] { m_find->activate(); });
     on(Command::FindNext, [this] { m_find->next(); });
     on(Command::FindPrevious, [this] { m_find->previous(); });
+    on(Command::Replace, [this] { replaceWords(); });
     on(Command::Settings, [this] { SettingsDialog(m_context.settings, m_context.translator, this).exec(); });
     on(Command::Check, [this] {
         m_unchecked.clear();
@@ -405,6 +410,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_opening.reset();
+    m_updating.reset();
     m_import->leave();
     m_context.settings.setWindow(saveGeometry(), saveState());
     QMainWindow::closeEvent(event);

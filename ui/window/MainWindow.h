@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 
 class QDockWidget;
@@ -30,10 +31,14 @@ class OutlineView;
 class PageView;
 class ProblemsModel;
 class ProblemsView;
+class ReplaceDialog;
 class Settings;
 class SourceView;
 class StartPage;
 class Translator;
+class Updating;
+enum class Choice : quint8;
+struct Brought;
 
 /// What all windows share.
 struct WindowContext
@@ -81,6 +86,7 @@ private:
     void connectActions();
     void connectSource();
     void connectHistory();
+    void connectUpdating();
     void retranslate();
 
     void openFiles(const QStringList &paths);
@@ -111,8 +117,14 @@ private:
     bool showRow(const QString &report, const RowId &row, Column column);
     bool showEntry(const HistoryEntry &entry);
     void tellHistory(const QString &row);
+    /// `dropped`: it may be something else, and is then opened.
+    void bringIn(const QString &path, bool dropped);
+    void finishBringingIn(bool dropped);
+    void review(const std::shared_ptr<Brought> &brought, const QString &path);
+    void applyBrought(const Brought &brought, const std::vector<Choice> &choices, const QString &fileName);
     void showAbout();
     void discardDraft(const QString &path);
+    void replaceWords();
 
     void onChanged(const Change &change);
     void checkReports();
@@ -135,10 +147,11 @@ private:
     Actions m_actions;
     std::unique_ptr<Project> m_project;
     std::unique_ptr<Opening> m_opening;
+    std::unique_ptr<Updating> m_updating;
     QString m_source; ///< the file that was opened; of a draft the report it came from
     QTimer m_checkSoon;
     QSet<QString> m_unchecked; ///< ids of the reports that changed since they were checked
-    bool m_narrow = false; ///< too little room for the panels beside the page
+    bool m_narrow = false;     ///< too little room for the panels beside the page
 
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;
@@ -158,6 +171,7 @@ private:
     ProblemsView *m_problems = nullptr;
     HistoryView *m_history = nullptr;
     QPointer<CompareDialog> m_compare;
+    QPointer<ReplaceDialog> m_replace;
     SourceView *m_sourceView = nullptr;
     QToolBar *m_toolBar = nullptr;
     QList<QMenu *> m_menus;

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(parts,
                  QList<int>({HistoryModel::Top, HistoryModel::Inside, HistoryModel::Bottom, HistoryModel::Single}));
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("4, one of 3 changes made at once"));
+                 QStringLiteral("4, one of 3 change(s) made at once"));
         QCOMPARE(model.index(3, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("1"));
     }
 
@@ -296,7 +296,8 @@ private Q_SLOTS:
         sample.set("outcome-8/8.1/idps", Column::Actual, "58%");
         view.resize(900, 400);
         view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
         auto *table = view.findChild<QTableView *>(QStringLiteral("historyTable"));
         table->setFocus();
         QTest::keyClick(table, Qt::Key_F2);
@@ -304,7 +305,7 @@ private Q_SLOTS:
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("as the office said"));
         QTest::keyClick(editor, Qt::Key_Return);
-        QCOMPARE(sample.project->historyEntry(1)->note, QStringLiteral("as the office said"));
+        QTRY_COMPARE(sample.project->historyEntry(1)->note, QStringLiteral("as the office said"));
         QTRY_COMPARE(view.model()->index(0, HistoryModel::Note).data().toString(),
                      QStringLiteral("as the office said"));
         // With the mouse; Escape leaves it as it was.
@@ -334,7 +335,7 @@ private Q_SLOTS:
         table->setFocus();
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(takeBack->text(), QStringLiteral("Take back 2 changes"));
+        QCOMPARE(takeBack->text(), QStringLiteral("Take back 2 change(s)"));
         takeBack->trigger();
         QCOMPARE(wanted.takeFirst().first().value<QList<int>>(), QList<int>({4, 3}));
         view.findChild<QAction *>(QStringLiteral("takeBackStep"))->trigger();

@@ -103,7 +103,7 @@ private Q_SLOTS:
         auto *dialog = window().findChild<CompareDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QTRY_VERIFY(!dialog->isComparing());
-        QCOMPARE(dialog->summaryText(), u"What differs: 1 cell"_s);
+        QVERIFY(dialog->summaryText().startsWith(u"What differs: 1 cell"_s));
         QVERIFY(window().page()->showSection(report().id, u"3.1"_s));
         auto *table = dialog->findChild<DifferenceTable *>();
         table->setCurrentIndex(table->model()->index(1, 0));
