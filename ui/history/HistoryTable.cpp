@@ -5,6 +5,7 @@
 #include "ui/look/Look.h"
 #include "ui/look/Type.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -32,9 +33,29 @@ void prepareTable(QTableView &table, std::initializer_list<std::pair<int, int>> 
         table.setColumnWidth(column, metrics.averageCharWidth() * letters);
 }
 
+void selectOnly(QTableView &table, int row)
+{
+    table.selectionModel()->setCurrentIndex(table.model()->index(row, 0),
+                                            QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    QStyleOptionViewItem inner = given;
+    inner.rect.adjust(space::tight, 0, -space::tight, 0);
+    QStyledItemDelegate::paint(painter, inner, index);
+}
+
 void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    TableDelegate::initStyleOption(option, index);
+    // Row and column stand at either end.
+    if (index.column() == HistoryModel::Where)
+        option->textElideMode = Qt::ElideMiddle;
     if (!index.data(HistoryModel::VersionRole).isNull()) {
         option->backgroundBrush = Look::colours(option->palette).sunken;
         return;
@@ -49,7 +70,7 @@ void HistoryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
 // What was changed at once is held together by a bracket before its numbers.
 void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    TableDelegate::paint(painter, option, index);
     if (index.column() != HistoryModel::Number)
         return;
     const int part = index.data(HistoryModel::StepPartRole).toInt();

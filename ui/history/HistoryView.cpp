@@ -32,12 +32,12 @@ HistoryView::HistoryView(QWidget *parent)
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new HistoryDelegate(m_table));
-    prepareTable(*m_table, {{HistoryModel::Number, 8},
-                            {HistoryModel::When, 13},
-                            {HistoryModel::Where, 24},
-                            {HistoryModel::What, 28},
+    prepareTable(*m_table, {{HistoryModel::Number, 7},
+                            {HistoryModel::When, 11},
+                            {HistoryModel::Where, 20},
+                            {HistoryModel::What, 22},
                             {HistoryModel::Note, 20},
-                            {HistoryModel::State, 16}});
+                            {HistoryModel::State, 20}});
     m_table->installEventFilter(this);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -179,7 +179,7 @@ void HistoryView::refresh()
                          : tr("No change is like that."));
     // A table without a current row crashes some screen readers.
     if (any && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        selectOnly(*m_table, 0);
     refreshActions();
     Q_EMIT titleChanged(title());
 }

@@ -60,8 +60,10 @@ QString HistoryWords::rowName(const TableRow &row)
 
 QString HistoryWords::place(const Report &report, const Edit &edit)
 {
-    const auto joined = [](const QString &a, const QString &b) {
-        return a.isEmpty() || b.isEmpty() ? a + b : a + u" · "_s + b;
+    // In a mirrored window a name keeps its own direction: "1.2, Stateless Persons", not "Stateless Persons ,1.2".
+    const bool mirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    const auto joined = [mirrored](const QString &a, const QString &b) {
+        return a.isEmpty() || b.isEmpty() ? a + b : (mirrored ? isolated(a) : a) + u" · "_s + b;
     };
     return std::visit(Cases{[&](const SetCell &cell) {
                                 return joined(ReportWords::row(report, cell.row), ReportWords::column(cell.column));

@@ -39,7 +39,8 @@ VersionsPanel::VersionsPanel(QWidget *parent)
     }
     m_table->setObjectName(QStringLiteral("versionTable"));
     m_table->setModel(m_model);
-    prepareTable(*m_table, {{VersionsModel::Name, 22}, {VersionsModel::When, 14}, {VersionsModel::Who, 12}});
+    prepareTable(*m_table, {{VersionsModel::Name, 20}, {VersionsModel::When, 11}, {VersionsModel::Who, 10}});
+    m_table->setItemDelegate(new TableDelegate(m_table));
     m_table->addActions({m_compare, m_restore});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->installEventFilter(this);
@@ -74,7 +75,7 @@ VersionsPanel::VersionsPanel(QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &VersionsPanel::refresh);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, [this] {
         refresh();
-        m_table->selectRow(0);
+        selectOnly(*m_table, 0);
     });
     retranslate();
     refresh();
@@ -111,7 +112,7 @@ void VersionsPanel::refresh()
     m_empty->setVisible(!any);
     // A table without a current row crashes some screen readers.
     if (any && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        selectOnly(*m_table, 0);
     refreshActions();
 }
 

@@ -19,7 +19,7 @@ namespace outturn {
 
 namespace {
 
-constexpr int radio = 18; // pixels of the mark before a side, with the space after it
+constexpr int radio = 22; // pixels of the mark before a side, with the space after it
 
 bool isSide(const QModelIndex &index)
 {
@@ -53,12 +53,19 @@ public:
         const bool mirrored = option.direction == Qt::RightToLeft;
         QRect inner = option.rect.adjusted(space::small, space::small, -space::small, -space::small);
         if (choosable) {
-            QStyleOptionButton button;
-            button.rect = QStyle::visualRect(option.direction, inner, QRect(inner.left(), inner.top(), 15, 15));
-            button.state = QStyle::State_Enabled | (chosen ? QStyle::State_On : QStyle::State_Off);
-            button.palette = option.palette;
-            button.direction = option.direction;
-            style->drawPrimitive(QStyle::PE_IndicatorRadioButton, &button, painter, option.widget);
+            const QRect mark =
+                QStyle::visualRect(option.direction, inner, QRect(inner.left(), inner.top() + 1, 14, 14));
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(chosen ? colours.accent : colours.control, 1.5));
+            painter->setBrush(colours.page);
+            painter->drawEllipse(QRectF(mark).adjusted(1, 1, -1, -1));
+            if (chosen) {
+                painter->setPen(Qt::NoPen);
+                painter->setBrush(colours.accent);
+                painter->drawEllipse(QRectF(mark).adjusted(4, 4, -4, -4));
+            }
+            painter->restore();
         }
         if (isSide(index))
             inner.adjust(mirrored ? 0 : radio, 0, mirrored ? -radio : 0, 0);

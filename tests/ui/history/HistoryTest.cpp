@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryModel.h"
+#include "ui/history/HistoryTable.h"
 #include "ui/history/HistoryView.h"
 
 #include "tests/ui/outline/SampleProject.h"
@@ -333,24 +334,24 @@ private Q_SLOTS:
         auto *takeBack = view.findChild<QAction *>(QStringLiteral("takeBack"));
         QSignalSpy wanted(&view, &HistoryView::takeBackRequested);
         table->setFocus();
-        table->selectRow(0);
+        selectOnly(*table, 0);
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(takeBack->text(), QStringLiteral("Take back 2 change(s)"));
         takeBack->trigger();
         QCOMPARE(wanted.takeFirst().first().value<QList<int>>(), QList<int>({4, 3}));
         view.findChild<QAction *>(QStringLiteral("takeBackStep"))->trigger();
         QCOMPARE(wanted.takeFirst().first().value<QList<int>>(), QList<int>({2, 3, 4}));
-        table->selectRow(3);
+        selectOnly(*table, 3);
         QVERIFY(!view.findChild<QAction *>(QStringLiteral("takeBackStep"))->isEnabled());
         QCOMPARE(takeBack->text(), QStringLiteral("Take back"));
         QVERIFY(sample.project->undo());
-        table->selectRow(0);
+        selectOnly(*table, 0);
         QVERIFY(!takeBack->isEnabled());
         // Looked at only, nothing is taken back.
         auto reader = Project::open(sample.project->path(), Project::Mode::ReadOnly);
         QVERIFY(reader);
         view.setProject(reader->get());
-        table->selectRow(3);
+        selectOnly(*table, 3);
         QVERIFY(!takeBack->isEnabled());
         QVERIFY(!view.findChild<QToolButton *>(QStringLiteral("nameVersion"))->isEnabled());
         view.setProject(nullptr);
@@ -375,7 +376,7 @@ private Q_SLOTS:
         QSignalSpy compares(&panel, &VersionsPanel::compareRequested);
         QSignalSpy restores(&panel, &VersionsPanel::restoreRequested);
         table->setFocus();
-        table->selectRow(0);
+        selectOnly(*table, 0);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(compares.takeFirst(), QVariantList({QStringLiteral("second"), QString()}));
         QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
@@ -384,7 +385,7 @@ private Q_SLOTS:
         compare->trigger();
         QCOMPARE(compares.takeFirst(), QVariantList({QStringLiteral("first"), QStringLiteral("second")}));
         QVERIFY(!panel.findChild<QAction *>(QStringLiteral("restoreVersion"))->isEnabled());
-        table->selectRow(1);
+        selectOnly(*table, 1);
         panel.findChild<QAction *>(QStringLiteral("restoreVersion"))->trigger();
         QCOMPARE(restores.takeFirst().first().toString(), QStringLiteral("first"));
     }

@@ -3,6 +3,7 @@
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/grid/GridView.h"
 #include "ui/history/HistoryModel.h"
+#include "ui/history/HistoryTable.h"
 #include "ui/history/HistoryView.h"
 #include "ui/merge/CompareDialog.h"
 #include "ui/merge/DifferenceTable.h"
@@ -51,14 +52,14 @@ private Q_SLOTS:
         auto *table = history()->findChild<QTableView *>(u"historyTable"_s);
         QVERIFY(table->isVisible());
         // A later change stands on it.
-        table->selectRow(2);
+        selectOnly(*table, 2);
         trigger("takeBackChange");
         QVERIFY2(notice().contains(u"Take back change 3 first"_s), qPrintable(notice()));
         QCOMPARE(cell(row), u"3.00%"_s);
         QCOMPARE(m_fixture->questions, QStringList());
         // Nothing stands on the other: it goes, and what came later stays.
         const QString before = imported(u"impact-1/1.1/refugees-and-asylum-seekers"_s);
-        table->selectRow(1);
+        selectOnly(*table, 1);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(cell(u"impact-1/1.1/refugees-and-asylum-seekers"_s), before);
