@@ -19,7 +19,7 @@ work=$root/build/bench
 mkdir -p "$work"
 log=$work/build.log
 if ! { cmake --preset release -DOUTTURN_BENCH=ON -DOUTTURN_BUILD_TESTS=ON &&
-    cmake --build --preset release --target outturn alternate window_watch empty_widgets read_report edit_bench make_pdfs first_page; } >"$log" 2>&1; then
+    cmake --build --preset release --target outturn alternate window_watch empty_widgets read_report edit_bench durable_bench make_pdfs first_page grid_bench; } >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     exit 1
 fi
@@ -151,6 +151,16 @@ compare "a chart as 1600x900 PNG, of $count / gnuplot, same bars" 1.0 9 "$count"
 read -r a b < <("$helpers/edit_bench" "$report" "$work")
 line "one durable edit / the same rows in bare SQLite" "$a" "$b" ms 1.5
 
+"$helpers/durable_bench" "$work" >"$work/durable"
+durable() { # measure, words, at most
+    read -r a b leastA leastB < <(awk -v name="$1" '$1 == name { print $2, $3, $4, $5 }' "$work/durable")
+    line "$2" "$a" "$b" ms "$3" "$leastA" "$leastB"
+}
+durable paste "paste of 10,000 cells, durable / the same rows in bare SQLite" 3.0
+durable undo "undo of that paste / the paste" 1.0
+durable open "open a project with 100,000 changes in its history / with none" 1.2
+durable edit "  one durable edit of it" 1.2
+
 rows=100000
 tests/bench/make-rows.sh $rows "$work/rows.txt" "$work/rows.csv"
 found=$("$helpers/read_report" "$work/rows.txt")
@@ -160,3 +170,15 @@ read -r a b leastA leastB < <("$helpers/alternate" 7 -- "$helpers/read_report" "
     sh -c "rm -f '$work/csv.db' && sqlite3 '$work/csv.db' <'$work/import.sql'")
 each() { awk "BEGIN { print $1 * 1000 / $rows }"; }
 line "reading a row, of $rows / sqlite3 .import of CSV, per row" "$(each "$a")" "$(each "$b")" us 4.0 "$leastA" "$leastB"
+
+# A person's hands in a grid of that many rows in one table.
+tests/bench/make-rows.sh $rows "$work/grid.txt" "$work/grid.csv" 1
+read -r editMedian editWorst filterMedian filterWorst scrollMedian scrollWorst stall < <(
+    xvfb-run -a -s "-screen 0 1440x900x24" "$helpers/grid_bench" "$work/grid.txt" "$work" 2>/dev/null)
+line "a grid of $rows rows: an edit, key to painted / 16 ms" "$editMedian" 16 ms 1.0
+line "  the slowest of them" "$editWorst" 16 ms 1.0
+line "  longest that the window did not answer after one / 50 ms" "$stall" 50 ms 1.0
+line "  a key of the filter, to painted / 16 ms" "$filterMedian" 16 ms 1.0
+line "  the slowest of them" "$filterWorst" 16 ms 1.0
+line "  a frame of scrolling / 16 ms" "$scrollMedian" 16 ms 1.0
+line "  the slowest of them" "$scrollWorst" 16 ms 1.0

@@ -16,12 +16,12 @@ QString GridView::columnKey(int column) const
     return name ? columnName(*name) : QStringLiteral("year");
 }
 
-int GridView::columnNamed(const QString &key) const
+QStringList GridView::columnKeys() const
 {
-    for (int column = 0; m_grid && column < m_grid->columnCount(); ++column)
-        if (columnKey(column) == key)
-            return column;
-    return -1;
+    QStringList keys;
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        keys.append(columnKey(column));
+    return keys;
 }
 
 void GridView::keepColumnsIn(Settings *settings)

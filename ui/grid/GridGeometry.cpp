@@ -3,8 +3,8 @@
 #include "ui/grid/ColumnWidths.h"
 #include "ui/grid/GridFrame.h"
 #include "ui/grid/GridHeader.h"
-#include "ui/grid/GridModel.h"
 #include "ui/grid/GridView.h"
+#include "ui/grid/TableModel.h"
 
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -18,9 +18,11 @@ constexpr int sampledRows = 100;
 
 } // namespace
 
+// A filter does not change that: nothing on the page should move with each key.
 bool GridView::scrollsInside() const
 {
-    return m_grid && m_grid->rowCount() > mostRows;
+    const TableModel *own = table();
+    return m_grid && (own ? own->tableRowCount() : m_grid->rowCount()) > mostRows;
 }
 
 void GridView::measure()
@@ -30,12 +32,12 @@ void GridView::measure()
     if (!m_grid || m_grid->columnCount() == 0 || room <= 0)
         return;
     m_measuredWidth = room;
-    m_measured.assign(static_cast<size_t>(m_grid->rowCount()), 0);
+    m_measuredColumns = columnKeys();
     setVerticalScrollBarPolicy(scrollsInside() ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 
     const int letter = fontMetrics().averageCharWidth();
     QList<ColumnWish> wishes;
-    const int rows = scrollsInside() ? sampledRows : m_grid->rowCount();
+    const int rows = qMin(m_grid->rowCount(), scrollsInside() ? sampledRows : mostRows);
     QList<int> shown;
     for (int column = 0; column < m_grid->columnCount(); ++column) {
         if (isColumnHidden(column))
@@ -67,14 +69,22 @@ void GridView::measure()
     for (qsizetype column = 0; column < widths.size(); ++column)
         setColumnWidth(shown[column], widths[column]);
 
-    if (scrollsInside()) {
+    if (scrollsInside())
         verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 2 * CellDelegate::marginY + 1);
+    m_header->updateGeometry();
+    measureRows();
+}
+
+// After a sort or a filter: the columns are as they were.
+void GridView::measureRows()
+{
+    m_measured.assign(static_cast<size_t>(m_grid->rowCount()), 0);
+    if (scrollsInside()) {
         measureVisibleRows();
     } else {
         for (int row = 0; row < m_grid->rowCount(); ++row)
             measureRow(row);
     }
-    m_header->updateGeometry();
     updateGeometries();
     updateGeometry();
 }
@@ -111,7 +121,7 @@ void GridView::takeRows(int first, int count)
     keepCurrent();
     const int rows = m_grid->rowCount();
     const bool inside = scrollsInside();
-    if (m_measuredWidth < 0 || inside != (rows - count > mostRows) || rows == 0) {
+    if (m_measuredWidth < 0 || inside != (verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn) || rows == 0) {
         measure();
         return;
     }

@@ -88,10 +88,14 @@ void GridView::holdPlace()
 
 void GridView::takePlace()
 {
+    const bool sameColumns = m_measuredWidth == viewport()->width() && m_measuredColumns == columnKeys();
+    if (!sameColumns)
+        takeColumns();
+    const auto remeasure = [&] { sameColumns ? measureRows() : measure(); };
     const int rows = m_grid->rowCount(), columns = m_grid->columnCount();
     if (!m_held || rows == 0 || columns == 0) {
         keepCurrent();
-        measure();
+        remeasure();
         return;
     }
     const std::optional<GridState> state = std::exchange(m_held, std::nullopt);
@@ -107,7 +111,7 @@ void GridView::takePlace()
         selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     }
-    measure();
+    remeasure();
     horizontalScrollBar()->setValue(state->sideways);
     if (scrollsInside()) {
         const bool byCurrent = state->currentSeen && known >= 0;

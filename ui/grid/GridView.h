@@ -132,7 +132,7 @@ private:
     void holdPlace();
     void takePlace();
     QString columnKey(int column) const;
-    int columnNamed(const QString &key) const;
+    QStringList columnKeys() const;
     int neighbour(int column, int by) const;
     void takeColumns();
     void keepColumns();
@@ -142,6 +142,7 @@ private:
     int frozenLeft(int column) const;
     void openColumnMenu(int column, const QPoint &place);
     void measure();
+    void measureRows();
     void measureVisibleRows();
     void takeRows(int first, int count);
     void measureRow(int row);
@@ -157,6 +158,7 @@ private:
     QTimer m_measureSoon;
     std::vector<char> m_measured; ///< of a grid that scrolls inside, which rows are as high as their text
     int m_measuredWidth = -1;
+    QStringList m_measuredColumns;
     bool m_active = false;
 
     QPointer<FilterBar> m_filterBar;

@@ -133,6 +133,11 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const ColumnHeader &header = m_columns[section];
     if (role == Qt::DisplayRole)
         return header.written.isEmpty() ? columnTitle(header.column) : header.written;
+    if (role == Qt::AccessibleTextRole && m_sort && m_sort->column == header.column) {
+        const QString title = headerData(section, orientation).toString();
+        return m_sort->order == Qt::AscendingOrder ? tr("%1, sorted upwards").arg(title)
+                                                   : tr("%1, sorted downwards").arg(title);
+    }
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(
             (isNumeric(section) ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft) | Qt::AlignVCenter));

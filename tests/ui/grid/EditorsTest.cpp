@@ -177,6 +177,7 @@ private Q_SLOTS:
         QCOMPARE(editorText(editor()), u"unknown"_s);
         m_window->key(Qt::Key_Return);
         QCOMPARE(m_window->shown(0, 5), u"Unknown"_s);
+        QTRY_VERIFY(!editor());
 
         const auto choose = [this] {
             auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -192,6 +193,7 @@ private Q_SLOTS:
         QCOMPARE(editorText(editor()), u"Unknown"_s);
         m_window->key(Qt::Key_Return);
         QCOMPARE(m_window->shown(1, 5), u"Unknown"_s);
+        QTRY_VERIFY(!editor());
 
         m_window->at(1, 3);
         m_window->key(Qt::Key_F2);
@@ -210,6 +212,7 @@ private Q_SLOTS:
         m_window->key(Qt::Key_F2);
         QVERIFY(qobject_cast<QPlainTextEdit *>(editor()));
         m_window->key(Qt::Key_Escape);
+        QTRY_VERIFY(!editor());
         m_window->at(0, 0);
         m_window->key(Qt::Key_F2);
         const auto *line = qobject_cast<CellLineEdit *>(editor());

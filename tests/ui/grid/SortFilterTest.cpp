@@ -69,7 +69,11 @@ private:
             words << model().index(row, 0).data().toString();
         return words.join(u' ');
     }
-    void type(const QString &words) const { QTest::keyClicks(QApplication::focusWidget(), words); }
+    void type(const QString &words) const
+    {
+        for (const QChar c : words)
+            QTest::keyClicks(QApplication::focusWidget(), c);
+    }
     /// Clicks the arrow in a column's header and then an entry.
     void choose(int column, const QString &action)
     {
@@ -178,7 +182,7 @@ private Q_SLOTS:
         type(words);
         QCOMPARE(this->codes(), codes);
         const auto rows = codes.isEmpty() ? 0 : codes.count(u' ') + 1;
-        QCOMPARE(count(), u"%1 of 5 rows"_s.arg(rows));
+        QCOMPARE(count(), u"%1 of 5 row(s)"_s.arg(rows));
         QCOMPARE(grid().currentIndex().isValid(), rows > 0);
         m_window->key(Qt::Key_Escape);
         QCOMPARE(this->codes(), all);
@@ -243,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(codes(), u"10.1 7.2 2.3"_s);
         choose(0, u"sortUp"_s);
         QCOMPARE(codes(), u"2.3 7.2 10.1"_s);
-        QCOMPARE(count(), u"3 of 5 rows"_s);
+        QCOMPARE(count(), u"3 of 5 row(s)"_s);
     }
 
     void whatAsksForARowTakesTheFilterAway()
@@ -374,24 +378,25 @@ private Q_SLOTS:
 
     void manyRowsAreDoneInSlices()
     {
-        open(manyRows(20'000));
-        QCOMPARE(model().rowCount(), 20'000);
+        open(manyRows(5'000));
+        QCOMPARE(model().rowCount(), 5'000);
         grid().openFilter();
-        for (const QString &key : {u"g"_s, u"r"_s, u"o"_s, u"u"_s, u"p"_s, u" "_s, u"1"_s, u"2"_s, u"3"_s})
+        for (const QString &key : {u"g"_s, u"r"_s, u"o"_s, u"u"_s, u"p"_s, u" "_s, u"1"_s, u"2"_s})
             type(key);
-        // 123, 1230 to 1239, 1123 …: whatever holds 123 in its number; the last question is answered, no earlier one.
-        const auto holds = [](int i) { return QByteArray::number(i).contains("123"); };
+        // Whatever holds 12 in its numbers; the last question is answered, no earlier one.
+        const auto holds = [](int i) { return QByteArray::number(i).contains("12"); };
         int wanted = 0;
-        for (int i = 1; i <= 20'000; ++i)
-            wanted += holds(i) || QByteArray::number(i * 7919 % 1000).contains("123") ? 1 : 0;
+        for (int i = 1; i <= 5'000; ++i)
+            wanted += holds(i) || QByteArray::number(i * 7919 % 1000).contains("12") ? 1 : 0;
         QTRY_COMPARE(model().rowCount(), wanted);
         QTRY_VERIFY(!model().isBusy());
         choose(5, u"sortDown"_s);
         QTRY_VERIFY(!model().isBusy());
         for (int row = 1; row < model().rowCount(); ++row)
             QVERIFY(model().cell(row - 1, 5)->value().number() >= model().cell(row, 5)->value().number());
+        part<QLineEdit>(u"filterEdit"_s)->setFocus();
         m_window->key(Qt::Key_Escape);
-        QTRY_COMPARE(model().rowCount(), 20'000);
+        QTRY_COMPARE(model().rowCount(), 5'000);
         QCOMPARE(model().cell(0, 5)->value().written(), u"999.00%"_s);
     }
 };
