@@ -20,6 +20,10 @@ constexpr std::array commands{
     Command{"undo", undo},
     Command{"redo", redo},
     Command{"history", history},
+    Command{"versions", versions},
+    Command{"diff", diff},
+    Command{"update", update},
+    Command{"merge", merge},
     Command{"check", check},
     Command{"charts", nullptr},
     Command{"export", exportReport},
@@ -88,8 +92,7 @@ QString usage()
         "      [--row ROW] [--section ID] [--who NAME] [--day YYYY-MM-DD]\n"
         "  outturn versions P.outturn [--json]              named versions\n"
         "  outturn versions P.outturn make|restore NAME     name the state as it is; go back to one, as a new change\n"
-        "  outturn diff A B [--json]                        what differs between reports, projects or "
-        "P.outturn@VERSION\n"
+        "  outturn diff A B [--json]                        what differs; A, B: FILE or P.outturn@VERSION\n"
         "  outturn update P.outturn NEW [--ours|--theirs]   take over a new edition of the source; edits are kept\n"
         "  outturn merge A.outturn B.outturn -o C.outturn [--ours|--theirs]\n"
         "                                                   bring two copies edited apart together\n"
@@ -109,8 +112,8 @@ QString usage()
         "\n"
         "  --help, --version\n"
         "\n"
-        "FILE is a report (PDF, DOCX, ODT, HTML, text) or a project (.outturn). Status: 0 done, 1 check found errors,\n"
-        "diff differences, update or merge conflicts that are open; 2 wrong usage, 3 a file that cannot be read or "
+        "FILE is a report (PDF, DOCX, ODT, HTML, text) or a project (.outturn). Status: 0 done; 1 check found errors,\n"
+        "diff differences, or conflicts of update or merge are open; 2 wrong usage, 3 a file that cannot be read or\n"
         "written, 4 a refused value.\n");
 }
 
