@@ -335,7 +335,8 @@ Result<void> Project::saveAs(const QString &newPath, bool removeOld, const Proje
 {
     const QString old = path();
     const bool inPlace = canonicalPath(newPath) == old;
-    if (inPlace && !m_file->isLeftBehind())
+    const bool leftBehind = m_file->isLeftBehind();
+    if (inPlace && !leftBehind)
         return {};
     // What somebody else put there is theirs.
     if (inPlace && QFileInfo::exists(old))
@@ -361,7 +362,7 @@ Result<void> Project::saveAs(const QString &newPath, bool removeOld, const Proje
     // Taken as read: the copy was made from the state in memory and nobody else knew of it.
     if (auto done = m_file->snapshot([]() -> Result<void> { return {}; }); !done)
         return done;
-    if (removeOld && !inPlace)
+    if (removeOld && !leftBehind)
         QFile::remove(old);
     Q_EMIT changed({Change::What::Saved});
     return {};

@@ -16,7 +16,9 @@ class KillTest : public QObject
 {
     Q_OBJECT
 
-    static constexpr int kills = 50;
+    // tests/e2e/kill.sh asks for more.
+    const int kills = qEnvironmentVariableIntValue("OUTTURN_KILLS") > 0 ? qEnvironmentVariableIntValue("OUTTURN_KILLS")
+                                                                        : 20;
     static constexpr int editsPerRun = 5000;
     const QString m_row = u"impact-1/1.2/stateless-persons"_s;
 
@@ -91,8 +93,7 @@ private Q_SLOTS:
         auto project = Project::open(path);
         NEED(project);
         const qint64 back = standing / 2;
-        for (qint64 i = 0; i < back; ++i)
-            NEED((*project)->undo());
+        NEED((*project)->undo(static_cast<int>(back)));
         QCOMPARE((*project)->reports()[0].cell(RowId(m_row), Column::Baseline)->value().written(),
                  valueOf(standing - back));
     }

@@ -9,9 +9,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/mount.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace outturn;
@@ -401,88 +398,11 @@ private Q_SLOTS:
         QFile::setPermissions(dir.path(), QFile::Permissions(0x7777));
     }
 
-    void aFullDiskLosesNothing()
-    {
-        QTemporaryDir dir;
-        if (geteuid() != 0 || mount("none", QFile::encodeName(dir.path()).constData(), "tmpfs", 0, "size=400k") != 0)
-            QSKIP("a small disk cannot be made here");
-        const QString path = dir.filePath(u"p.outturn"_s);
-        {
-            NEED(Project::create(path, {sampleReport()}));
-            const QByteArray created = bytesOf(path);
-            ImportedReport large = sampleReport();
-            large.bytes = QByteArray(600'000, 'x');
-            const auto tooLarge = Project::create(path, {large});
-            QVERIFY(!tooLarge);
-            QVERIFY2(tooLarge.error().english().contains(u"the disk is full"), qPrintable(tooLarge.error().english()));
-            QVERIFY(bytesOf(path) == created);
-            QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-
-            auto project = Project::open(path);
-            NEED(project);
-            QFile filler(dir.filePath(u"filler"_s));
-            QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-            while (filler.write(QByteArray(1024, 'f')) == 1024) {
-            }
-            fillDisk(**project);
-            filler.remove();
-            NEED((*project)->commit(u"testland-2023"_s, actualEdit((*project)->reports()[0], u"77%"_s)));
-        }
-        auto project = Project::open(path);
-        NEED(project);
-        QCOMPARE(actualOf((*project)->reports()[0]), u"77%"_s);
-        QCOMPARE(entriesOf(**project).size(), 1U);
-        project->reset();
-        QCOMPARE(umount(QFile::encodeName(dir.path()).constData()), 0);
-    }
-
-    void aFileThatMayNotGrowLosesNothing()
-    {
-        const QString path = copyOf(u"v1.outturn"_s);
-        auto project = Project::open(path);
-        NEED(project);
-        const Report before = (*project)->reports()[0];
-        const size_t entries = entriesOf(**project).size();
-        std::signal(SIGXFSZ, SIG_IGN);
-        rlimit old{};
-        QCOMPARE(getrlimit(RLIMIT_FSIZE, &old), 0);
-        const rlimit small{4096, old.rlim_max};
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const auto refused = (*project)->commit(u"testland-2023"_s, actualEdit(before, u"55%"_s));
-        const auto undone = (*project)->undo();
-        QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);
-        QVERIFY(!refused);
-        QVERIFY(!undone);
-        QVERIFY2(refused.error().where == path, qPrintable(refused.error().english()));
-        QCOMPARE(difference((*project)->reports()[0], before), QString());
-        QCOMPARE(entriesOf(**project).size(), entries);
-        NEED((*project)->commit(u"testland-2023"_s, actualEdit((*project)->reports()[0], u"55%"_s)));
-        project->reset();
-        project = Project::open(path);
-        NEED(project);
-        QCOMPARE(actualOf((*project)->reports()[0]), u"55%"_s);
-    }
-
 private:
     /// As another program would.
     static void outside(const QString &path, const QString &sql)
     {
         runSql(path, QStringList{u"PRAGMA ignore_check_constraints = ON"_s} + sql.split(u"; "_s));
-    }
-
-    static void fillDisk(Project &project)
-    {
-        const Report before = project.reports()[0];
-        int heard = 0;
-        QObject::connect(&project, &Project::changed, &project, [&] { ++heard; });
-        const auto refused = project.commit(u"testland-2023"_s, actualEdit(before, u"66%"_s));
-        QVERIFY(!refused);
-        QVERIFY2(refused.error().english().contains(u"disk is full"), qPrintable(refused.error().english()));
-        QVERIFY(!refused.error().next.pattern.isEmpty());
-        QCOMPARE(difference(project.reports()[0], before), QString());
-        QVERIFY(entriesOf(project).empty());
-        QCOMPARE(heard, 0);
-        project.disconnect();
     }
 };
 
