@@ -17,7 +17,11 @@ outturn=${OUTTURN:-$build/e2e/prefix/bin/outturn}
 for needed in soffice xdotool openbox jq; do
     command -v $needed >/dev/null || { skip "cells to and from Calc" "no $needed"; totals; }
 done
-if ! python3 -c 'import uno' 2>/dev/null || ! find /usr/lib/libreoffice /opt -name 'libsclo.so' 2>/dev/null | grep -q .; then
+python=''
+for each in python3 /usr/bin/python3; do
+    "$each" -c 'import uno' 2>/dev/null && python=$each
+done
+if [ -z "$python" ] || ! find /usr/lib/libreoffice /opt -name 'libsclo.so' 2>/dev/null | grep -q .; then
     skip "cells to and from Calc" "no libreoffice-calc or python3-uno"
     totals
 fi
@@ -34,10 +38,22 @@ export LC_ALL=C.UTF-8
 port=$((20000 + $$ % 20000))
 
 is() { [ "$1" = "$2" ] || { echo "'$1' instead of '$2'"; return 1; }; }
-calc() { timeout 120 python3 "$root/tests/e2e/calc.py" "$port" "$@"; }
+calc() { timeout 120 "$python" "$root/tests/e2e/calc.py" "$port" "$@"; }
 row() { "$outturn" dump "$project" | jq -c --arg row "$1" ".indicators[] | select(.id == \$row) | $2"; }
 money() { "$outturn" dump "$project" | jq -c --arg row "$1" ".finances[] | select(.id == \$row) | $2"; }
-focus() { xdotool windowfocus --sync "$window" 2>/dev/null; settle; }
+# Calc's windows lie over it otherwise, and what is covered has no picture.
+focus() {
+    xdotool windowactivate --sync "$window" 2>/dev/null
+    settle
+}
+# The first time the window may still be reading: wait for the title, at most ten seconds.
+titled() {
+    for _ in $(seq 40); do
+        xdotool getwindowname "$window" | grep -qF "$1" && return
+        sleep 0.25
+    done
+    return 1
+}
 
 start_desktop
 soffice_pid=''
@@ -65,12 +81,12 @@ JSON
 check "Calc copies" copy_row
 open_window 1440 900 "$outturn" "$project"
 check "the window opens" test -n "$window"
-settle
+check "its title names the project" titled small
+focus
 press ctrl+f
 words "112.50%"
 press Return Escape
-press ctrl+plus ctrl+plus
-press Up
+press ctrl+plus ctrl+plus Up
 shoot before.png
 press ctrl+v
 shoot pasted.png

@@ -35,7 +35,7 @@ open_window() {
     pid=$!
     window=''
     for _ in $(seq 100); do
-        window=$(xdotool search --onlyvisible --pid "$pid" --name . 2>/dev/null | tail -n 1) || true
+        window=$(xdotool search --all --onlyvisible --pid "$pid" --name . 2>/dev/null | tail -n 1) || true
         [ -z "$window" ] || break
         kill -0 "$pid" 2>/dev/null || return 1
         sleep 0.1

@@ -56,7 +56,11 @@ public:
                                             new SeriesModel(fixture.project.get(), fixture.id, series, nullptr));
     }
 
-    void at(int row, int column) { grid->setCurrentIndex(model->index(row, column)); }
+    // Not by the view, which asks for keys that are held: a dialog swallows that they were let go of.
+    void at(int row, int column)
+    {
+        grid->selectionModel()->setCurrentIndex(model->index(row, column), QItemSelectionModel::ClearAndSelect);
+    }
     /// From here to there with Shift and arrows.
     void range(int row, int column, int toRow, int toColumn)
     {

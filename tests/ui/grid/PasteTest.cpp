@@ -6,6 +6,7 @@
 #include "ui/grid/PasteDialog.h"
 #include "ui/look/Look.h"
 
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -291,6 +292,33 @@ private Q_SLOTS:
             QVERIFY(m_fixture->project->undo());
         QCOMPARE(years(), u"2023|"_s);
         QVERIFY(m_window->grid->currentIndex().isValid());
+    }
+
+    // One step, durable: the plan, the edits and what is shown.
+    void tenThousandCells()
+    {
+        QByteArray text = "Annual Results Report\n2023\nExampleland\n\nSection 2: Results\n\n"
+                          "2.1. Outcomes and Achievements\n\n2. Outcome Area: Status Determination\n\n"
+                          "Indicators\tPopulation Type\tStrategy Baseline\tTarget (2023)\tActual (2023)\n";
+        QString pasted;
+        for (int i = 0; i < 3334; ++i) {
+            text += "2.2 Proportion of people who undergo an individual procedure\tGroup " + QByteArray::number(i) +
+                    "\t\t\t\n";
+            pasted += u"%1.5%\t%1%\t0.5%\n"_s.arg(i % 100);
+        }
+        GridFixture many(text);
+        const auto window = GridWindow::ofTable(many, Table::Kind::Indicators);
+        window->at(0, 3);
+        QElapsedTimer timer;
+        timer.start();
+        window->pasteText(pasted);
+        qInfo("10,002 cells pasted in %lld ms", timer.restart());
+        QCOMPARE(window->steps(), 1);
+        QCOMPARE(window->shown(3333, 5), u"0.5%"_s);
+        QCOMPARE(window->answered, 0);
+        QVERIFY(many.project->undo());
+        qInfo("taken back in %lld ms", timer.elapsed());
+        QCOMPARE(window->shown(3333, 5), QString());
     }
 
     void readOnlyTakesNothing()
