@@ -9,14 +9,14 @@ namespace outturn {
 
 namespace {
 
-using Pairs = std::vector<std::pair<int, int>>;
+using IndexPairs = std::vector<std::pair<int, int>>;
 
 // Steps kept of the search grow with the square of the differences: four megabytes at most.
 constexpr int mostDifferences = 1000;
 
 // Myers, "An O(ND) difference algorithm": the furthest reaching path on each diagonal, kept for every number of
 // differences so that the way can be followed back. False when there are too many differences.
-bool myers(std::span<const int> a, std::span<const int> b, Pairs &result)
+bool myers(std::span<const int> a, std::span<const int> b, IndexPairs &result)
 {
     const int n = static_cast<int>(a.size());
     const int m = static_cast<int>(b.size());
@@ -62,7 +62,7 @@ bool myers(std::span<const int> a, std::span<const int> b, Pairs &result)
 }
 
 // What stands once in each, in the order of both ("patience").
-Pairs uniqueInBoth(std::span<const int> a, std::span<const int> b)
+IndexPairs uniqueInBoth(std::span<const int> a, std::span<const int> b)
 {
     struct Found
     {
@@ -82,7 +82,7 @@ Pairs uniqueInBoth(std::span<const int> a, std::span<const int> b)
         what->once = what->once && what->b < 0;
         what->b = static_cast<int>(i);
     }
-    Pairs pairs;
+    IndexPairs pairs;
     for (const Found &what : std::as_const(found)) {
         if (what.once && what.a >= 0 && what.b >= 0)
             pairs.push_back({what.a, what.b});
@@ -91,7 +91,7 @@ Pairs uniqueInBoth(std::span<const int> a, std::span<const int> b)
     std::vector<int> order;
     for (const auto &pair : pairs)
         order.push_back(pair.second);
-    Pairs result;
+    IndexPairs result;
     for (const int i : longestIncreasing(order))
         result.push_back(pairs[static_cast<size_t>(i)]);
     return result;
@@ -99,7 +99,7 @@ Pairs uniqueInBoth(std::span<const int> a, std::span<const int> b)
 
 } // namespace
 
-Pairs commonOf(std::span<const int> a, std::span<const int> b)
+IndexPairs commonRun(std::span<const int> a, std::span<const int> b)
 {
     const size_t shorter = std::min(a.size(), b.size());
     size_t head = 0;
@@ -108,12 +108,12 @@ Pairs commonOf(std::span<const int> a, std::span<const int> b)
     size_t tail = 0;
     while (tail < shorter - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
         ++tail;
-    Pairs result;
+    IndexPairs result;
     for (size_t i = 0; i < head; ++i)
         result.push_back({static_cast<int>(i), static_cast<int>(i)});
     const auto middleA = a.subspan(head, a.size() - head - tail);
     const auto middleB = b.subspan(head, b.size() - head - tail);
-    Pairs middle;
+    IndexPairs middle;
     if (!middleA.empty() && !middleB.empty() && !myers(middleA, middleB, middle))
         middle = uniqueInBoth(middleA, middleB);
     for (const auto &[x, y] : middle)
@@ -131,7 +131,7 @@ std::vector<ReplacedRun> replacedRuns(std::span<const int> a, std::span<const in
         if (endA > nextA || endB > nextB)
             runs.push_back({nextA, endA, nextB, endB});
     };
-    for (const auto &[x, y] : commonOf(a, b)) {
+    for (const auto &[x, y] : commonRun(a, b)) {
         until(x, y);
         nextA = x + 1;
         nextB = y + 1;
