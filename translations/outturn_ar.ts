@@ -131,6 +131,54 @@
         <source>Go to the &amp;source</source>
         <translation>الانتقال إلى المص&amp;در</translation>
     </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <translation>حفظ إ&amp;صدار…</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name</source>
+        <translation>إعطاء الحالة الراهنة اسماً</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare versions…</source>
+        <translation>م&amp;قارنة الإصدارات…</translation>
+    </message>
+    <message>
+        <source>Show what differs between two versions, or one and now</source>
+        <translation>عرض ما يختلف بين إصدارين، أو بين إصدار والحالة الراهنة</translation>
+    </message>
+    <message>
+        <source>&amp;Update from file…</source>
+        <translation>تحد&amp;يث من ملف…</translation>
+    </message>
+    <message>
+        <source>Take over a corrected edition of the report; what was edited here stays</source>
+        <translation>أخذ طبعة مصححة من التقرير؛ ويبقى ما عُدّل هنا</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with a copy…</source>
+        <translation>&amp;دمج مع نسخة…</translation>
+    </message>
+    <message>
+        <source>Bring in what was edited in a copy of this project</source>
+        <translation>جلب ما عُدّل في نسخة من هذا المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the chosen change</source>
+        <translation>الترا&amp;جع عن التغيير المختار</translation>
+    </message>
+    <message>
+        <source>Take back what is chosen in the history; later changes stay</source>
+        <translation>التراجع عما اختير في السجل؛ وتبقى التغييرات اللاحقة</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>استبدا&amp;ل…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;history</source>
+        <translation>الانتقال إلى ال&amp;سجل</translation>
+    </message>
 </context>
 <context>
     <name>AskForAccess</name>
@@ -496,22 +544,6 @@
         <translation>«⁨%1⁩» ليس مما تحتويه هذه الخلية</translation>
     </message>
     <message>
-        <source>A percentage such as 32.65%, Unknown, or nothing</source>
-        <translation>نسبة مئوية مثل 32%، أو «⁨Unknown⁩»، أو لا شيء</translation>
-    </message>
-    <message>
-        <source>A whole number such as 21,296, Unknown, or nothing</source>
-        <translation>عدد صحيح مثل 296، أو «⁨Unknown⁩»، أو لا شيء</translation>
-    </message>
-    <message>
-        <source>A number of days such as 848, Unknown, or nothing</source>
-        <translation>عدد أيام مثل 848، أو «⁨Unknown⁩»، أو لا شيء</translation>
-    </message>
-    <message>
-        <source>An amount in USD such as 22,074,699, Unknown, or nothing</source>
-        <translation>مبلغ بالدولار الأمريكي مثل 500، أو «⁨Unknown⁩»، أو لا شيء</translation>
-    </message>
-    <message>
         <source>One of: %1; Unknown, or nothing</source>
         <translation>أحد هذه: ⁨%1⁩؛ أو «⁨Unknown⁩»، أو لا شيء</translation>
     </message>
@@ -766,10 +798,6 @@
     <message>
         <source>the project is damaged (%1)</source>
         <translation>المشروع تالف (⁨%1⁩)</translation>
-    </message>
-    <message>
-        <source>Nothing was changed in it. Take an older copy, or import the report again</source>
-        <translation>لم يتغير فيه شيء. استعمل نسخة أقدم، أو استورد التقرير من جديد</translation>
     </message>
     <message>
         <source>the project is in use in another window or program</source>
@@ -1050,14 +1078,6 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>لا يمكن إنشاء المجلد</translation>
-    </message>
-    <message>
-        <source>the clipboard holds more than one cell</source>
-        <translation>تحتوي الحافظة على أكثر من خلية واحدة</translation>
-    </message>
-    <message>
-        <source>Copy one cell at a time</source>
-        <translation>انسخ خلية واحدة في كل مرة</translation>
     </message>
     <message>
         <source>this cell cannot be edited</source>
@@ -1619,12 +1639,472 @@
         <source>Install Tesseract (the package tesseract-ocr), which recognises its text, and open it again</source>
         <translation>ثبّت Tesseract‏ (الحزمة ⁨tesseract-ocr⁩) الذي يتعرف على نصه، وافتحه من جديد</translation>
     </message>
+    <message>
+        <source>A value was lost when the project was damaged.</source>
+        <translation>ضاعت قيمة عندما تلف المشروع.</translation>
+    </message>
+    <message>
+        <source>What is sound in a damaged project is recovered into a new one. A cell that could not be read is left blank there: fill it in from the source. Gone once the cell is edited.</source>
+        <translation>يُسترد ما هو سليم في مشروع تالف إلى مشروع جديد. والخلية التي تعذرت قراءتها تُترك فيه فارغة: املأها من المصدر. تزول المشكلة عند تعديل الخلية.</translation>
+    </message>
+    <message>
+        <source>A percentage such as %1, Unknown, or nothing</source>
+        <translation>نسبة مئوية مثل ⁨%1⁩، أو «⁨Unknown⁩»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>A whole number such as %1, Unknown, or nothing</source>
+        <translation>عدد صحيح مثل ⁨%1⁩، أو «⁨Unknown⁩»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>A number of days such as %1, Unknown, or nothing</source>
+        <translation>عدد أيام مثل ⁨%1⁩، أو «⁨Unknown⁩»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>An amount in USD such as %1, Unknown, or nothing</source>
+        <translation>مبلغ بالدولار الأمريكي مثل ⁨%1⁩، أو «⁨Unknown⁩»، أو لا شيء</translation>
+    </message>
+    <message>
+        <source>this cell comes twice in what is pasted</source>
+        <translation>ترد هذه الخلية مرتين فيما يُلصق</translation>
+    </message>
+    <message>
+        <source>It takes what comes first</source>
+        <translation>تأخذ ما يرد أولاً</translation>
+    </message>
+    <message>
+        <source>a year is added with its first amount</source>
+        <translation>تُضاف السنة مع أول مبلغ لها</translation>
+    </message>
+    <message>
+        <source>the years of a series come and go with their amounts</source>
+        <translation>تُضاف سنوات السلسلة وتزول مع مبالغها</translation>
+    </message>
+    <message>
+        <source>Type a year and its amounts, or empty them</source>
+        <translation>اكتب سنة ومبالغها، أو أفرغها</translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
+        <translation>لا يوجد هذا الجدول</translation>
+    </message>
+    <message>
+        <source>these rows stand in more than one table</source>
+        <translation>تقع هذه الصفوف في أكثر من جدول واحد</translation>
+    </message>
+    <message>
+        <source>Move the rows of one table at a time</source>
+        <translation>انقل صفوف جدول واحد في كل مرة</translation>
+    </message>
+    <message>
+        <source>Take back the later change first</source>
+        <translation>تراجع أولاً عن التغيير اللاحق</translation>
+    </message>
+    <message>
+        <source>the row is no longer there</source>
+        <translation>لم يعد الصف موجوداً</translation>
+    </message>
+    <message>
+        <source>the cell was changed again later</source>
+        <translation>تغيرت الخلية مرة أخرى لاحقاً</translation>
+    </message>
+    <message>
+        <source>the section is no longer there</source>
+        <translation>لم يعد القسم موجوداً</translation>
+    </message>
+    <message>
+        <source>the paragraphs were changed again later</source>
+        <translation>تغيرت الفقرات مرة أخرى لاحقاً</translation>
+    </message>
+    <message>
+        <source>the row was changed again later</source>
+        <translation>تغير الصف مرة أخرى لاحقاً</translation>
+    </message>
+    <message>
+        <source>the table is no longer there</source>
+        <translation>لم يعد الجدول موجوداً</translation>
+    </message>
+    <message>
+        <source>another row has its place now</source>
+        <translation>يشغل مكانه الآن صف آخر</translation>
+    </message>
+    <message>
+        <source>later changes stand on the new edition of the source</source>
+        <translation>تستند تغييرات لاحقة إلى الطبعة الجديدة من المصدر</translation>
+    </message>
+    <message>
+        <source>Restore a version from before it, or undo up to it</source>
+        <translation>استعد إصداراً سابقاً لها، أو تراجع حتى تصل إليها</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Take an older copy, or recover what is sound in it: outturn recover P.outturn -o NEW.outturn</source>
+        <translation>لم يتغير فيه شيء. استعمل نسخة أقدم، أو استرد ما هو سليم فيه: ⁨outturn recover P.outturn -o NEW.outturn⁩</translation>
+    </message>
+    <message>
+        <source>another program put another file in the project&apos;s place</source>
+        <translation>وضع برنامج آخر ملفاً آخر في مكان المشروع</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name, which has all edits made here; then open the file to see what it holds</source>
+        <translation>احفظ نسخة باسم آخر، وفيها كل ما عُدّل هنا؛ ثم افتح الملف لترى ما يحتويه</translation>
+    </message>
+    <message>
+        <source>the project&apos;s file was deleted or moved</source>
+        <translation>حُذف ملف المشروع أو نُقل</translation>
+    </message>
+    <message>
+        <source>Save a copy, which has all edits made here</source>
+        <translation>احفظ نسخة، وفيها كل ما عُدّل هنا</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder is read-only, nothing was written</source>
+        <translation>مجلد المشروع للقراءة فقط، ولم يُكتب شيء</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or save a copy elsewhere</source>
+        <translation>اسمح بالكتابة في المجلد، أو احفظ نسخة في مكان آخر</translation>
+    </message>
+    <message>
+        <source>%1: its title, year, operation and id</source>
+        <translation>⁨%1⁩: عنوانه وسنته وعمليته ومعرّفه</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of the file it was read from; its values are kept</source>
+        <translation>⁨%1⁩: بايتات الملف الذي قُرئ منه؛ وقيمه محفوظة</translation>
+    </message>
+    <message>
+        <source>%1: the headings of %2 sections, shown as “?”</source>
+        <translation>⁨%1⁩: عناوين أقسام عددها ⁨%2⁩، وتظهر هكذا: «⁨?⁩»</translation>
+    </message>
+    <message>
+        <source>%1: perhaps sections at its end</source>
+        <translation>⁨%1⁩: ربما أقسام في آخره</translation>
+    </message>
+    <message>
+        <source>%1: paragraphs of its narrative or statements; known to be lost: %2</source>
+        <translation>⁨%1⁩: فقرات من نصه السردي أو بياناته؛ عدد ما عُرف ضياعه: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: areas of its outline</source>
+        <translation>⁨%1⁩: مجالات من مخططه</translation>
+    </message>
+    <message>
+        <source>%1: where %2 tables stood; their rows are kept</source>
+        <translation>⁨%1⁩: مواضع جداول عددها ⁨%2⁩؛ وصفوفها محفوظة</translation>
+    </message>
+    <message>
+        <source>%1: perhaps tables at its end</source>
+        <translation>⁨%1⁩: ربما جداول في آخره</translation>
+    </message>
+    <message>
+        <source>%1: column headings of tables</source>
+        <translation>⁨%1⁩: عناوين أعمدة في جداول</translation>
+    </message>
+    <message>
+        <source>%1: the row %2; what stood in it: %3</source>
+        <translation>⁨%1⁩: الصف ⁨%2⁩؛ وكان فيه: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 more rows</source>
+        <translation>⁨%1⁩: صفوف أخرى عددها ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: rows of tables; known to be lost: %2</source>
+        <translation>⁨%1⁩: صفوف جداول؛ عدد ما عُرف ضياعه: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2, %3; the cell is blank</source>
+        <translation>⁨%1⁩: قيمة ⁨%2⁩، ⁨%3⁩؛ والخلية فارغة</translation>
+    </message>
+    <message>
+        <source>%1: %2 more values; the cells are blank</source>
+        <translation>⁨%1⁩: قيم أخرى عددها ⁨%2⁩؛ والخلايا فارغة</translation>
+    </message>
+    <message>
+        <source>%1: values of rows that are lost as well</source>
+        <translation>⁨%1⁩: قيم صفوف ضاعت هي أيضاً</translation>
+    </message>
+    <message>
+        <source>%1: values of its trends over the years</source>
+        <translation>⁨%1⁩: قيم من اتجاهاته عبر السنوات</translation>
+    </message>
+    <message>
+        <source>%1: findings of its reading</source>
+        <translation>⁨%1⁩: ملاحظات من قراءته</translation>
+    </message>
+    <message>
+        <source>what stood here was lost when the project was damaged</source>
+        <translation>ضاع ما كان هنا عندما تلف المشروع</translation>
+    </message>
+    <message>
+        <source>the history: %1 changes; those after them have other numbers now</source>
+        <translation>السجل: تغييرات عددها ⁨%1⁩؛ وقد تغيرت أرقام ما بعدها</translation>
+    </message>
+    <message>
+        <source>the history: perhaps changes at its end</source>
+        <translation>السجل: ربما تغييرات في آخره</translation>
+    </message>
+    <message>
+        <source>the version “%1”</source>
+        <translation>الإصدار «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>named versions</source>
+        <translation>إصدارات مسماة</translation>
+    </message>
+    <message>
+        <source>it is no copy of %1: they have neither changes nor sources in common</source>
+        <translation>ليس نسخة من ⁨%1⁩: فلا تغييرات مشتركة بينهما ولا مصادر</translation>
+    </message>
+    <message>
+        <source>Merge two copies of one project, or import both into a third</source>
+        <translation>ادمج نسختين من مشروع واحد، أو استوردهما معاً في مشروع ثالث</translation>
+    </message>
+    <message>
+        <source>both copies have taken a new edition of the source</source>
+        <translation>أخذت كلتا النسختين طبعة جديدة من المصدر</translation>
+    </message>
+    <message>
+        <source>Undo the update in one of them, and merge again</source>
+        <translation>تراجع عن التحديث في إحداهما، وادمج من جديد</translation>
+    </message>
+    <message>
+        <source>the report was changed in the meantime</source>
+        <translation>تغير التقرير في هذه الأثناء</translation>
+    </message>
+    <message>
+        <source>Start the merge again</source>
+        <translation>ابدأ الدمج من جديد</translation>
+    </message>
+    <message>
+        <source>%1 conflicts are open</source>
+        <translation>عدد التعارضات التي لم يُبتّ فيها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Choose ours or theirs for each of them</source>
+        <translation>اختر «⁨ours⁩» أو «⁨theirs⁩» لكل منها</translation>
+    </message>
+    <message>
+        <source>it is one of the two that are to be merged</source>
+        <translation>هذا أحد الملفين المراد دمجهما</translation>
+    </message>
+    <message>
+        <source>Choose another name for the result</source>
+        <translation>اختر اسماً آخر للنتيجة</translation>
+    </message>
+    <message>
+        <source>the project does not have this edition of the report</source>
+        <translation>لا توجد هذه الطبعة من التقرير في المشروع</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>لا يوجد التغيير ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>change %1 was taken back already</source>
+        <translation>تم التراجع عن التغيير ⁨%1⁩ من قبل</translation>
+    </message>
+    <message>
+        <source>Take back change %1 first</source>
+        <translation>تراجع أولاً عن التغيير ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation>يحتاج الإصدار إلى اسم</translation>
+    </message>
+    <message>
+        <source>there is a version “%1” already</source>
+        <translation>يوجد الإصدار «⁨%1⁩» من قبل</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>اختر اسماً آخر</translation>
+    </message>
+    <message>
+        <source>there is no version “%1”</source>
+        <translation>لا يوجد الإصدار «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>it cannot be copied to work on (%1)</source>
+        <translation>لا يمكن نسخه للعمل عليه (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>nothing could be recovered: what is left makes no project (%1)</source>
+        <translation>تعذر استرداد أي شيء: ما بقي لا يكوّن مشروعاً (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>Take an older copy, or import the report again</source>
+        <translation>استعمل نسخة أقدم، أو استورد التقرير من جديد</translation>
+    </message>
+    <message>
+        <source>the damaged project itself is not written over</source>
+        <translation>لا يُكتب فوق المشروع التالف نفسه</translation>
+    </message>
+    <message>
+        <source>Choose another name for what is recovered</source>
+        <translation>اختر اسماً آخر لما يُسترد</translation>
+    </message>
+    <message>
+        <source>nothing can be recovered: the list of its tables is damaged</source>
+        <translation>لا يمكن استرداد أي شيء: قائمة جداوله تالفة</translation>
+    </message>
+    <message>
+        <source>it holds no report “%1”</source>
+        <translation>لا يحتوي على التقرير «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>it is a report of %1, not a new edition of %2</source>
+        <translation>هذا تقرير ⁨%1⁩، وليس طبعة جديدة من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Import it into a project beside the other report</source>
+        <translation>استورده في مشروع إلى جانب التقرير الآخر</translation>
+    </message>
+    <message>
+        <source>Start the update again</source>
+        <translation>ابدأ التحديث من جديد</translation>
+    </message>
+    <message>
+        <source>the clipboard holds more than %1 cells</source>
+        <translation>عدد الخلايا في الحافظة أكثر من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Copy fewer cells</source>
+        <translation>انسخ خلايا أقل</translation>
+    </message>
+    <message>
+        <source>the cells on the clipboard stand in each other too deep</source>
+        <translation>الخلايا في الحافظة متداخلة إلى عمق أكبر من اللازم</translation>
+    </message>
+    <message>
+        <source>%1 cells cannot be empty and stayed as they were</source>
+        <translation>عدد الخلايا التي لا يمكن أن تكون فارغة وبقيت كما كانت: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 cells do not take what was filled down</source>
+        <translation>عدد الخلايا التي لا تقبل ما عُبّئ إلى الأسفل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the table ends before it</source>
+        <translation>ينتهي الجدول قبلها</translation>
+    </message>
+    <message>
+        <source>its row has no year yet</source>
+        <translation>ليس لصفها سنة بعد</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own year follows from the totals and stays</source>
+        <translation>سنة التقرير نفسها تُستخلص من المجاميع الكلية وتبقى</translation>
+    </message>
+    <message>
+        <source>rows that are sorted or filtered cannot be moved</source>
+        <translation>لا يمكن نقل صفوف مرتبة أو مصفّاة</translation>
+    </message>
+    <message>
+        <source>Show all rows in the report&apos;s order first</source>
+        <translation>اعرض أولاً كل الصفوف بترتيب التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s) take a value</source>
+        <translation>
+            <numerusform>لا تأخذ أي خلية فارغة قيمة</numerusform>
+            <numerusform>خلية فارغة واحدة تأخذ قيمة</numerusform>
+            <numerusform>خليتان فارغتان تأخذان قيمة</numerusform>
+            <numerusform>%Ln خلايا فارغة تأخذ قيمة</numerusform>
+            <numerusform>%Ln خلية فارغة تأخذ قيمة</numerusform>
+            <numerusform>%Ln خلية فارغة تأخذ قيمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are overwritten</source>
+        <translation>
+            <numerusform>لا يُكتب فوق أي خلية</numerusform>
+            <numerusform>يُكتب فوق خلية واحدة</numerusform>
+            <numerusform>يُكتب فوق خليتين</numerusform>
+            <numerusform>يُكتب فوق %Ln خلايا</numerusform>
+            <numerusform>يُكتب فوق %Ln خلية</numerusform>
+            <numerusform>يُكتب فوق %Ln خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have the value already</source>
+        <translation>
+            <numerusform>لا توجد القيمة من قبل في أي خلية</numerusform>
+            <numerusform>خلية واحدة فيها القيمة من قبل</numerusform>
+            <numerusform>خليتان فيهما القيمة من قبل</numerusform>
+            <numerusform>%Ln خلايا فيها القيمة من قبل</numerusform>
+            <numerusform>%Ln خلية فيها القيمة من قبل</numerusform>
+            <numerusform>%Ln خلية فيها القيمة من قبل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refuse what is pasted</source>
+        <translation>
+            <numerusform>لا ترفض أي خلية ما يُلصق</numerusform>
+            <numerusform>خلية واحدة ترفض ما يُلصق</numerusform>
+            <numerusform>خليتان ترفضان ما يُلصق</numerusform>
+            <numerusform>%Ln خلايا ترفض ما يُلصق</numerusform>
+            <numerusform>%Ln خلية ترفض ما يُلصق</numerusform>
+            <numerusform>%Ln خلية ترفض ما يُلصق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited</source>
+        <translation>
+            <numerusform>لا خلايا يتعذر تعديلها</numerusform>
+            <numerusform>خلية واحدة لا يمكن تعديلها</numerusform>
+            <numerusform>خليتان لا يمكن تعديلهما</numerusform>
+            <numerusform>%Ln خلايا لا يمكن تعديلها</numerusform>
+            <numerusform>%Ln خلية لا يمكن تعديلها</numerusform>
+            <numerusform>%Ln خلية لا يمكن تعديلها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no room</source>
+        <translation>
+            <numerusform>لا خلايا بلا مكان</numerusform>
+            <numerusform>خلية واحدة لا مكان لها</numerusform>
+            <numerusform>خليتان لا مكان لهما</numerusform>
+            <numerusform>%Ln خلايا لا مكان لها</numerusform>
+            <numerusform>%Ln خلية لا مكان لها</numerusform>
+            <numerusform>%Ln خلية لا مكان لها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells and what happens to them</source>
+        <translation>الخلايا وما يحدث لها</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;لصق %Ln خلية</numerusform>
+            <numerusform>&amp;لصق خلية واحدة</numerusform>
+            <numerusform>&amp;لصق خليتين</numerusform>
+            <numerusform>&amp;لصق %Ln خلايا</numerusform>
+            <numerusform>&amp;لصق %Ln خلية</numerusform>
+            <numerusform>&amp;لصق %Ln خلية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>
     <message>
         <source>days</source>
         <translation>يوماً</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>شخصاً</translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation>مشاورة</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2192,210 @@
     <message>
         <source>Copy numbers</source>
         <translation>نسخ الأرقام</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ColumnsMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::CompareDialog</name>
+    <message>
+        <source>As it is now</source>
+        <translation>الحالة الراهنة</translation>
+    </message>
+    <message>
+        <source>Reading the version from the history…</source>
+        <translation>جارٍ قراءة الإصدار من السجل…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>لا أقسام</numerusform>
+            <numerusform>قسم واحد</numerusform>
+            <numerusform>قسمان</numerusform>
+            <numerusform>%Ln أقسام</numerusform>
+            <numerusform>%Ln قسماً</numerusform>
+            <numerusform>%Ln قسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole row(s)</source>
+        <translation>
+            <numerusform>لا صفوف كاملة</numerusform>
+            <numerusform>صف كامل واحد</numerusform>
+            <numerusform>صفان كاملان</numerusform>
+            <numerusform>%Ln صفوف كاملة</numerusform>
+            <numerusform>%Ln صفاً كاملاً</numerusform>
+            <numerusform>%Ln صف كامل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>لا خلايا</numerusform>
+            <numerusform>خلية واحدة</numerusform>
+            <numerusform>خليتان</numerusform>
+            <numerusform>%Ln خلايا</numerusform>
+            <numerusform>%Ln خلية</numerusform>
+            <numerusform>%Ln خلية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the narrative</source>
+        <translation>
+            <numerusform>لا مواضع في النص السردي</numerusform>
+            <numerusform>موضع واحد في النص السردي</numerusform>
+            <numerusform>موضعان في النص السردي</numerusform>
+            <numerusform>%Ln مواضع في النص السردي</numerusform>
+            <numerusform>%Ln موضعاً في النص السردي</numerusform>
+            <numerusform>%Ln موضع في النص السردي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs: %1</source>
+        <translation>ما يختلف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>لا يختلف شيء.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om:</source>
+        <translation>&amp;من:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;إلى:</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>الإصدار الأسبق</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الاختلافات</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ConflictModel</name>
+    <message>
+        <source>Statement %1</source>
+        <translation>البيان ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>الفقرة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>الصف كله</translation>
+    </message>
+    <message>
+        <source>the order of the rows</source>
+        <translation>ترتيب الصفوف</translation>
+    </message>
+    <message>
+        <source>the whole section</source>
+        <translation>القسم كله</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>(there is no place for it on the other side)</source>
+        <translation>(لا مكان له في الجانب الآخر)</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>مختار: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not chosen: %1</source>
+        <translation>غير مختار: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DifferenceModel</name>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DifferenceRows</name>
+    <message>
+        <source>(no such cell)</source>
+        <translation>(لا توجد هذه الخلية)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>[حُذف: ⁨%1⁩]</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[أُضيف: ⁨%1⁩]</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>الصف كله</translation>
+    </message>
+    <message>
+        <source>(no such row)</source>
+        <translation>(لا يوجد هذا الصف)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>whole section</source>
+        <translation>القسم كله</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>(no such section)</source>
+        <translation>(لا يوجد هذا القسم)</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>البيان ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>الفقرة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +2558,64 @@
     </message>
 </context>
 <context>
+    <name>outturn::FilterBar</name>
+    <message>
+        <source>All rows</source>
+        <translation>كل الصفوف</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>المعدَّلة</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>التي فيها مشكلات</translation>
+    </message>
+    <message>
+        <source>With “Unknown”</source>
+        <translation>التي فيها «⁨Unknown⁩»</translation>
+    </message>
+    <message>
+        <source>With blank cells</source>
+        <translation>التي فيها خلايا فارغة</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>الصفوف المعروضة</translation>
+    </message>
+    <message>
+        <source>Filter rows by words</source>
+        <translation>تصفية الصفوف بالكلمات</translation>
+    </message>
+    <message>
+        <source>Close the filter (Esc)</source>
+        <translation>إغلاق التصفية (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>إغلاق التصفية</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>The filter was taken away to show that row.</source>
+        <translation>أُزيلت التصفية لعرض ذلك الصف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>⁨%1⁩ من %Ln صف</numerusform>
+            <numerusform>⁨%1⁩ من صف واحد</numerusform>
+            <numerusform>⁨%1⁩ من صفين</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صفوف</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صفاً</numerusform>
+            <numerusform>⁨%1⁩ من %Ln صف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1918,6 +2660,83 @@
         <source>%1, in %2</source>
         <comment>a text found, and where</comment>
         <translation>⁨%1⁩، في ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridEditing</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>نسخ مع العناو&amp;ين</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>تعبئة إلى الأ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;مسح</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;above</source>
+        <translation>إدراج صف &amp;فوقه</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;below</source>
+        <translation>إدراج صف ت&amp;حته</translation>
+    </message>
+    <message>
+        <source>Add pop&amp;ulation type</source>
+        <translation>إضافة ف&amp;ئة سكانية</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n row(s)</source>
+        <translation>
+            <numerusform>ت&amp;كرار %Ln صف</numerusform>
+            <numerusform>ت&amp;كرار الصف</numerusform>
+            <numerusform>ت&amp;كرار صفين</numerusform>
+            <numerusform>ت&amp;كرار %Ln صفوف</numerusform>
+            <numerusform>ت&amp;كرار %Ln صفاً</numerusform>
+            <numerusform>ت&amp;كرار %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n row(s)</source>
+        <translation>
+            <numerusform>ح&amp;ذف %Ln صف</numerusform>
+            <numerusform>ح&amp;ذف الصف</numerusform>
+            <numerusform>ح&amp;ذف صفين</numerusform>
+            <numerusform>ح&amp;ذف %Ln صفوف</numerusform>
+            <numerusform>ح&amp;ذف %Ln صفاً</numerusform>
+            <numerusform>ح&amp;ذف %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>نقل إلى أعل&amp;ى</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>نقل إلى &amp;أسفل</translation>
+    </message>
+    <message>
+        <source>Select &amp;row</source>
+        <translation>تحديد ال&amp;صف</translation>
+    </message>
+    <message>
+        <source>Select colu&amp;mn</source>
+        <translation>تح&amp;ديد العمود</translation>
     </message>
 </context>
 <context>
@@ -2038,18 +2857,6 @@
         <translation>&amp;تحرير</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>إ&amp;فراغ</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>فارغ</translation>
     </message>
@@ -2057,37 +2864,92 @@
         <source>&amp;Take back to source: %1</source>
         <translation>إ&amp;عادة إلى المصدر: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>ترتيب ت&amp;صاعدي</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>ترتيب ت&amp;نازلي</translation>
+    </message>
+    <message>
+        <source>The report’s &amp;order</source>
+        <translation>ترتيب الت&amp;قرير</translation>
+    </message>
+    <message>
+        <source>&amp;Filter rows</source>
+        <translation>تصفية الص&amp;فوف</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>إ&amp;خفاء «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>&amp;ضبط العرض</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>ع&amp;رض</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryFilterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>In rows, values and notes</source>
+        <translation>في الصفوف والقيم والملاحظات</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation>صاحب التغييرات المذكورة في القائمة</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>أي يوم</translation>
+    </message>
+    <message>
+        <source>Of which day changes are listed</source>
+        <translation>يوم التغييرات المذكورة في القائمة</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>هذا القسم</translation>
+    </message>
+    <message>
+        <source>Only changes of the section that the page shows</source>
+        <translation>تغييرات القسم المعروض في الصفحة فقط</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>هذا الصف</translation>
+    </message>
+    <message>
+        <source>Only changes of the row that is chosen in the page</source>
+        <translation>تغييرات الصف المختار في الصفحة فقط</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
 </context>
 <context>
     <name>outturn::HistoryModel</name>
-    <message>
-        <source>done</source>
-        <translation>منفَّذ</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>متراجَع عنه</translation>
-    </message>
-    <message>
-        <source>undone, then edited anew</source>
-        <translation>متراجَع عنه ثم عُدّل من جديد</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(فارغ)</translation>
-    </message>
-    <message>
-        <source>statement %1</source>
-        <translation>البيان ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>paragraph %1</source>
-        <translation>الفقرة ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>متى</translation>
@@ -2108,6 +2970,46 @@
         <source>Who</source>
         <translation>من</translation>
     </message>
+    <message numerus="yes">
+        <source>one of %n change(s) made at once</source>
+        <translation>
+            <numerusform>واحد من %Ln تغيير أُجريت معاً</numerusform>
+            <numerusform>تغيير واحد أُجري وحده</numerusform>
+            <numerusform>واحد من تغييرين أُجريا معاً</numerusform>
+            <numerusform>واحد من %Ln تغييرات أُجريت معاً</numerusform>
+            <numerusform>واحد من %Ln تغييراً أُجريت معاً</numerusform>
+            <numerusform>واحد من %Ln تغيير أُجريت معاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>بلا ملاحظة</translation>
+    </message>
+    <message>
+        <source>named version</source>
+        <translation>إصدار مسمى</translation>
+    </message>
+    <message>
+        <source>This change cannot be read</source>
+        <translation>لا يمكن قراءة هذا التغيير</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading over numbers</comment>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>outturn::HistoryView</name>
@@ -2122,6 +3024,124 @@
     <message>
         <source>Nothing has been changed yet. Every edit is kept here, also those that were undone.</source>
         <translation>لم يتغير شيء بعد. يُحفظ هنا كل تعديل، حتى ما تم التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>No change is like that.</source>
+        <translation>لا يوجد تغيير كهذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>التراجع عن %Ln تغيير</numerusform>
+            <numerusform>التراجع عن تغيير واحد</numerusform>
+            <numerusform>التراجع عن تغييرين</numerusform>
+            <numerusform>التراجع عن %Ln تغييرات</numerusform>
+            <numerusform>التراجع عن %Ln تغييراً</numerusform>
+            <numerusform>التراجع عن %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back all %n change(s) made with it</source>
+        <translation>
+            <numerusform>التراجع عن كل التغييرات التي أُجريت معه (%Ln)</numerusform>
+            <numerusform>التراجع عن التغيير الذي أُجري معه</numerusform>
+            <numerusform>التراجع عن التغييرين اللذين أُجريا معاً</numerusform>
+            <numerusform>التراجع عن كل التغييرات التي أُجريت معه (%Ln)</numerusform>
+            <numerusform>التراجع عن كل التغييرات التي أُجريت معه (%Ln)</numerusform>
+            <numerusform>التراجع عن كل التغييرات التي أُجريت معه (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back all changes made with it</source>
+        <translation>التراجع عن كل التغييرات التي أُجريت معه</translation>
+    </message>
+    <message>
+        <source>Go to where it was made</source>
+        <translation>الانتقال إلى موضع التغيير</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Makes a new change that takes back what is chosen; later changes stay</source>
+        <translation>يُجري تغييراً جديداً يتراجع عما اختير؛ وتبقى التغييرات اللاحقة</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>مقارنة بالحالة الراهنة</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>الرجوع إلى هذا…</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row&apos;s name</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>البيان ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>الفقرة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>row added</source>
+        <translation>أُضيف صف</translation>
+    </message>
+    <message>
+        <source>row deleted</source>
+        <translation>حُذف صف</translation>
+    </message>
+    <message>
+        <source>moved from position %1 to %2</source>
+        <translation>نُقل من الموضع ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>row added: %1</source>
+        <translation>أُضيف صف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>row deleted: %1</source>
+        <translation>حُذف صف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>takes back change %1</source>
+        <translation>يتراجع عن التغيير ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>تم التراجع عنه</translation>
+    </message>
+    <message>
+        <source>undone, then edited anew</source>
+        <translation>تم التراجع عنه، ثم عُدّل من جديد</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3578,200 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Open every report in a folder</source>
         <translation>فتح كل تقارير مجلد</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>لم يتم التراجع عن أي تغيير</numerusform>
+            <numerusform>تم التراجع عن تغيير واحد</numerusform>
+            <numerusform>تم التراجع عن تغييرين</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييرات</numerusform>
+            <numerusform>تم التراجع عن %Ln تغييراً</numerusform>
+            <numerusform>تم التراجع عن %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version “%1” kept</source>
+        <translation>حُفظ الإصدار «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>هل تريد الرجوع إلى «⁨%1⁩»؟</translation>
+    </message>
+    <message>
+        <source>Everything is put back as it was then. That is a new change: it can be undone, and the changes made since stay in the history.</source>
+        <translation>يعود كل شيء كما كان حينها. وهذا تغيير جديد: يمكن التراجع عنه، وتبقى التغييرات التي أُجريت منذ ذلك الحين في السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Everything is again as in “%1”.</source>
+        <translation>عاد كل شيء كما هو في «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Everything is as in “%1” already.</source>
+        <translation>كل شيء كما هو في «⁨%1⁩» بالفعل.</translation>
+    </message>
+    <message>
+        <source>Update from a new edition of the report</source>
+        <translation>التحديث من طبعة جديدة من التقرير</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>تقارير (%1)</translation>
+    </message>
+    <message>
+        <source>Merge with a copy of the project</source>
+        <translation>الدمج مع نسخة من المشروع</translation>
+    </message>
+    <message>
+        <source>Update %1 from “%2”?</source>
+        <translation>هل تريد تحديث ⁨%1⁩ من «⁨%2⁩»؟</translation>
+    </message>
+    <message>
+        <source>The file is another edition of this report. What was edited here is kept.</source>
+        <translation>الملف طبعة أخرى من هذا التقرير. ويبقى ما عُدّل هنا محفوظاً.</translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation>ت&amp;حديث…</translation>
+    </message>
+    <message>
+        <source>&amp;Open on its own</source>
+        <translation>&amp;فتحه على حدة</translation>
+    </message>
+    <message>
+        <source>“%1” is the source that the project has: nothing is to be done.</source>
+        <translation>«⁨%1⁩» هو المصدر الموجود في المشروع: لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” has no changes that are not here: nothing is to be done.</source>
+        <translation>ليس في «⁨%1⁩» تغييرات غير موجودة هنا: لا يلزم فعل شيء.</translation>
+    </message>
+    <message>
+        <source>Source until now</source>
+        <translation>المصدر حتى الآن</translation>
+    </message>
+    <message>
+        <source>When they parted</source>
+        <translation>عند افتراقهما</translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation>عُدّل هنا</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>الطبعة الجديدة</translation>
+    </message>
+    <message>
+        <source>Edited in the copy</source>
+        <translation>عُدّل في النسخة</translation>
+    </message>
+    <message>
+        <source>All as edited &amp;here</source>
+        <translation>الكل كما عُدّل &amp;هنا</translation>
+    </message>
+    <message>
+        <source>All as in the &amp;new edition</source>
+        <translation>الكل كما في ال&amp;طبعة الجديدة</translation>
+    </message>
+    <message>
+        <source>All as in the &amp;copy</source>
+        <translation>الكل كما في ال&amp;نسخة</translation>
+    </message>
+    <message>
+        <source>Update from file</source>
+        <translation>تحديث من ملف</translation>
+    </message>
+    <message>
+        <source>Merge with a copy</source>
+        <translation>دمج مع نسخة</translation>
+    </message>
+    <message>
+        <source>“%1” is another edition of %2.</source>
+        <translation>«⁨%1⁩» طبعة أخرى من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of this project that was edited apart.</source>
+        <translation>«⁨%1⁩» نسخة من هذا المشروع عُدّلت على حدة.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>ت&amp;حديث</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>What “%1” brings is here. Undo takes it back.</source>
+        <translation>أصبح هنا ما جاء به «⁨%1⁩». ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Versions that only the copy has stay there: %1.</source>
+        <translation>الإصدارات التي لا توجد إلا في النسخة تبقى فيها: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed in it. What is sound in it can be made a new project.</source>
+        <translation>⁨%1⁩. لم يتغير فيه شيء. ويمكن إنشاء مشروع جديد مما هو سليم فيه.</translation>
+    </message>
+    <message>
+        <source>Recover into a new file…</source>
+        <translation>استرداد إلى ملف جديد…</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>استرداد إلى ملف جديد</translation>
+    </message>
+    <message>
+        <source>%1-recovered</source>
+        <translation>%1-مسترد</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>جارٍ استرداد ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Recovered; nothing is missing.</source>
+        <translation>تم الاسترداد؛ ولا ينقص شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered; %n thing(s) are missing.</source>
+        <translation>
+            <numerusform>تم الاسترداد؛ ولا ينقص شيء.</numerusform>
+            <numerusform>تم الاسترداد؛ وينقص شيء واحد.</numerusform>
+            <numerusform>تم الاسترداد؛ وينقص شيئان.</numerusform>
+            <numerusform>تم الاسترداد؛ وتنقص %Ln أشياء.</numerusform>
+            <numerusform>تم الاسترداد؛ وينقص %Ln شيئاً.</numerusform>
+            <numerusform>تم الاسترداد؛ وينقص %Ln شيء.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing…</source>
+        <translation>ما ينقص…</translation>
+    </message>
+    <message>
+        <source>What could not be recovered</source>
+        <translation>ما تعذر استرداده</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا ينقص شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody else edits the project any more.</source>
+        <translation>لم يعد أحد غيرك يعدّل المشروع.</translation>
+    </message>
+    <message>
+        <source>Edit it here</source>
+        <translation>تعديله هنا</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -2712,6 +3926,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>outturn::PasteModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>ما يُلصق</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of what is pasted</source>
+        <translation>الصف ⁨%1⁩، العمود ⁨%2⁩ مما يُلصق</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>row, column</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Takes the value</source>
+        <translation>تأخذ القيمة</translation>
+    </message>
+    <message>
+        <source>Overwrites what stands there</source>
+        <translation>يُكتب فوق ما فيها</translation>
+    </message>
+    <message>
+        <source>Has this value already</source>
+        <translation>فيها هذه القيمة من قبل</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>مرفوض: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Cannot be edited: %1</source>
+        <translation>لا يمكن تعديلها: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No room: %1</source>
+        <translation>لا مكان لها: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>outturn::PdfView</name>
     <message>
         <source>Page of the source</source>
@@ -2850,6 +4116,114 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>all seen</source>
         <translation>شوهدت كلها</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReplaceDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>اختيار ا&amp;لكل</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>ال&amp;بحث عن:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with:</source>
+        <translation>الا&amp;ستبدال بـ:</translation>
+    </message>
+    <message>
+        <source>What would be replaced</source>
+        <translation>ما سيُستبدل</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استب&amp;دال</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1</source>
+        <translation>استب&amp;دال ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>اكتب ما تريد البحث عنه.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>لم يُعثر على أي موضع</numerusform>
+            <numerusform>عُثر على موضع واحد</numerusform>
+            <numerusform>عُثر على موضعين</numerusform>
+            <numerusform>عُثر على %Ln مواضع</numerusform>
+            <numerusform>عُثر على %Ln موضعاً</numerusform>
+            <numerusform>عُثر على %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would not take the new words and stay as they are</source>
+        <translation>
+            <numerusform>لا خلايا ترفض الكلمات الجديدة</numerusform>
+            <numerusform>خلية واحدة لا تقبل الكلمات الجديدة وتبقى كما هي</numerusform>
+            <numerusform>خليتان لا تقبلان الكلمات الجديدة وتبقيان كما هما</numerusform>
+            <numerusform>%Ln خلايا لا تقبل الكلمات الجديدة وتبقى كما هي</numerusform>
+            <numerusform>%Ln خلية لا تقبل الكلمات الجديدة وتبقى كما هي</numerusform>
+            <numerusform>%Ln خلية لا تقبل الكلمات الجديدة وتبقى كما هي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>المشروع مفتوح للقراءة فقط</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReplaceModel</name>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>بعد الاستبدال</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>البيان ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>الفقرة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>مرفوض: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +4592,151 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Drop reports or projects here, or a folder of them: PDF, Word, OpenDocument, web page or text</source>
         <translation>أفلت هنا تقارير أو مشاريع، أو مجلداً منها: PDF أو Word أو OpenDocument أو صفحة ويب أو نص</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::TableModel</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>⁨%1⁩، مرتب تصاعدياً</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>⁨%1⁩، مرتب تنازلياً</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::UpdateDialog</name>
+    <message>
+        <source>What only one side changed is taken over and kept. What both changed in different ways is for you to decide.</source>
+        <translation>يُؤخذ ما غيّره جانب واحد فقط ويُحفظ. أما ما غيّره الجانبان بطريقتين مختلفتين فالقرار فيه لك.</translation>
+    </message>
+    <message>
+        <source>What was changed on either side is kept. Nothing was changed on both sides in different ways.</source>
+        <translation>يُحفظ ما تغير في أي من الجانبين. ولم يتغير شيء في الجانبين بطريقتين مختلفتين.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>ما ينتظر القرار</translation>
+    </message>
+    <message>
+        <source>Nothing is different there.</source>
+        <translation>لا يختلف هناك شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited here.</source>
+        <translation>لم يُعدّل هنا شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to decide</source>
+        <translation>
+            <numerusform>لم يبقَ ما ينتظر القرار</numerusform>
+            <numerusform>بقي واحد ينتظر القرار</numerusform>
+            <numerusform>بقي اثنان ينتظران القرار</numerusform>
+            <numerusform>بقيت %Ln تنتظر القرار</numerusform>
+            <numerusform>بقي %Ln تنتظر القرار</numerusform>
+            <numerusform>بقي %Ln تنتظر القرار</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::Updating</name>
+    <message>
+        <source>Recognising the text of %1…</source>
+        <translation>جارٍ التعرف على نص ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>جارٍ قراءة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionDialog</name>
+    <message>
+        <source>Save version</source>
+        <translation>حفظ إصدار</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name. It can be compared with later ones, and everything can be put back to it.</source>
+        <translation>أعطِ الحالة الراهنة اسماً. فيمكن مقارنتها بحالات لاحقة، وإعادة كل شيء إليها.</translation>
+    </message>
+    <message>
+        <source>for example “sent for review”</source>
+        <translation>مثلاً «أُرسل للمراجعة»</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>ال&amp;ملاحظة:</translation>
+    </message>
+    <message>
+        <source>There is a version of this name already.</source>
+        <translation>يوجد إصدار بهذا الاسم من قبل.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionsPanel</name>
+    <message>
+        <source>Compare these two</source>
+        <translation>مقارنة هذين الاثنين</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>مقارنة بالحالة الراهنة</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>الرجوع إلى هذا…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>حفظ إصدار…</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name, to compare with it or to go back to it</source>
+        <translation>إعطاء الحالة الراهنة اسماً للمقارنة بها أو الرجوع إليها</translation>
+    </message>
+    <message>
+        <source>No version has a name yet. Name a state, such as “sent for review”, to compare with it later or to go back to it.</source>
+        <translation>لا يوجد إصدار مسمى بعد. سمِّ حالة ما، مثل «أُرسل للمراجعة»، لمقارنتها لاحقاً أو الرجوع إليها.</translation>
+    </message>
+    <message>
+        <source>What differs; choose two to compare them with each other</source>
+        <translation>ما يختلف؛ اختر إصدارين لمقارنة أحدهما بالآخر</translation>
+    </message>
+    <message>
+        <source>As a new change: nothing is lost</source>
+        <translation>كتغيير جديد: لا يضيع شيء</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n blank cell(s) take a value</source>
+        <translation>
+            <numerusform>%n blank cell takes a value</numerusform>
+            <numerusform>%n blank cells take a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are overwritten</source>
+        <translation>
+            <numerusform>%n cell is overwritten</numerusform>
+            <numerusform>%n cells are overwritten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have the value already</source>
+        <translation>
+            <numerusform>%n cell has the value already</numerusform>
+            <numerusform>%n cells have the value already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refuse what is pasted</source>
+        <translation>
+            <numerusform>%n cell refuses what is pasted</numerusform>
+            <numerusform>%n cells refuse what is pasted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited</source>
+        <translation>
+            <numerusform>%n cell cannot be edited</numerusform>
+            <numerusform>%n cells cannot be edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no room</source>
+        <translation>
+            <numerusform>%n cell has no room</numerusform>
+            <numerusform>%n cells have no room</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Paste %n cell</numerusform>
+            <numerusform>&amp;Paste %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole row(s)</source>
+        <translation>
+            <numerusform>%n whole row</numerusform>
+            <numerusform>%n whole rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the narrative</source>
+        <translation>
+            <numerusform>%n place of the narrative</numerusform>
+            <numerusform>%n places of the narrative</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n chart(s)</source>
@@ -50,12 +133,66 @@
     </message>
 </context>
 <context>
+    <name>outturn::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::FindBar</name>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridEditing</name>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n row(s)</source>
+        <translation>
+            <numerusform>D&amp;uplicate %n row</numerusform>
+            <numerusform>D&amp;uplicate %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n row</numerusform>
+            <numerusform>&amp;Delete %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryModel</name>
+    <message numerus="yes">
+        <source>one of %n change(s) made at once</source>
+        <translation>
+            <numerusform>one of %n change made at once</numerusform>
+            <numerusform>one of %n changes made at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryView</name>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Take back %n change</numerusform>
+            <numerusform>Take back %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back all %n change(s) made with it</source>
+        <translation>
+            <numerusform>Take back %n change made with it</numerusform>
+            <numerusform>Take back all %n changes made with it</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +295,20 @@
             <numerusform>Open these %n files as one project?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n change taken back</numerusform>
+            <numerusform>%n changes taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered; %n thing(s) are missing.</source>
+        <translation>
+            <numerusform>Recovered; %n thing is missing.</numerusform>
+            <numerusform>Recovered; %n things are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::OutlineModel</name>
@@ -208,6 +359,23 @@
     </message>
 </context>
 <context>
+    <name>outturn::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would not take the new words and stay as they are</source>
+        <translation>
+            <numerusform>%n cell would not take the new words and stays as it is</numerusform>
+            <numerusform>%n cells would not take the new words and stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::StartPage</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -221,6 +389,16 @@
         <translation>
             <numerusform>%n edit, last on %1</numerusform>
             <numerusform>%n edits, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::UpdateDialog</name>
+    <message numerus="yes">
+        <source>%n still to decide</source>
+        <translation>
+            <numerusform>%n still to decide</numerusform>
+            <numerusform>%n still to decide</numerusform>
         </translation>
     </message>
 </context>

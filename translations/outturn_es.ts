@@ -131,6 +131,54 @@
         <source>Go to the &amp;source</source>
         <translation>Ir a la &amp;fuente</translation>
     </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <translation>Guardar una vers&amp;ión…</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name</source>
+        <translation>Dar un nombre al estado actual</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare versions…</source>
+        <translation>Co&amp;mparar versiones…</translation>
+    </message>
+    <message>
+        <source>Show what differs between two versions, or one and now</source>
+        <translation>Mostrar en qué difieren dos versiones, o una y el estado actual</translation>
+    </message>
+    <message>
+        <source>&amp;Update from file…</source>
+        <translation>Actuali&amp;zar desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Take over a corrected edition of the report; what was edited here stays</source>
+        <translation>Incorporar una edición corregida del informe; lo editado aquí se mantiene</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with a copy…</source>
+        <translation>Com&amp;binar con una copia…</translation>
+    </message>
+    <message>
+        <source>Bring in what was edited in a copy of this project</source>
+        <translation>Incorporar lo editado en una copia de este proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the chosen change</source>
+        <translation>Re&amp;vertir el cambio elegido</translation>
+    </message>
+    <message>
+        <source>Take back what is chosen in the history; later changes stay</source>
+        <translation>Revertir lo elegido en el historial; los cambios posteriores se mantienen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>R&amp;eemplazar…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;history</source>
+        <translation>Ir al &amp;historial</translation>
+    </message>
 </context>
 <context>
     <name>AskForAccess</name>
@@ -496,22 +544,6 @@
         <translation>«%1» no es lo que contiene esta celda</translation>
     </message>
     <message>
-        <source>A percentage such as 32.65%, Unknown, or nothing</source>
-        <translation>Un porcentaje como 32&#xa0;%, «Unknown» o nada</translation>
-    </message>
-    <message>
-        <source>A whole number such as 21,296, Unknown, or nothing</source>
-        <translation>Un número entero como 296, «Unknown» o nada</translation>
-    </message>
-    <message>
-        <source>A number of days such as 848, Unknown, or nothing</source>
-        <translation>Un número de días como 848, «Unknown» o nada</translation>
-    </message>
-    <message>
-        <source>An amount in USD such as 22,074,699, Unknown, or nothing</source>
-        <translation>Un importe en USD como 500, «Unknown» o nada</translation>
-    </message>
-    <message>
         <source>One of: %1; Unknown, or nothing</source>
         <translation>Uno de estos: %1; «Unknown» o nada</translation>
     </message>
@@ -766,10 +798,6 @@
     <message>
         <source>the project is damaged (%1)</source>
         <translation>el proyecto está dañado (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was changed in it. Take an older copy, or import the report again</source>
-        <translation>No se ha cambiado nada en él. Utilice una copia anterior o vuelva a importar el informe</translation>
     </message>
     <message>
         <source>the project is in use in another window or program</source>
@@ -1050,14 +1078,6 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>no se puede crear la carpeta</translation>
-    </message>
-    <message>
-        <source>the clipboard holds more than one cell</source>
-        <translation>el portapapeles contiene más de una celda</translation>
-    </message>
-    <message>
-        <source>Copy one cell at a time</source>
-        <translation>Copie las celdas de una en una</translation>
     </message>
     <message>
         <source>this cell cannot be edited</source>
@@ -1619,12 +1639,444 @@
         <source>Install Tesseract (the package tesseract-ocr), which recognises its text, and open it again</source>
         <translation>Instale Tesseract (el paquete tesseract-ocr), que reconoce su texto, y vuelva a abrirlo</translation>
     </message>
+    <message>
+        <source>A value was lost when the project was damaged.</source>
+        <translation>Se perdió un valor al dañarse el proyecto.</translation>
+    </message>
+    <message>
+        <source>What is sound in a damaged project is recovered into a new one. A cell that could not be read is left blank there: fill it in from the source. Gone once the cell is edited.</source>
+        <translation>Lo que está en buen estado en un proyecto dañado se recupera en uno nuevo. Una celda que no se pudo leer queda allí en blanco: complétela a partir de la fuente. Desaparece al editar la celda.</translation>
+    </message>
+    <message>
+        <source>A percentage such as %1, Unknown, or nothing</source>
+        <translation>Un porcentaje como %1, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>A whole number such as %1, Unknown, or nothing</source>
+        <translation>Un número entero como %1, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>A number of days such as %1, Unknown, or nothing</source>
+        <translation>Un número de días como %1, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>An amount in USD such as %1, Unknown, or nothing</source>
+        <translation>Un importe en USD como %1, «Unknown» o nada</translation>
+    </message>
+    <message>
+        <source>this cell comes twice in what is pasted</source>
+        <translation>esta celda aparece dos veces en lo que se pega</translation>
+    </message>
+    <message>
+        <source>It takes what comes first</source>
+        <translation>Toma lo que aparece primero</translation>
+    </message>
+    <message>
+        <source>a year is added with its first amount</source>
+        <translation>un año se añade con su primer importe</translation>
+    </message>
+    <message>
+        <source>the years of a series come and go with their amounts</source>
+        <translation>los años de una serie se añaden y se quitan con sus importes</translation>
+    </message>
+    <message>
+        <source>Type a year and its amounts, or empty them</source>
+        <translation>Escriba un año y sus importes, o vacíelos</translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
+        <translation>no existe esa tabla</translation>
+    </message>
+    <message>
+        <source>these rows stand in more than one table</source>
+        <translation>estas filas están en más de una tabla</translation>
+    </message>
+    <message>
+        <source>Move the rows of one table at a time</source>
+        <translation>Mueva las filas de una tabla cada vez</translation>
+    </message>
+    <message>
+        <source>Take back the later change first</source>
+        <translation>Revierta primero el cambio posterior</translation>
+    </message>
+    <message>
+        <source>the row is no longer there</source>
+        <translation>la fila ya no existe</translation>
+    </message>
+    <message>
+        <source>the cell was changed again later</source>
+        <translation>la celda volvió a cambiarse después</translation>
+    </message>
+    <message>
+        <source>the section is no longer there</source>
+        <translation>la sección ya no existe</translation>
+    </message>
+    <message>
+        <source>the paragraphs were changed again later</source>
+        <translation>los párrafos volvieron a cambiarse después</translation>
+    </message>
+    <message>
+        <source>the row was changed again later</source>
+        <translation>la fila volvió a cambiarse después</translation>
+    </message>
+    <message>
+        <source>the table is no longer there</source>
+        <translation>la tabla ya no existe</translation>
+    </message>
+    <message>
+        <source>another row has its place now</source>
+        <translation>otra fila ocupa ahora su lugar</translation>
+    </message>
+    <message>
+        <source>later changes stand on the new edition of the source</source>
+        <translation>hay cambios posteriores basados en la nueva edición de la fuente</translation>
+    </message>
+    <message>
+        <source>Restore a version from before it, or undo up to it</source>
+        <translation>Restaure una versión anterior a ella, o deshaga los cambios hasta ella</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Take an older copy, or recover what is sound in it: outturn recover P.outturn -o NEW.outturn</source>
+        <translation>No se ha cambiado nada en él. Utilice una copia anterior o recupere lo que está en buen estado: outturn recover P.outturn -o NEW.outturn</translation>
+    </message>
+    <message>
+        <source>another program put another file in the project&apos;s place</source>
+        <translation>otro programa puso otro archivo en el lugar del proyecto</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name, which has all edits made here; then open the file to see what it holds</source>
+        <translation>Guarde con otro nombre una copia, que tendrá todas las ediciones hechas aquí; luego abra el archivo para ver qué contiene</translation>
+    </message>
+    <message>
+        <source>the project&apos;s file was deleted or moved</source>
+        <translation>el archivo del proyecto se eliminó o se movió</translation>
+    </message>
+    <message>
+        <source>Save a copy, which has all edits made here</source>
+        <translation>Guarde una copia, que tendrá todas las ediciones hechas aquí</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder is read-only, nothing was written</source>
+        <translation>la carpeta del proyecto es de solo lectura, no se ha escrito nada</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or save a copy elsewhere</source>
+        <translation>Permita escribir en la carpeta, o guarde una copia en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1: its title, year, operation and id</source>
+        <translation>%1: su título, año, operación e identificador</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of the file it was read from; its values are kept</source>
+        <translation>%1: los bytes del archivo del que se leyó; sus valores se conservan</translation>
+    </message>
+    <message>
+        <source>%1: the headings of %2 sections, shown as “?”</source>
+        <translation>%1: los títulos de %2 secciones, que se muestran como «?»</translation>
+    </message>
+    <message>
+        <source>%1: perhaps sections at its end</source>
+        <translation>%1: quizá secciones del final</translation>
+    </message>
+    <message>
+        <source>%1: paragraphs of its narrative or statements; known to be lost: %2</source>
+        <translation>%1: párrafos de su texto narrativo o de sus enunciados; pérdidas conocidas: %2</translation>
+    </message>
+    <message>
+        <source>%1: areas of its outline</source>
+        <translation>%1: áreas de su esquema</translation>
+    </message>
+    <message>
+        <source>%1: where %2 tables stood; their rows are kept</source>
+        <translation>%1: el lugar donde estaban %2 tablas; sus filas se conservan</translation>
+    </message>
+    <message>
+        <source>%1: perhaps tables at its end</source>
+        <translation>%1: quizá tablas del final</translation>
+    </message>
+    <message>
+        <source>%1: column headings of tables</source>
+        <translation>%1: títulos de columnas de tablas</translation>
+    </message>
+    <message>
+        <source>%1: the row %2; what stood in it: %3</source>
+        <translation>%1: la fila %2; lo que contenía: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 more rows</source>
+        <translation>%1: otras %2 filas</translation>
+    </message>
+    <message>
+        <source>%1: rows of tables; known to be lost: %2</source>
+        <translation>%1: filas de tablas; pérdidas conocidas: %2</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2, %3; the cell is blank</source>
+        <translation>%1: el valor de %2, %3; la celda está en blanco</translation>
+    </message>
+    <message>
+        <source>%1: %2 more values; the cells are blank</source>
+        <translation>%1: otros %2 valores; las celdas están en blanco</translation>
+    </message>
+    <message>
+        <source>%1: values of rows that are lost as well</source>
+        <translation>%1: valores de filas que también se perdieron</translation>
+    </message>
+    <message>
+        <source>%1: values of its trends over the years</source>
+        <translation>%1: valores de su evolución a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>%1: findings of its reading</source>
+        <translation>%1: hallazgos de su lectura</translation>
+    </message>
+    <message>
+        <source>what stood here was lost when the project was damaged</source>
+        <translation>lo que había aquí se perdió al dañarse el proyecto</translation>
+    </message>
+    <message>
+        <source>the history: %1 changes; those after them have other numbers now</source>
+        <translation>el historial: %1 cambios; los posteriores tienen ahora otros números</translation>
+    </message>
+    <message>
+        <source>the history: perhaps changes at its end</source>
+        <translation>el historial: quizá cambios del final</translation>
+    </message>
+    <message>
+        <source>the version “%1”</source>
+        <translation>la versión «%1»</translation>
+    </message>
+    <message>
+        <source>named versions</source>
+        <translation>versiones con nombre</translation>
+    </message>
+    <message>
+        <source>it is no copy of %1: they have neither changes nor sources in common</source>
+        <translation>no es una copia de %1: no tienen en común ni cambios ni fuentes</translation>
+    </message>
+    <message>
+        <source>Merge two copies of one project, or import both into a third</source>
+        <translation>Combine dos copias de un mismo proyecto, o importe ambos en un tercero</translation>
+    </message>
+    <message>
+        <source>both copies have taken a new edition of the source</source>
+        <translation>ambas copias han incorporado una nueva edición de la fuente</translation>
+    </message>
+    <message>
+        <source>Undo the update in one of them, and merge again</source>
+        <translation>Deshaga la actualización en una de ellas y vuelva a combinarlas</translation>
+    </message>
+    <message>
+        <source>the report was changed in the meantime</source>
+        <translation>entretanto el informe cambió</translation>
+    </message>
+    <message>
+        <source>Start the merge again</source>
+        <translation>Vuelva a iniciar la combinación</translation>
+    </message>
+    <message>
+        <source>%1 conflicts are open</source>
+        <translation>quedan %1 conflictos abiertos</translation>
+    </message>
+    <message>
+        <source>Choose ours or theirs for each of them</source>
+        <translation>Elija para cada uno lo nuestro o lo suyo</translation>
+    </message>
+    <message>
+        <source>it is one of the two that are to be merged</source>
+        <translation>es uno de los dos que se van a combinar</translation>
+    </message>
+    <message>
+        <source>Choose another name for the result</source>
+        <translation>Elija otro nombre para el resultado</translation>
+    </message>
+    <message>
+        <source>the project does not have this edition of the report</source>
+        <translation>el proyecto no tiene esta edición del informe</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>no hay ningún cambio %1</translation>
+    </message>
+    <message>
+        <source>change %1 was taken back already</source>
+        <translation>el cambio %1 ya se revirtió</translation>
+    </message>
+    <message>
+        <source>Take back change %1 first</source>
+        <translation>Revierta primero el cambio %1</translation>
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation>una versión necesita un nombre</translation>
+    </message>
+    <message>
+        <source>there is a version “%1” already</source>
+        <translation>ya hay una versión «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>there is no version “%1”</source>
+        <translation>no hay ninguna versión «%1»</translation>
+    </message>
+    <message>
+        <source>it cannot be copied to work on (%1)</source>
+        <translation>no se puede copiar para trabajar en la copia (%1)</translation>
+    </message>
+    <message>
+        <source>nothing could be recovered: what is left makes no project (%1)</source>
+        <translation>no se pudo recuperar nada: lo que queda no forma un proyecto (%1)</translation>
+    </message>
+    <message>
+        <source>Take an older copy, or import the report again</source>
+        <translation>Utilice una copia anterior o vuelva a importar el informe</translation>
+    </message>
+    <message>
+        <source>the damaged project itself is not written over</source>
+        <translation>no se sobrescribe el propio proyecto dañado</translation>
+    </message>
+    <message>
+        <source>Choose another name for what is recovered</source>
+        <translation>Elija otro nombre para lo recuperado</translation>
+    </message>
+    <message>
+        <source>nothing can be recovered: the list of its tables is damaged</source>
+        <translation>no se puede recuperar nada: la lista de sus tablas está dañada</translation>
+    </message>
+    <message>
+        <source>it holds no report “%1”</source>
+        <translation>no contiene ningún informe «%1»</translation>
+    </message>
+    <message>
+        <source>it is a report of %1, not a new edition of %2</source>
+        <translation>es un informe de %1, no una nueva edición de %2</translation>
+    </message>
+    <message>
+        <source>Import it into a project beside the other report</source>
+        <translation>Impórtelo en un proyecto junto al otro informe</translation>
+    </message>
+    <message>
+        <source>Start the update again</source>
+        <translation>Vuelva a iniciar la actualización</translation>
+    </message>
+    <message>
+        <source>the clipboard holds more than %1 cells</source>
+        <translation>el portapapeles contiene más de %1 celdas</translation>
+    </message>
+    <message>
+        <source>Copy fewer cells</source>
+        <translation>Copie menos celdas</translation>
+    </message>
+    <message>
+        <source>the cells on the clipboard stand in each other too deep</source>
+        <translation>las celdas del portapapeles están anidadas en demasiados niveles</translation>
+    </message>
+    <message>
+        <source>%1 cells cannot be empty and stayed as they were</source>
+        <translation>%1 celdas no pueden estar vacías y se quedaron como estaban</translation>
+    </message>
+    <message>
+        <source>%1 cells do not take what was filled down</source>
+        <translation>%1 celdas no admiten lo que se rellenó hacia abajo</translation>
+    </message>
+    <message>
+        <source>the table ends before it</source>
+        <translation>la tabla termina antes</translation>
+    </message>
+    <message>
+        <source>its row has no year yet</source>
+        <translation>su fila aún no tiene año</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own year follows from the totals and stays</source>
+        <translation>el propio año del informe se deduce de los totales y se mantiene</translation>
+    </message>
+    <message>
+        <source>rows that are sorted or filtered cannot be moved</source>
+        <translation>las filas ordenadas o filtradas no se pueden mover</translation>
+    </message>
+    <message>
+        <source>Show all rows in the report&apos;s order first</source>
+        <translation>Muestre primero todas las filas en el orden del informe</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s) take a value</source>
+        <translation>
+            <numerusform>%n celda en blanco recibe un valor</numerusform>
+            <numerusform>%n celdas en blanco reciben un valor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are overwritten</source>
+        <translation>
+            <numerusform>%n celda se sobrescribe</numerusform>
+            <numerusform>%n celdas se sobrescriben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have the value already</source>
+        <translation>
+            <numerusform>%n celda ya tiene el valor</numerusform>
+            <numerusform>%n celdas ya tienen el valor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refuse what is pasted</source>
+        <translation>
+            <numerusform>%n celda rechaza lo que se pega</numerusform>
+            <numerusform>%n celdas rechazan lo que se pega</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited</source>
+        <translation>
+            <numerusform>%n celda no se puede editar</numerusform>
+            <numerusform>%n celdas no se pueden editar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no room</source>
+        <translation>
+            <numerusform>%n celda no tiene sitio</numerusform>
+            <numerusform>%n celdas no tienen sitio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells and what happens to them</source>
+        <translation>Celdas y qué ocurre con ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Pegar %n celda</numerusform>
+            <numerusform>&amp;Pegar %n celdas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>
     <message>
         <source>days</source>
         <translation>días</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation>consultas</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2164,194 @@
     <message>
         <source>Copy numbers</source>
         <translation>Copiar los números</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ColumnsMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::CompareDialog</name>
+    <message>
+        <source>As it is now</source>
+        <translation>Estado actual</translation>
+    </message>
+    <message>
+        <source>Reading the version from the history…</source>
+        <translation>Leyendo la versión del historial…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n sección</numerusform>
+            <numerusform>%n secciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole row(s)</source>
+        <translation>
+            <numerusform>%n fila entera</numerusform>
+            <numerusform>%n filas enteras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n celda</numerusform>
+            <numerusform>%n celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the narrative</source>
+        <translation>
+            <numerusform>%n lugar del texto narrativo</numerusform>
+            <numerusform>%n lugares del texto narrativo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs: %1</source>
+        <translation>Diferencias: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>No hay ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparar versiones</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om:</source>
+        <translation>&amp;De:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;A:</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>La versión anterior</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La versión posterior</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ConflictModel</name>
+    <message>
+        <source>Statement %1</source>
+        <translation>Enunciado %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Párrafo %1</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>la fila entera</translation>
+    </message>
+    <message>
+        <source>the order of the rows</source>
+        <translation>el orden de las filas</translation>
+    </message>
+    <message>
+        <source>the whole section</source>
+        <translation>la sección entera</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>(there is no place for it on the other side)</source>
+        <translation>(no tiene lugar en el otro lado)</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>elegido: %1</translation>
+    </message>
+    <message>
+        <source>not chosen: %1</source>
+        <translation>no elegido: %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DifferenceModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DifferenceRows</name>
+    <message>
+        <source>(no such cell)</source>
+        <translation>(no existe la celda)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>[quitado: %1]</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[añadido: %1]</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>fila entera</translation>
+    </message>
+    <message>
+        <source>(no such row)</source>
+        <translation>(no existe la fila)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>whole section</source>
+        <translation>sección entera</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>(no such section)</source>
+        <translation>(no existe la sección)</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>Enunciado %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Párrafo %1</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2490,60 @@
     </message>
 </context>
 <context>
+    <name>outturn::FilterBar</name>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Editadas</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>With “Unknown”</source>
+        <translation>Con «Unknown»</translation>
+    </message>
+    <message>
+        <source>With blank cells</source>
+        <translation>Con celdas en blanco</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Qué filas</translation>
+    </message>
+    <message>
+        <source>Filter rows by words</source>
+        <translation>Filtrar filas por palabras</translation>
+    </message>
+    <message>
+        <source>Close the filter (Esc)</source>
+        <translation>Cerrar el filtro (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Cerrar el filtro</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The filter was taken away to show that row.</source>
+        <translation>Se quitó el filtro para mostrar esa fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 de %n fila</numerusform>
+            <numerusform>%1 de %n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1890,6 +2584,75 @@
         <source>%1, in %2</source>
         <comment>a text found, and where</comment>
         <translation>%1, en %2</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridEditing</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Copiar co&amp;n encabezados</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Rellenar hacia a&amp;bajo</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Vac&amp;iar</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;above</source>
+        <translation>Insertar fila enci&amp;ma</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;below</source>
+        <translation>Insertar fila &amp;debajo</translation>
+    </message>
+    <message>
+        <source>Add pop&amp;ulation type</source>
+        <translation>Añadir tip&amp;o de población</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n row(s)</source>
+        <translation>
+            <numerusform>D&amp;uplicar %n fila</numerusform>
+            <numerusform>D&amp;uplicar %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n row(s)</source>
+        <translation>
+            <numerusform>E&amp;liminar %n fila</numerusform>
+            <numerusform>E&amp;liminar %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mover hacia &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Mover hacia aba&amp;jo</translation>
+    </message>
+    <message>
+        <source>Select &amp;row</source>
+        <translation>Seleccionar la &amp;fila</translation>
+    </message>
+    <message>
+        <source>Select colu&amp;mn</source>
+        <translation>&amp;Seleccionar la columna</translation>
     </message>
 </context>
 <context>
@@ -2010,18 +2773,6 @@
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Pegar</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>&amp;Vaciar</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>en blanco</translation>
     </message>
@@ -2029,37 +2780,92 @@
         <source>&amp;Take back to source: %1</source>
         <translation>&amp;Restaurar según la fuente: %1</translation>
     </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>Orden &amp;ascendente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>Orden &amp;descendente</translation>
+    </message>
+    <message>
+        <source>The report’s &amp;order</source>
+        <translation>&amp;Orden del informe</translation>
+    </message>
+    <message>
+        <source>&amp;Filter rows</source>
+        <translation>&amp;Filtrar filas</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>Oc&amp;ultar «%1»</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajustar el a&amp;ncho</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryFilterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>In rows, values and notes</source>
+        <translation>En filas, valores y notas</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation>De quién son los cambios que se enumeran</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Of which day changes are listed</source>
+        <translation>De qué día son los cambios que se enumeran</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>Esta sección</translation>
+    </message>
+    <message>
+        <source>Only changes of the section that the page shows</source>
+        <translation>Solo los cambios de la sección que muestra la página</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Esta fila</translation>
+    </message>
+    <message>
+        <source>Only changes of the row that is chosen in the page</source>
+        <translation>Solo los cambios de la fila elegida en la página</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
 </context>
 <context>
     <name>outturn::HistoryModel</name>
-    <message>
-        <source>done</source>
-        <translation>hecho</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>deshecho</translation>
-    </message>
-    <message>
-        <source>undone, then edited anew</source>
-        <translation>deshecho y vuelto a editar</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vacío)</translation>
-    </message>
-    <message>
-        <source>statement %1</source>
-        <translation>enunciado %1</translation>
-    </message>
-    <message>
-        <source>paragraph %1</source>
-        <translation>párrafo %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
@@ -2080,6 +2886,42 @@
         <source>Who</source>
         <translation>Quién</translation>
     </message>
+    <message numerus="yes">
+        <source>one of %n change(s) made at once</source>
+        <translation>
+            <numerusform>uno de %n cambio hecho a la vez</numerusform>
+            <numerusform>uno de %n cambios hechos a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>sin nota</translation>
+    </message>
+    <message>
+        <source>named version</source>
+        <translation>versión con nombre</translation>
+    </message>
+    <message>
+        <source>This change cannot be read</source>
+        <translation>Este cambio no se puede leer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading over numbers</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
 </context>
 <context>
     <name>outturn::HistoryView</name>
@@ -2094,6 +2936,116 @@
     <message>
         <source>Nothing has been changed yet. Every edit is kept here, also those that were undone.</source>
         <translation>Todavía no se ha cambiado nada. Aquí se conserva cada edición, también las que se deshicieron.</translation>
+    </message>
+    <message>
+        <source>No change is like that.</source>
+        <translation>Ningún cambio es así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Revertir %n cambio</numerusform>
+            <numerusform>Revertir %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Revertir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back all %n change(s) made with it</source>
+        <translation>
+            <numerusform>Revertir %n cambio hecho a la vez</numerusform>
+            <numerusform>Revertir los %n cambios hechos a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back all changes made with it</source>
+        <translation>Revertir todos los cambios hechos a la vez</translation>
+    </message>
+    <message>
+        <source>Go to where it was made</source>
+        <translation>Ir adonde se hizo</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Makes a new change that takes back what is chosen; later changes stay</source>
+        <translation>Hace un cambio nuevo que revierte lo elegido; los cambios posteriores se mantienen</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparar con el estado actual</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>Volver a esta versión…</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row&apos;s name</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>enunciado %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>row added</source>
+        <translation>fila añadida</translation>
+    </message>
+    <message>
+        <source>row deleted</source>
+        <translation>fila eliminada</translation>
+    </message>
+    <message>
+        <source>moved from position %1 to %2</source>
+        <translation>movida de la posición %1 a la %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>row added: %1</source>
+        <translation>fila añadida: %1</translation>
+    </message>
+    <message>
+        <source>row deleted: %1</source>
+        <translation>fila eliminada: %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>takes back change %1</source>
+        <translation>revierte el cambio %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>undone, then edited anew</source>
+        <translation>deshecho y vuelto a editar</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3430,192 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>Open every report in a folder</source>
         <translation>Abrir todos los informes de una carpeta</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n cambio revertido</numerusform>
+            <numerusform>%n cambios revertidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version “%1” kept</source>
+        <translation>Versión «%1» conservada</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>¿Volver a «%1»?</translation>
+    </message>
+    <message>
+        <source>Everything is put back as it was then. That is a new change: it can be undone, and the changes made since stay in the history.</source>
+        <translation>Todo vuelve a estar como entonces. Eso es un cambio nuevo: se puede deshacer, y los cambios hechos desde entonces permanecen en el historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Everything is again as in “%1”.</source>
+        <translation>Todo vuelve a estar como en «%1».</translation>
+    </message>
+    <message>
+        <source>Everything is as in “%1” already.</source>
+        <translation>Todo está ya como en «%1».</translation>
+    </message>
+    <message>
+        <source>Update from a new edition of the report</source>
+        <translation>Actualizar desde una nueva edición del informe</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Informes (%1)</translation>
+    </message>
+    <message>
+        <source>Merge with a copy of the project</source>
+        <translation>Combinar con una copia del proyecto</translation>
+    </message>
+    <message>
+        <source>Update %1 from “%2”?</source>
+        <translation>¿Actualizar %1 desde «%2»?</translation>
+    </message>
+    <message>
+        <source>The file is another edition of this report. What was edited here is kept.</source>
+        <translation>El archivo es otra edición de este informe. Lo editado aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation>&amp;Actualizar…</translation>
+    </message>
+    <message>
+        <source>&amp;Open on its own</source>
+        <translation>Abrir por &amp;separado</translation>
+    </message>
+    <message>
+        <source>“%1” is the source that the project has: nothing is to be done.</source>
+        <translation>«%1» es la fuente que ya tiene el proyecto: no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>“%1” has no changes that are not here: nothing is to be done.</source>
+        <translation>«%1» no tiene cambios que no estén aquí: no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Source until now</source>
+        <translation>Fuente hasta ahora</translation>
+    </message>
+    <message>
+        <source>When they parted</source>
+        <translation>Al separarse</translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation>Editado aquí</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nueva edición</translation>
+    </message>
+    <message>
+        <source>Edited in the copy</source>
+        <translation>Editado en la copia</translation>
+    </message>
+    <message>
+        <source>All as edited &amp;here</source>
+        <translation>Todo como se editó a&amp;quí</translation>
+    </message>
+    <message>
+        <source>All as in the &amp;new edition</source>
+        <translation>Todo como en la &amp;nueva edición</translation>
+    </message>
+    <message>
+        <source>All as in the &amp;copy</source>
+        <translation>Todo como en la co&amp;pia</translation>
+    </message>
+    <message>
+        <source>Update from file</source>
+        <translation>Actualizar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Merge with a copy</source>
+        <translation>Combinar con una copia</translation>
+    </message>
+    <message>
+        <source>“%1” is another edition of %2.</source>
+        <translation>«%1» es otra edición de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of this project that was edited apart.</source>
+        <translation>«%1» es una copia de este proyecto que se editó por separado.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Com&amp;binar</translation>
+    </message>
+    <message>
+        <source>What “%1” brings is here. Undo takes it back.</source>
+        <translation>Lo que aporta «%1» ya está aquí. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Versions that only the copy has stay there: %1.</source>
+        <translation>Las versiones que solo tiene la copia se quedan allí: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed in it. What is sound in it can be made a new project.</source>
+        <translation>%1. No se ha cambiado nada en él. Con lo que está en buen estado se puede crear un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>Recover into a new file…</source>
+        <translation>Recuperar en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>Recuperar en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>%1-recovered</source>
+        <translation>%1-recuperado</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>Recuperando %1…</translation>
+    </message>
+    <message>
+        <source>Recovered; nothing is missing.</source>
+        <translation>Recuperado; no falta nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered; %n thing(s) are missing.</source>
+        <translation>
+            <numerusform>Recuperado; falta %n elemento.</numerusform>
+            <numerusform>Recuperado; faltan %n elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing…</source>
+        <translation>Qué falta…</translation>
+    </message>
+    <message>
+        <source>What could not be recovered</source>
+        <translation>Lo que no se pudo recuperar</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Nobody else edits the project any more.</source>
+        <translation>Nadie más edita ya el proyecto.</translation>
+    </message>
+    <message>
+        <source>Edit it here</source>
+        <translation>Editarlo aquí</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -2624,6 +3762,58 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
+    <name>outturn::PasteModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Pegado</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of what is pasted</source>
+        <translation>Fila %1, columna %2 de lo que se pega</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>row, column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Takes the value</source>
+        <translation>Recibe el valor</translation>
+    </message>
+    <message>
+        <source>Overwrites what stands there</source>
+        <translation>Sobrescribe lo que hay ahí</translation>
+    </message>
+    <message>
+        <source>Has this value already</source>
+        <translation>Ya tiene este valor</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazado: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be edited: %1</source>
+        <translation>No se puede editar: %1</translation>
+    </message>
+    <message>
+        <source>No room: %1</source>
+        <translation>Sin sitio: %1</translation>
+    </message>
+</context>
+<context>
     <name>outturn::PdfView</name>
     <message>
         <source>Page of the source</source>
@@ -2746,6 +3936,106 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>all seen</source>
         <translation>todos vistos</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReplaceDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>&amp;Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Palabras co&amp;mpletas</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Buscar y reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with:</source>
+        <translation>Reemplazar &amp;por:</translation>
+    </message>
+    <message>
+        <source>What would be replaced</source>
+        <translation>Lo que se reemplazaría</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Reemplazar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1</source>
+        <translation>&amp;Reemplazar %1</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Escriba lo que quiere buscar.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n lugar encontrado</numerusform>
+            <numerusform>%n lugares encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would not take the new words and stay as they are</source>
+        <translation>
+            <numerusform>%n celda no admitiría el texto nuevo y se queda como está</numerusform>
+            <numerusform>%n celdas no admitirían el texto nuevo y se quedan como están</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>el proyecto está abierto solo para lectura</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReplaceModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Reemplazado</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>enunciado %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>párrafo %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +4396,147 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Drop reports or projects here, or a folder of them: PDF, Word, OpenDocument, web page or text</source>
         <translation>Suelte aquí informes o proyectos, o una carpeta que los contenga: PDF, Word, OpenDocument, página web o texto</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::TableModel</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, en orden ascendente</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, en orden descendente</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::UpdateDialog</name>
+    <message>
+        <source>What only one side changed is taken over and kept. What both changed in different ways is for you to decide.</source>
+        <translation>Lo que cambió un solo lado se incorpora y se conserva. Lo que ambos cambiaron de forma distinta debe decidirlo usted.</translation>
+    </message>
+    <message>
+        <source>What was changed on either side is kept. Nothing was changed on both sides in different ways.</source>
+        <translation>Se conserva lo que cambió en cada lado. Nada cambió en ambos lados de forma distinta.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Nothing is different there.</source>
+        <translation>Ahí no hay ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited here.</source>
+        <translation>Aquí no se ha editado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to decide</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::Updating</name>
+    <message>
+        <source>Recognising the text of %1…</source>
+        <translation>Reconociendo el texto de %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Leyendo %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionDialog</name>
+    <message>
+        <source>Save version</source>
+        <translation>Guardar una versión</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name. It can be compared with later ones, and everything can be put back to it.</source>
+        <translation>Dé un nombre al estado actual. Se puede comparar con otros posteriores y se puede devolver todo a él.</translation>
+    </message>
+    <message>
+        <source>for example “sent for review”</source>
+        <translation>por ejemplo, «enviado para revisión»</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>There is a version of this name already.</source>
+        <translation>Ya hay una versión con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionsPanel</name>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparar estas dos</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparar con el estado actual</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>Volver a esta versión…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>Guardar una versión…</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name, to compare with it or to go back to it</source>
+        <translation>Dar un nombre al estado actual, para comparar con él o volver a él</translation>
+    </message>
+    <message>
+        <source>No version has a name yet. Name a state, such as “sent for review”, to compare with it later or to go back to it.</source>
+        <translation>Aún no hay ninguna versión con nombre. Dé un nombre a un estado, como «enviado para revisión», para comparar con él más tarde o volver a él.</translation>
+    </message>
+    <message>
+        <source>What differs; choose two to compare them with each other</source>
+        <translation>Las diferencias; elija dos para compararlas entre sí</translation>
+    </message>
+    <message>
+        <source>As a new change: nothing is lost</source>
+        <translation>Como un cambio nuevo: no se pierde nada</translation>
     </message>
 </context>
 </TS>

@@ -131,6 +131,54 @@
         <source>Go to the &amp;source</source>
         <translation>Aller à la sou&amp;rce</translation>
     </message>
+    <message>
+        <source>Save &amp;version…</source>
+        <translation>Enregistrer une &amp;version…</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name</source>
+        <translation>Donner un nom à l’état actuel</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare versions…</source>
+        <translation>&amp;Comparer des versions…</translation>
+    </message>
+    <message>
+        <source>Show what differs between two versions, or one and now</source>
+        <translation>Afficher ce qui diffère entre deux versions, ou entre une version et l’état actuel</translation>
+    </message>
+    <message>
+        <source>&amp;Update from file…</source>
+        <translation>&amp;Mettre à jour depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Take over a corrected edition of the report; what was edited here stays</source>
+        <translation>Reprendre une édition corrigée du rapport&#xa0;; ce qui a été modifié ici reste</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with a copy…</source>
+        <translation>F&amp;usionner avec une copie…</translation>
+    </message>
+    <message>
+        <source>Bring in what was edited in a copy of this project</source>
+        <translation>Intégrer ce qui a été modifié dans une copie de ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the chosen change</source>
+        <translation>Ré&amp;voquer la modification choisie</translation>
+    </message>
+    <message>
+        <source>Take back what is chosen in the history; later changes stay</source>
+        <translation>Révoquer ce qui est choisi dans l’historique&#xa0;; les modifications ultérieures restent</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>Remp&amp;lacer…</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;history</source>
+        <translation>Aller à l’&amp;historique</translation>
+    </message>
 </context>
 <context>
     <name>AskForAccess</name>
@@ -496,22 +544,6 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas ce que contient cette cellule</translation>
     </message>
     <message>
-        <source>A percentage such as 32.65%, Unknown, or nothing</source>
-        <translation>Un pourcentage comme 32&#xa0;%, «&#xa0;Unknown&#xa0;» ou rien</translation>
-    </message>
-    <message>
-        <source>A whole number such as 21,296, Unknown, or nothing</source>
-        <translation>Un nombre entier comme 296, «&#xa0;Unknown&#xa0;» ou rien</translation>
-    </message>
-    <message>
-        <source>A number of days such as 848, Unknown, or nothing</source>
-        <translation>Un nombre de jours comme 848, «&#xa0;Unknown&#xa0;» ou rien</translation>
-    </message>
-    <message>
-        <source>An amount in USD such as 22,074,699, Unknown, or nothing</source>
-        <translation>Un montant en USD comme 500, «&#xa0;Unknown&#xa0;» ou rien</translation>
-    </message>
-    <message>
         <source>One of: %1; Unknown, or nothing</source>
         <translation>L’un de ces niveaux&#xa0;: %1&#xa0;; «&#xa0;Unknown&#xa0;» ou rien</translation>
     </message>
@@ -766,10 +798,6 @@
     <message>
         <source>the project is damaged (%1)</source>
         <translation>le projet est endommagé (%1)</translation>
-    </message>
-    <message>
-        <source>Nothing was changed in it. Take an older copy, or import the report again</source>
-        <translation>Rien n’y a été modifié. Prenez une copie antérieure ou importez de nouveau le rapport</translation>
     </message>
     <message>
         <source>the project is in use in another window or program</source>
@@ -1050,14 +1078,6 @@
     <message>
         <source>the folder cannot be made</source>
         <translation>le dossier ne peut pas être créé</translation>
-    </message>
-    <message>
-        <source>the clipboard holds more than one cell</source>
-        <translation>le presse-papiers contient plus d’une cellule</translation>
-    </message>
-    <message>
-        <source>Copy one cell at a time</source>
-        <translation>Copiez une cellule à la fois</translation>
     </message>
     <message>
         <source>this cell cannot be edited</source>
@@ -1619,12 +1639,444 @@
         <source>Install Tesseract (the package tesseract-ocr), which recognises its text, and open it again</source>
         <translation>Installez Tesseract (le paquet tesseract-ocr), qui reconnaît son texte, et ouvrez-le de nouveau</translation>
     </message>
+    <message>
+        <source>A value was lost when the project was damaged.</source>
+        <translation>Une valeur a été perdue quand le projet a été endommagé.</translation>
+    </message>
+    <message>
+        <source>What is sound in a damaged project is recovered into a new one. A cell that could not be read is left blank there: fill it in from the source. Gone once the cell is edited.</source>
+        <translation>Ce qui est intact dans un projet endommagé est récupéré dans un nouveau. Une cellule qui n’a pas pu être lue y est laissée vide&#xa0;: remplissez-la d’après la source. Disparaît dès que la cellule est modifiée.</translation>
+    </message>
+    <message>
+        <source>A percentage such as %1, Unknown, or nothing</source>
+        <translation>Un pourcentage comme %1, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>A whole number such as %1, Unknown, or nothing</source>
+        <translation>Un nombre entier comme %1, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>A number of days such as %1, Unknown, or nothing</source>
+        <translation>Un nombre de jours comme %1, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>An amount in USD such as %1, Unknown, or nothing</source>
+        <translation>Un montant en USD comme %1, «&#xa0;Unknown&#xa0;» ou rien</translation>
+    </message>
+    <message>
+        <source>this cell comes twice in what is pasted</source>
+        <translation>cette cellule apparaît deux fois dans ce qui est collé</translation>
+    </message>
+    <message>
+        <source>It takes what comes first</source>
+        <translation>Elle prend ce qui vient en premier</translation>
+    </message>
+    <message>
+        <source>a year is added with its first amount</source>
+        <translation>une année s’ajoute avec son premier montant</translation>
+    </message>
+    <message>
+        <source>the years of a series come and go with their amounts</source>
+        <translation>les années d’une série apparaissent et disparaissent avec leurs montants</translation>
+    </message>
+    <message>
+        <source>Type a year and its amounts, or empty them</source>
+        <translation>Saisissez une année et ses montants, ou videz-les</translation>
+    </message>
+    <message>
+        <source>there is no such table</source>
+        <translation>ce tableau n’existe pas</translation>
+    </message>
+    <message>
+        <source>these rows stand in more than one table</source>
+        <translation>ces lignes se trouvent dans plusieurs tableaux</translation>
+    </message>
+    <message>
+        <source>Move the rows of one table at a time</source>
+        <translation>Déplacez les lignes d’un seul tableau à la fois</translation>
+    </message>
+    <message>
+        <source>Take back the later change first</source>
+        <translation>Révoquez d’abord la modification ultérieure</translation>
+    </message>
+    <message>
+        <source>the row is no longer there</source>
+        <translation>la ligne n’existe plus</translation>
+    </message>
+    <message>
+        <source>the cell was changed again later</source>
+        <translation>la cellule a été modifiée de nouveau par la suite</translation>
+    </message>
+    <message>
+        <source>the section is no longer there</source>
+        <translation>la section n’existe plus</translation>
+    </message>
+    <message>
+        <source>the paragraphs were changed again later</source>
+        <translation>les paragraphes ont été modifiés de nouveau par la suite</translation>
+    </message>
+    <message>
+        <source>the row was changed again later</source>
+        <translation>la ligne a été modifiée de nouveau par la suite</translation>
+    </message>
+    <message>
+        <source>the table is no longer there</source>
+        <translation>le tableau n’existe plus</translation>
+    </message>
+    <message>
+        <source>another row has its place now</source>
+        <translation>une autre ligne a maintenant sa place</translation>
+    </message>
+    <message>
+        <source>later changes stand on the new edition of the source</source>
+        <translation>des modifications ultérieures reposent sur la nouvelle édition de la source</translation>
+    </message>
+    <message>
+        <source>Restore a version from before it, or undo up to it</source>
+        <translation>Rétablissez une version antérieure à celle-ci, ou annulez jusqu’à elle</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Take an older copy, or recover what is sound in it: outturn recover P.outturn -o NEW.outturn</source>
+        <translation>Rien n’y a été modifié. Prenez une copie antérieure, ou récupérez ce qui y est intact&#xa0;: outturn recover P.outturn -o NEW.outturn</translation>
+    </message>
+    <message>
+        <source>another program put another file in the project&apos;s place</source>
+        <translation>un autre programme a mis un autre fichier à la place du projet</translation>
+    </message>
+    <message>
+        <source>Save a copy under another name, which has all edits made here; then open the file to see what it holds</source>
+        <translation>Enregistrez sous un autre nom une copie, qui contient toutes les modifications faites ici&#xa0;; ouvrez ensuite le fichier pour voir ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>the project&apos;s file was deleted or moved</source>
+        <translation>le fichier du projet a été supprimé ou déplacé</translation>
+    </message>
+    <message>
+        <source>Save a copy, which has all edits made here</source>
+        <translation>Enregistrez une copie, qui contient toutes les modifications faites ici</translation>
+    </message>
+    <message>
+        <source>the project&apos;s folder is read-only, nothing was written</source>
+        <translation>le dossier du projet est en lecture seule, rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or save a copy elsewhere</source>
+        <translation>Autorisez l’écriture dans le dossier, ou enregistrez une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>%1: its title, year, operation and id</source>
+        <translation>%1&#xa0;: son titre, son année, son opération et son identifiant</translation>
+    </message>
+    <message>
+        <source>%1: the bytes of the file it was read from; its values are kept</source>
+        <translation>%1&#xa0;: les octets du fichier d’où il a été lu&#xa0;; ses valeurs sont conservées</translation>
+    </message>
+    <message>
+        <source>%1: the headings of %2 sections, shown as “?”</source>
+        <translation>%1&#xa0;: les titres de sections (%2), affichés comme «&#xa0;?&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: perhaps sections at its end</source>
+        <translation>%1&#xa0;: peut-être des sections à la fin</translation>
+    </message>
+    <message>
+        <source>%1: paragraphs of its narrative or statements; known to be lost: %2</source>
+        <translation>%1&#xa0;: des paragraphes de son texte narratif ou de ses énoncés&#xa0;; pertes connues&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: areas of its outline</source>
+        <translation>%1&#xa0;: des domaines de son plan</translation>
+    </message>
+    <message>
+        <source>%1: where %2 tables stood; their rows are kept</source>
+        <translation>%1&#xa0;: l’emplacement de tableaux (%2)&#xa0;; leurs lignes sont conservées</translation>
+    </message>
+    <message>
+        <source>%1: perhaps tables at its end</source>
+        <translation>%1&#xa0;: peut-être des tableaux à la fin</translation>
+    </message>
+    <message>
+        <source>%1: column headings of tables</source>
+        <translation>%1&#xa0;: des titres de colonnes de tableaux</translation>
+    </message>
+    <message>
+        <source>%1: the row %2; what stood in it: %3</source>
+        <translation>%1&#xa0;: la ligne %2&#xa0;; ce qui y figurait&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 more rows</source>
+        <translation>%1&#xa0;: d’autres lignes (%2)</translation>
+    </message>
+    <message>
+        <source>%1: rows of tables; known to be lost: %2</source>
+        <translation>%1&#xa0;: des lignes de tableaux&#xa0;; pertes connues&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: the value of %2, %3; the cell is blank</source>
+        <translation>%1&#xa0;: la valeur de %2, %3&#xa0;; la cellule est vide</translation>
+    </message>
+    <message>
+        <source>%1: %2 more values; the cells are blank</source>
+        <translation>%1&#xa0;: d’autres valeurs (%2)&#xa0;; les cellules sont vides</translation>
+    </message>
+    <message>
+        <source>%1: values of rows that are lost as well</source>
+        <translation>%1&#xa0;: des valeurs de lignes elles aussi perdues</translation>
+    </message>
+    <message>
+        <source>%1: values of its trends over the years</source>
+        <translation>%1&#xa0;: des valeurs de ses évolutions au fil des années</translation>
+    </message>
+    <message>
+        <source>%1: findings of its reading</source>
+        <translation>%1&#xa0;: des constats de sa lecture</translation>
+    </message>
+    <message>
+        <source>what stood here was lost when the project was damaged</source>
+        <translation>ce qui figurait ici a été perdu quand le projet a été endommagé</translation>
+    </message>
+    <message>
+        <source>the history: %1 changes; those after them have other numbers now</source>
+        <translation>l’historique&#xa0;: des modifications (%1)&#xa0;; celles qui les suivent ont maintenant d’autres numéros</translation>
+    </message>
+    <message>
+        <source>the history: perhaps changes at its end</source>
+        <translation>l’historique&#xa0;: peut-être des modifications à la fin</translation>
+    </message>
+    <message>
+        <source>the version “%1”</source>
+        <translation>la version «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>named versions</source>
+        <translation>des versions nommées</translation>
+    </message>
+    <message>
+        <source>it is no copy of %1: they have neither changes nor sources in common</source>
+        <translation>ce n’est pas une copie de %1&#xa0;: ils n’ont ni modifications ni sources en commun</translation>
+    </message>
+    <message>
+        <source>Merge two copies of one project, or import both into a third</source>
+        <translation>Fusionnez deux copies d’un même projet, ou importez les deux dans un troisième</translation>
+    </message>
+    <message>
+        <source>both copies have taken a new edition of the source</source>
+        <translation>les deux copies ont repris une nouvelle édition de la source</translation>
+    </message>
+    <message>
+        <source>Undo the update in one of them, and merge again</source>
+        <translation>Annulez la mise à jour dans l’une d’elles et fusionnez de nouveau</translation>
+    </message>
+    <message>
+        <source>the report was changed in the meantime</source>
+        <translation>le rapport a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>Start the merge again</source>
+        <translation>Recommencez la fusion</translation>
+    </message>
+    <message>
+        <source>%1 conflicts are open</source>
+        <translation>conflits encore ouverts&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose ours or theirs for each of them</source>
+        <translation>Choisissez pour chacun votre côté ou l’autre</translation>
+    </message>
+    <message>
+        <source>it is one of the two that are to be merged</source>
+        <translation>c’est l’un des deux projets à fusionner</translation>
+    </message>
+    <message>
+        <source>Choose another name for the result</source>
+        <translation>Choisissez un autre nom pour le résultat</translation>
+    </message>
+    <message>
+        <source>the project does not have this edition of the report</source>
+        <translation>le projet n’a pas cette édition du rapport</translation>
+    </message>
+    <message>
+        <source>there is no change %1</source>
+        <translation>il n’y a pas de modification %1</translation>
+    </message>
+    <message>
+        <source>change %1 was taken back already</source>
+        <translation>la modification %1 a déjà été révoquée</translation>
+    </message>
+    <message>
+        <source>Take back change %1 first</source>
+        <translation>Révoquez d’abord la modification %1</translation>
+    </message>
+    <message>
+        <source>a version needs a name</source>
+        <translation>une version a besoin d’un nom</translation>
+    </message>
+    <message>
+        <source>there is a version “%1” already</source>
+        <translation>il y a déjà une version «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>there is no version “%1”</source>
+        <translation>il n’y a pas de version «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it cannot be copied to work on (%1)</source>
+        <translation>il ne peut pas être copié pour y travailler (%1)</translation>
+    </message>
+    <message>
+        <source>nothing could be recovered: what is left makes no project (%1)</source>
+        <translation>rien n’a pu être récupéré&#xa0;: ce qui reste ne forme pas un projet (%1)</translation>
+    </message>
+    <message>
+        <source>Take an older copy, or import the report again</source>
+        <translation>Prenez une copie antérieure, ou importez de nouveau le rapport</translation>
+    </message>
+    <message>
+        <source>the damaged project itself is not written over</source>
+        <translation>le projet endommagé lui-même n’est pas remplacé</translation>
+    </message>
+    <message>
+        <source>Choose another name for what is recovered</source>
+        <translation>Choisissez un autre nom pour ce qui est récupéré</translation>
+    </message>
+    <message>
+        <source>nothing can be recovered: the list of its tables is damaged</source>
+        <translation>rien ne peut être récupéré&#xa0;: la liste de ses tables est endommagée</translation>
+    </message>
+    <message>
+        <source>it holds no report “%1”</source>
+        <translation>il ne contient pas de rapport «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it is a report of %1, not a new edition of %2</source>
+        <translation>c’est un rapport de %1, pas une nouvelle édition de %2</translation>
+    </message>
+    <message>
+        <source>Import it into a project beside the other report</source>
+        <translation>Importez-le dans un projet à côté de l’autre rapport</translation>
+    </message>
+    <message>
+        <source>Start the update again</source>
+        <translation>Recommencez la mise à jour</translation>
+    </message>
+    <message>
+        <source>the clipboard holds more than %1 cells</source>
+        <translation>le presse-papiers contient plus de %1 cellules</translation>
+    </message>
+    <message>
+        <source>Copy fewer cells</source>
+        <translation>Copiez moins de cellules</translation>
+    </message>
+    <message>
+        <source>the cells on the clipboard stand in each other too deep</source>
+        <translation>les cellules du presse-papiers sont imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>%1 cells cannot be empty and stayed as they were</source>
+        <translation>cellules qui ne peuvent pas être vides et sont restées telles quelles&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 cells do not take what was filled down</source>
+        <translation>cellules qui n’acceptent pas ce qui a été recopié vers le bas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the table ends before it</source>
+        <translation>le tableau se termine avant</translation>
+    </message>
+    <message>
+        <source>its row has no year yet</source>
+        <translation>sa ligne n’a pas encore d’année</translation>
+    </message>
+    <message>
+        <source>the report&apos;s own year follows from the totals and stays</source>
+        <translation>l’année du rapport lui-même se déduit des totaux et reste</translation>
+    </message>
+    <message>
+        <source>rows that are sorted or filtered cannot be moved</source>
+        <translation>les lignes triées ou filtrées ne peuvent pas être déplacées</translation>
+    </message>
+    <message>
+        <source>Show all rows in the report&apos;s order first</source>
+        <translation>Affichez d’abord toutes les lignes dans l’ordre du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank cell(s) take a value</source>
+        <translation>
+            <numerusform>%n cellule vide prend une valeur</numerusform>
+            <numerusform>%n cellules vides prennent une valeur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are overwritten</source>
+        <translation>
+            <numerusform>%n cellule est remplacée</numerusform>
+            <numerusform>%n cellules sont remplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have the value already</source>
+        <translation>
+            <numerusform>%n cellule a déjà la valeur</numerusform>
+            <numerusform>%n cellules ont déjà la valeur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) refuse what is pasted</source>
+        <translation>
+            <numerusform>%n cellule refuse ce qui est collé</numerusform>
+            <numerusform>%n cellules refusent ce qui est collé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be edited</source>
+        <translation>
+            <numerusform>%n cellule ne peut pas être modifiée</numerusform>
+            <numerusform>%n cellules ne peuvent pas être modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) have no room</source>
+        <translation>
+            <numerusform>%n cellule n’a pas de place</numerusform>
+            <numerusform>%n cellules n’ont pas de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells and what happens to them</source>
+        <translation>Cellules et ce qu’elles deviennent</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Paste %n cell(s)</source>
+        <translation>
+            <numerusform>&amp;Coller %n cellule</numerusform>
+            <numerusform>&amp;Coller %n cellules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::CellLineEdit</name>
     <message>
         <source>days</source>
         <translation>jours</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation>consultations</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +2164,194 @@
     <message>
         <source>Copy numbers</source>
         <translation>Copier les nombres</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ColumnsMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::CompareDialog</name>
+    <message>
+        <source>As it is now</source>
+        <translation>État actuel</translation>
+    </message>
+    <message>
+        <source>Reading the version from the history…</source>
+        <translation>Lecture de la version dans l’historique…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s)</source>
+        <translation>
+            <numerusform>%n section</numerusform>
+            <numerusform>%n sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole row(s)</source>
+        <translation>
+            <numerusform>%n ligne entière</numerusform>
+            <numerusform>%n lignes entières</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the narrative</source>
+        <translation>
+            <numerusform>%n endroit du texte narratif</numerusform>
+            <numerusform>%n endroits du texte narratif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What differs: %1</source>
+        <translation>Ce qui diffère&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Rien ne diffère.</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Comparer des versions</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om:</source>
+        <translation>&amp;Avant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>A&amp;près&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>La version antérieure</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La version ultérieure</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ConflictModel</name>
+    <message>
+        <source>Statement %1</source>
+        <translation>Énoncé %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraphe %1</translation>
+    </message>
+    <message>
+        <source>the whole row</source>
+        <translation>la ligne entière</translation>
+    </message>
+    <message>
+        <source>the order of the rows</source>
+        <translation>l’ordre des lignes</translation>
+    </message>
+    <message>
+        <source>the whole section</source>
+        <translation>la section entière</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>(there is no place for it on the other side)</source>
+        <translation>(n’a pas de place de l’autre côté)</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not chosen: %1</source>
+        <translation>non choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DifferenceModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::DifferenceRows</name>
+    <message>
+        <source>(no such cell)</source>
+        <translation>(pas de telle cellule)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>[removed: %1]</source>
+        <translation>[supprimé&#xa0;: %1]</translation>
+    </message>
+    <message>
+        <source>[added: %1]</source>
+        <translation>[ajouté&#xa0;: %1]</translation>
+    </message>
+    <message>
+        <source>whole row</source>
+        <translation>ligne entière</translation>
+    </message>
+    <message>
+        <source>(no such row)</source>
+        <translation>(pas de telle ligne)</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>whole section</source>
+        <translation>section entière</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>présente</translation>
+    </message>
+    <message>
+        <source>(no such section)</source>
+        <translation>(pas de telle section)</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>Énoncé %1</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraphe %1</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2490,60 @@
     </message>
 </context>
 <context>
+    <name>outturn::FilterBar</name>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Avec des problèmes</translation>
+    </message>
+    <message>
+        <source>With “Unknown”</source>
+        <translation>Avec «&#xa0;Unknown&#xa0;»</translation>
+    </message>
+    <message>
+        <source>With blank cells</source>
+        <translation>Avec des cellules vides</translation>
+    </message>
+    <message>
+        <source>Which rows</source>
+        <translation>Lignes à afficher</translation>
+    </message>
+    <message>
+        <source>Filter rows by words</source>
+        <translation>Filtrer les lignes par mots</translation>
+    </message>
+    <message>
+        <source>Close the filter (Esc)</source>
+        <translation>Fermer le filtre (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the filter</source>
+        <translation>Fermer le filtre</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>The filter was taken away to show that row.</source>
+        <translation>Le filtre a été retiré pour afficher cette ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 sur %n ligne</numerusform>
+            <numerusform>%1 sur %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1890,6 +2584,75 @@
         <source>%1, in %2</source>
         <comment>a text found, and where</comment>
         <translation>%1, dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridEditing</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cou&amp;per</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Copier avec les en-&amp;têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Recopier vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Vider</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;above</source>
+        <translation>Insérer une ligne au-de&amp;ssus</translation>
+    </message>
+    <message>
+        <source>Insert row &amp;below</source>
+        <translation>&amp;Insérer une ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Add pop&amp;ulation type</source>
+        <translation>Ajouter un t&amp;ype de population</translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n row(s)</source>
+        <translation>
+            <numerusform>Dup&amp;liquer %n ligne</numerusform>
+            <numerusform>Dup&amp;liquer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n row(s)</source>
+        <translation>
+            <numerusform>Suppri&amp;mer %n ligne</numerusform>
+            <numerusform>Suppri&amp;mer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Déplacer vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Déplacer v&amp;ers le bas</translation>
+    </message>
+    <message>
+        <source>Select &amp;row</source>
+        <translation>Sélectionner la li&amp;gne</translation>
+    </message>
+    <message>
+        <source>Select colu&amp;mn</source>
+        <translation>Sélectio&amp;nner la colonne</translation>
     </message>
 </context>
 <context>
@@ -2010,18 +2773,6 @@
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>C&amp;oller</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>&amp;Vider</translation>
-    </message>
-    <message>
         <source>blank</source>
         <translation>vide</translation>
     </message>
@@ -2029,37 +2780,92 @@
         <source>&amp;Take back to source: %1</source>
         <translation>&amp;Rétablir selon la source&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Sort &amp;upwards</source>
+        <translation>Tri c&amp;roissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;downwards</source>
+        <translation>Tri &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>The report’s &amp;order</source>
+        <translation>&amp;Ordre du rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Filter rows</source>
+        <translation>&amp;Filtrer les lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>&amp;Masquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Ajuster la &amp;largeur</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryFilterBar</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Find in history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>In rows, values and notes</source>
+        <translation>Dans les lignes, les valeurs et les notes</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Tous les auteurs</translation>
+    </message>
+    <message>
+        <source>Whose changes are listed</source>
+        <translation>Auteur des modifications figurant dans la liste</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Of which day changes are listed</source>
+        <translation>Jour des modifications figurant dans la liste</translation>
+    </message>
+    <message>
+        <source>This section</source>
+        <translation>Cette section</translation>
+    </message>
+    <message>
+        <source>Only changes of the section that the page shows</source>
+        <translation>Seulement les modifications de la section affichée dans la page</translation>
+    </message>
+    <message>
+        <source>This row</source>
+        <translation>Cette ligne</translation>
+    </message>
+    <message>
+        <source>Only changes of the row that is chosen in the page</source>
+        <translation>Seulement les modifications de la ligne choisie dans la page</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
 </context>
 <context>
     <name>outturn::HistoryModel</name>
-    <message>
-        <source>done</source>
-        <translation>fait</translation>
-    </message>
-    <message>
-        <source>undone</source>
-        <translation>annulé</translation>
-    </message>
-    <message>
-        <source>undone, then edited anew</source>
-        <translation>annulé, puis modifié de nouveau</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(vide)</translation>
-    </message>
-    <message>
-        <source>statement %1</source>
-        <translation>énoncé %1</translation>
-    </message>
-    <message>
-        <source>paragraph %1</source>
-        <translation>paragraphe %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 à %2</translation>
-    </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
@@ -2080,6 +2886,42 @@
         <source>Who</source>
         <translation>Qui</translation>
     </message>
+    <message numerus="yes">
+        <source>one of %n change(s) made at once</source>
+        <translation>
+            <numerusform>une de %n modification faite en une fois</numerusform>
+            <numerusform>une de %n modifications faites en une fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>pas de note</translation>
+    </message>
+    <message>
+        <source>named version</source>
+        <translation>version nommée</translation>
+    </message>
+    <message>
+        <source>This change cannot be read</source>
+        <translation>Cette modification ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>heading over numbers</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>outturn::HistoryView</name>
@@ -2094,6 +2936,116 @@
     <message>
         <source>Nothing has been changed yet. Every edit is kept here, also those that were undone.</source>
         <translation>Rien n’a encore été modifié. Chaque modification est conservée ici, même celles qui ont été annulées.</translation>
+    </message>
+    <message>
+        <source>No change is like that.</source>
+        <translation>Aucune modification ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Révoquer %n modification</numerusform>
+            <numerusform>Révoquer %n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back all %n change(s) made with it</source>
+        <translation>
+            <numerusform>Révoquer %n modification faite en même temps</numerusform>
+            <numerusform>Révoquer les %n modifications faites en même temps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back all changes made with it</source>
+        <translation>Révoquer toutes les modifications faites en même temps</translation>
+    </message>
+    <message>
+        <source>Go to where it was made</source>
+        <translation>Aller à l’endroit modifié</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Makes a new change that takes back what is chosen; later changes stay</source>
+        <translation>Crée une nouvelle modification qui révoque ce qui est choisi&#xa0;; les modifications ultérieures restent</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparer avec l’état actuel</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>Revenir à cette version…</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::HistoryWords</name>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row&apos;s name</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>énoncé %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>row added</source>
+        <translation>ligne ajoutée</translation>
+    </message>
+    <message>
+        <source>row deleted</source>
+        <translation>ligne supprimée</translation>
+    </message>
+    <message>
+        <source>moved from position %1 to %2</source>
+        <translation>déplacée de la position %1 à la position %2</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>row added: %1</source>
+        <translation>ligne ajoutée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>row deleted: %1</source>
+        <translation>ligne supprimée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>takes back change %1</source>
+        <translation>révoque la modification %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>undone, then edited anew</source>
+        <translation>annulé, puis modifié de nouveau</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +3430,192 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>Open every report in a folder</source>
         <translation>Ouvrir tous les rapports d’un dossier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) taken back</source>
+        <translation>
+            <numerusform>%n modification révoquée</numerusform>
+            <numerusform>%n modifications révoquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version “%1” kept</source>
+        <translation>Version «&#xa0;%1&#xa0;» conservée</translation>
+    </message>
+    <message>
+        <source>Go back to “%1”?</source>
+        <translation>Revenir à «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything is put back as it was then. That is a new change: it can be undone, and the changes made since stay in the history.</source>
+        <translation>Tout est remis comme à ce moment-là. C’est une nouvelle modification&#xa0;: elle peut être annulée, et les modifications faites depuis restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Everything is again as in “%1”.</source>
+        <translation>Tout est de nouveau comme dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Everything is as in “%1” already.</source>
+        <translation>Tout est déjà comme dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Update from a new edition of the report</source>
+        <translation>Mettre à jour depuis une nouvelle édition du rapport</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Rapports (%1)</translation>
+    </message>
+    <message>
+        <source>Merge with a copy of the project</source>
+        <translation>Fusionner avec une copie du projet</translation>
+    </message>
+    <message>
+        <source>Update %1 from “%2”?</source>
+        <translation>Mettre à jour %1 depuis «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The file is another edition of this report. What was edited here is kept.</source>
+        <translation>Le fichier est une autre édition de ce rapport. Ce qui a été modifié ici est conservé.</translation>
+    </message>
+    <message>
+        <source>&amp;Update…</source>
+        <translation>&amp;Mettre à jour…</translation>
+    </message>
+    <message>
+        <source>&amp;Open on its own</source>
+        <translation>&amp;Ouvrir séparément</translation>
+    </message>
+    <message>
+        <source>“%1” is the source that the project has: nothing is to be done.</source>
+        <translation>«&#xa0;%1&#xa0;» est la source que le projet a déjà&#xa0;: il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>“%1” has no changes that are not here: nothing is to be done.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a aucune modification qui ne soit déjà ici&#xa0;: il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Source until now</source>
+        <translation>Source jusqu’ici</translation>
+    </message>
+    <message>
+        <source>When they parted</source>
+        <translation>À leur séparation</translation>
+    </message>
+    <message>
+        <source>Edited here</source>
+        <translation>Modifié ici</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Nouvelle édition</translation>
+    </message>
+    <message>
+        <source>Edited in the copy</source>
+        <translation>Modifié dans la copie</translation>
+    </message>
+    <message>
+        <source>All as edited &amp;here</source>
+        <translation>Tout comme modifié &amp;ici</translation>
+    </message>
+    <message>
+        <source>All as in the &amp;new edition</source>
+        <translation>Tout comme dans la &amp;nouvelle édition</translation>
+    </message>
+    <message>
+        <source>All as in the &amp;copy</source>
+        <translation>Tout comme dans la &amp;copie</translation>
+    </message>
+    <message>
+        <source>Update from file</source>
+        <translation>Mettre à jour depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Merge with a copy</source>
+        <translation>Fusionner avec une copie</translation>
+    </message>
+    <message>
+        <source>“%1” is another edition of %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est une autre édition de %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is a copy of this project that was edited apart.</source>
+        <translation>«&#xa0;%1&#xa0;» est une copie de ce projet qui a été modifiée séparément.</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Mettre à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionner</translation>
+    </message>
+    <message>
+        <source>What “%1” brings is here. Undo takes it back.</source>
+        <translation>Ce qu’apporte «&#xa0;%1&#xa0;» est intégré. La commande Annuler permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Versions that only the copy has stay there: %1.</source>
+        <translation>Les versions que seule la copie possède y restent&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed in it. What is sound in it can be made a new project.</source>
+        <translation>%1. Rien n’y a été modifié. Ce qui y est intact peut former un nouveau projet.</translation>
+    </message>
+    <message>
+        <source>Recover into a new file…</source>
+        <translation>Récupérer dans un nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>Récupérer dans un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>%1-recovered</source>
+        <translation>%1-récupéré</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>Récupération de %1…</translation>
+    </message>
+    <message>
+        <source>Recovered; nothing is missing.</source>
+        <translation>Récupéré&#xa0;; rien ne manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recovered; %n thing(s) are missing.</source>
+        <translation>
+            <numerusform>Récupéré&#xa0;; %n élément manque.</numerusform>
+            <numerusform>Récupéré&#xa0;; %n éléments manquent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing…</source>
+        <translation>Ce qui manque…</translation>
+    </message>
+    <message>
+        <source>What could not be recovered</source>
+        <translation>Ce qui n’a pas pu être récupéré</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Nobody else edits the project any more.</source>
+        <translation>Plus personne d’autre ne modifie le projet.</translation>
+    </message>
+    <message>
+        <source>Edit it here</source>
+        <translation>Le modifier ici</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -2624,6 +3762,58 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>outturn::PasteModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation>Collé</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Effet</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of what is pasted</source>
+        <translation>Ligne %1, colonne %2 de ce qui est collé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>row, column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Takes the value</source>
+        <translation>Prend la valeur</translation>
+    </message>
+    <message>
+        <source>Overwrites what stands there</source>
+        <translation>Remplace ce qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Has this value already</source>
+        <translation>A déjà cette valeur</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cannot be edited: %1</source>
+        <translation>Ne peut pas être modifiée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No room: %1</source>
+        <translation>Pas de place&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>outturn::PdfView</name>
     <message>
         <source>Page of the source</source>
@@ -2746,6 +3936,106 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>all seen</source>
         <translation>tous vus</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReplaceDialog</name>
+    <message>
+        <source>&amp;Match case</source>
+        <translation>Respecter la &amp;casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Mots &amp;entiers</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Toutes les occurrences</translation>
+    </message>
+    <message>
+        <source>Find and Replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with:</source>
+        <translation>Remplacer &amp;par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What would be replaced</source>
+        <translation>Ce qui serait remplacé</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Re&amp;mplacer</translation>
+    </message>
+    <message>
+        <source>&amp;Replace %1</source>
+        <translation>Re&amp;mplacer (%1)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Type what to look for.</source>
+        <translation>Saisissez ce qu’il faut rechercher.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n occurrence trouvée</numerusform>
+            <numerusform>%n occurrences trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) would not take the new words and stay as they are</source>
+        <translation>
+            <numerusform>%n cellule n’accepterait pas le nouveau texte et reste telle quelle</numerusform>
+            <numerusform>%n cellules n’accepteraient pas le nouveau texte et restent telles quelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project is open for reading only</source>
+        <translation>le projet n’est ouvert qu’en lecture</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReplaceModel</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>statement %1</source>
+        <translation>énoncé %1</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraphe %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
     </message>
 </context>
 <context>
@@ -3106,6 +4396,147 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Drop reports or projects here, or a folder of them: PDF, Word, OpenDocument, web page or text</source>
         <translation>Déposez ici des rapports ou des projets, ou un dossier qui en contient&#xa0;: PDF, Word, OpenDocument, page web ou texte</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::TableModel</name>
+    <message>
+        <source>%1, sorted upwards</source>
+        <translation>%1, tri croissant</translation>
+    </message>
+    <message>
+        <source>%1, sorted downwards</source>
+        <translation>%1, tri décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::UpdateDialog</name>
+    <message>
+        <source>What only one side changed is taken over and kept. What both changed in different ways is for you to decide.</source>
+        <translation>Ce qu’un seul côté a modifié est repris et conservé. Ce que les deux ont modifié différemment, c’est à vous d’en décider.</translation>
+    </message>
+    <message>
+        <source>What was changed on either side is kept. Nothing was changed on both sides in different ways.</source>
+        <translation>Ce qui a été modifié d’un côté ou de l’autre est conservé. Rien n’a été modifié différemment des deux côtés.</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Nothing is different there.</source>
+        <translation>Rien n’y diffère.</translation>
+    </message>
+    <message>
+        <source>Nothing was edited here.</source>
+        <translation>Rien n’a été modifié ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to decide</source>
+        <translation>
+            <numerusform>%n choix encore à faire</numerusform>
+            <numerusform>%n choix encore à faire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::Updating</name>
+    <message>
+        <source>Recognising the text of %1…</source>
+        <translation>Reconnaissance du texte de %1…</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionDialog</name>
+    <message>
+        <source>Save version</source>
+        <translation>Enregistrer une version</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name. It can be compared with later ones, and everything can be put back to it.</source>
+        <translation>Donnez un nom à l’état actuel. Il peut être comparé à des états ultérieurs, et tout peut y être ramené.</translation>
+    </message>
+    <message>
+        <source>for example “sent for review”</source>
+        <translation>par exemple «&#xa0;envoyé pour relecture&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ote&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is a version of this name already.</source>
+        <translation>Il y a déjà une version de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionsModel</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::VersionsPanel</name>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux versions</translation>
+    </message>
+    <message>
+        <source>Compare with now</source>
+        <translation>Comparer avec l’état actuel</translation>
+    </message>
+    <message>
+        <source>Go back to this…</source>
+        <translation>Revenir à cette version…</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Save version…</source>
+        <translation>Enregistrer une version…</translation>
+    </message>
+    <message>
+        <source>Give the state as it is now a name, to compare with it or to go back to it</source>
+        <translation>Donner un nom à l’état actuel, pour le comparer ou y revenir</translation>
+    </message>
+    <message>
+        <source>No version has a name yet. Name a state, such as “sent for review”, to compare with it later or to go back to it.</source>
+        <translation>Aucune version n’a encore de nom. Nommez un état, par exemple «&#xa0;envoyé pour relecture&#xa0;», pour le comparer plus tard ou y revenir.</translation>
+    </message>
+    <message>
+        <source>What differs; choose two to compare them with each other</source>
+        <translation>Ce qui diffère&#xa0;; choisissez-en deux pour les comparer entre elles</translation>
+    </message>
+    <message>
+        <source>As a new change: nothing is lost</source>
+        <translation>Par une nouvelle modification&#xa0;: rien n’est perdu</translation>
     </message>
 </context>
 </TS>
