@@ -59,6 +59,7 @@ const std::array<Declaration, commandCount> declarations{{
     {Command::Find, "find", QT_TRANSLATE_NOOP("Actions", "&Find"), "", "find", QKeySequence::Find, ""},
     {Command::FindNext, "findNext", QT_TRANSLATE_NOOP("Actions", "Find ne&xt"), "", "", none, "F3"},
     {Command::FindPrevious, "findPrevious", QT_TRANSLATE_NOOP("Actions", "Find pre&vious"), "", "", none, "Shift+F3"},
+    {Command::Replace, "replace", QT_TRANSLATE_NOOP("Actions", "&Replace…"), "", "", none, "Ctrl+H"},
     {Command::Settings, "settings", QT_TRANSLATE_NOOP("Actions", "&Settings…"), "", "settings", none, "Ctrl+,"},
     {Command::Check, "check", QT_TRANSLATE_NOOP("Actions", "&Check"),
      QT_TRANSLATE_NOOP("Actions", "Show the problems found in the report"), "check", none, "F7"},

@@ -33,6 +33,7 @@ enum class Command : quint8 {
     Find,
     FindNext,
     FindPrevious,
+    Replace,
     Settings,
     Check,
     NextProblem,

@@ -168,7 +168,7 @@ void MainWindow::buildMenus()
     file->insertMenu(m_actions[Command::OpenSample], m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     add({Command::Undo, Command::Redo, Command::TakeBack, line, Command::Find, Command::FindNext, Command::FindPrevious,
-         line, Command::Settings});
+         Command::Replace, line, Command::Settings});
     add({Command::ShowOutline, Command::FocusPage, Command::ShowPanels, Command::ShowSource, Command::ShowHistory, line,
          Command::Check, Command::NextProblem, Command::PreviousProblem});
     add({Command::Help, Command::About});
@@ -273,10 +273,10 @@ void MainWindow::refreshActions()
 {
     const bool open = m_project != nullptr;
     const bool writable = open && m_project->mode() == Project::Mode::ReadWrite;
-    for (const Command command :
-         {Command::SaveAs, Command::ExportText, Command::ExportCharts, Command::Check, Command::NextProblem,
-          Command::PreviousProblem, Command::Find, Command::FindNext, Command::FindPrevious, Command::ShowOutline,
-          Command::FocusPage, Command::ShowPanels, Command::ShowSource, Command::ShowHistory, Command::Compare})
+    for (const Command command : {Command::SaveAs, Command::ExportText, Command::ExportCharts, Command::Check,
+                                  Command::NextProblem, Command::PreviousProblem, Command::Find, Command::FindNext,
+                                  Command::FindPrevious, Command::Replace, Command::ShowOutline, Command::FocusPage,
+                                  Command::ShowPanels, Command::ShowSource, Command::ShowHistory, Command::Compare})
         m_actions[command]->setEnabled(open);
     for (const Command command : {Command::Save, Command::MakeVersion, Command::UpdateFromFile, Command::MergeCopy})
         m_actions[command]->setEnabled(writable);

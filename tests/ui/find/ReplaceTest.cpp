@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         const SampleProject sample;
         Project &project = *sample.project;
-        ReplaceDialog dialog(project, u"refugees"_s, nullptr);
+        ReplaceDialog dialog(project, u"people"_s, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
