@@ -101,8 +101,9 @@ QString labelOf(const IndicatorRow &row, bool withCountry)
 
 bool countriesDiffer(const QList<const IndicatorRow *> &rows)
 {
-    const auto country = [](const IndicatorRow *row) {
-        return row->country ? row->country->value().written() : QString();
+    static const QString none;
+    const auto country = [](const IndicatorRow *row) -> const QString & {
+        return row->country ? row->country->value().written() : none;
     };
     return std::any_of(rows.begin(), rows.end(),
                        [&](const IndicatorRow *row) { return country(row) != country(rows.first()); });

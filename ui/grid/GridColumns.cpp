@@ -114,7 +114,10 @@ void GridView::showSort()
     const TableModel *own = table();
     const std::optional<RowSort> sort = own ? own->sorted() : std::nullopt;
     const int column = sort ? m_grid->columnOf(sort->column) : -1;
-    m_header->setSorted(column < 0 ? std::nullopt : std::optional(column), sort ? sort->order : Qt::AscendingOrder);
+    if (m_header->setSorted(column < 0 ? std::nullopt : std::optional(column),
+                            sort ? sort->order : Qt::AscendingOrder) &&
+        m_measuredWidth > 0)
+        m_measureSoon.start(); // the mark takes room
 }
 
 void GridView::addColumnActions(QMenu &menu, int column)

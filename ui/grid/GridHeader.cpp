@@ -89,11 +89,13 @@ QSize GridHeader::sizeHint() const
     return {QHeaderView::sizeHint().width(), height + 2 * marginY + 1};
 }
 
-void GridHeader::setSorted(std::optional<int> section, Qt::SortOrder order)
+bool GridHeader::setSorted(std::optional<int> section, Qt::SortOrder order)
 {
+    const bool another = section != m_sorted;
     m_sorted = section;
     m_order = order;
     viewport()->update();
+    return another;
 }
 
 void GridHeader::setFrozen(int width)

@@ -20,7 +20,8 @@ public:
     QSize sizeHint() const override;
     /// The least width that breaks no word of the title, with margins.
     int wordWidth(int section) const;
-    void setSorted(std::optional<int> section, Qt::SortOrder order);
+    /// True when another column has the mark now.
+    bool setSorted(std::optional<int> section, Qt::SortOrder order);
     /// Width of the columns that stay, in pixels; 0 for none.
     void setFrozen(int width);
     /// Where a click opens the menu, in this widget's coordinates.

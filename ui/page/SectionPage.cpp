@@ -25,6 +25,7 @@ namespace {
 
 // More rows make a chart that nobody overlooks, and that takes long to draw.
 constexpr int mostChartRows = 50;
+constexpr int afterPainting = 40; // ms: what was typed is seen before charts follow it
 
 Figure forPage(Figure figure)
 {
@@ -51,7 +52,7 @@ SectionPage::SectionPage(Project &project, const QString &reportId, const QStrin
     m_styledFor = &Look::colours(palette());
     for (QTimer *timer : {&m_chartsSoon, &m_factsSoon}) {
         timer->setSingleShot(true);
-        timer->setInterval(0);
+        timer->setInterval(afterPainting);
     }
     connect(&m_chartsSoon, &QTimer::timeout, this, &SectionPage::refreshCharts);
     connect(&m_factsSoon, &QTimer::timeout, this, &SectionPage::refreshFacts);

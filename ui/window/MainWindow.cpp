@@ -36,11 +36,20 @@
 #include <QStatusBar>
 #include <QTabWidget>
 
+#include <algorithm>
+#include <tuple>
+
 namespace outturn {
 
 namespace {
 
 constexpr int leastForPanels = 1100; // pixels of the window
+
+bool sameFinding(const Finding &a, const Finding &b)
+{
+    return std::tie(a.severity, a.rule, a.column, a.rows, a.message, a.section, a.place) ==
+           std::tie(b.severity, b.rule, b.column, b.rows, b.message, b.section, b.place);
+}
 
 } // namespace
 
@@ -149,6 +158,7 @@ void MainWindow::connectActions()
     on(Command::Settings, [this] { SettingsDialog(m_context.settings, m_context.translator, this).exec(); });
     on(Command::Check, [this] {
         m_unchecked.clear();
+        m_findings.clear();
         checkReports();
         m_dock->show();
         m_tabs->setCurrentWidget(m_problems);
@@ -323,6 +333,9 @@ void MainWindow::onChanged(const Change &change)
     // Notes, versions and another file change no value.
     if (!change.report.isEmpty() && change.what != Change::What::History) {
         m_unchecked.insert(change.report);
+        // Lists name rows and sections, which are the same after an edit of a value.
+        if (change.what != Change::What::Cell && change.what != Change::What::Values)
+            m_findings.remove(change.report);
         m_checkSoon.start();
     }
     refreshTitle();
@@ -339,6 +352,10 @@ void MainWindow::checkReports()
         if (!m_unchecked.isEmpty() && !m_unchecked.contains(report.id))
             continue;
         const QList<Finding> findings = check(report);
+        const auto before = m_findings.constFind(report.id);
+        if (before != m_findings.constEnd() && std::ranges::equal(*before, findings, sameFinding))
+            continue;
+        m_findings.insert(report.id, findings);
         m_outlineModel->setFindings(report.id, findings);
         m_problemsModel->setFindings(report.id, findings);
         m_page->setFindings(report.id, findings);

@@ -150,8 +150,9 @@ private:
     std::unique_ptr<Updating> m_updating;
     QString m_source; ///< the file that was opened; of a draft the report it came from
     QTimer m_checkSoon;
-    QSet<QString> m_unchecked; ///< ids of the reports that changed since they were checked
-    bool m_narrow = false;     ///< too little room for the panels beside the page
+    QSet<QString> m_unchecked;                 ///< ids of the reports that changed since they were checked
+    QHash<QString, QList<Finding>> m_findings; ///< by report, as the rooms have them
+    bool m_narrow = false;                     ///< too little room for the panels beside the page
 
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;

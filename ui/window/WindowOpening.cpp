@@ -233,6 +233,7 @@ void MainWindow::takeProject(OpenedProject opened)
     watchProject(opened);
     m_outline->setFocus(Qt::OtherFocusReason);
     m_unchecked.clear();
+    m_findings.clear();
     checkReports();
     refreshTitle();
     refreshActions();
