@@ -99,7 +99,7 @@ IndexPairs uniqueInBoth(std::span<const int> a, std::span<const int> b)
 
 } // namespace
 
-IndexPairs commonRun(std::span<const int> a, std::span<const int> b)
+IndexPairs commonOf(std::span<const int> a, std::span<const int> b)
 {
     const size_t shorter = std::min(a.size(), b.size());
     size_t head = 0;
@@ -131,7 +131,7 @@ std::vector<ReplacedRun> replacedRuns(std::span<const int> a, std::span<const in
         if (endA > nextA || endB > nextB)
             runs.push_back({nextA, endA, nextB, endB});
     };
-    for (const auto &[x, y] : commonRun(a, b)) {
+    for (const auto &[x, y] : commonOf(a, b)) {
         until(x, y);
         nextA = x + 1;
         nextB = y + 1;

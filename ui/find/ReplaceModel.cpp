@@ -11,7 +11,7 @@ namespace outturn {
 
 namespace {
 
-constexpr int sliceTime = 8;   // milliseconds
+constexpr int lookingTime = 8;   // milliseconds
 constexpr int againAfter = 50; // milliseconds: several changes come at once
 
 } // namespace
@@ -47,7 +47,7 @@ void ReplaceModel::restart()
     beginResetModel();
     m_found.clear();
     m_scanner = ReplaceScanner(&m_project.reports(), m_query);
-    const bool done = m_scanner.advance(m_found, QDeadlineTimer(sliceTime));
+    const bool done = m_scanner.advance(m_found, QDeadlineTimer(lookingTime));
     m_chosen.assign(m_found.size(), true);
     endResetModel();
     if (done)
@@ -60,7 +60,7 @@ void ReplaceModel::restart()
 void ReplaceModel::slice()
 {
     std::vector<WordsReplacement> more;
-    const bool done = m_scanner.advance(more, QDeadlineTimer(sliceTime));
+    const bool done = m_scanner.advance(more, QDeadlineTimer(lookingTime));
     if (!more.empty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
         std::move(more.begin(), more.end(), std::back_inserter(m_found));
