@@ -105,7 +105,7 @@ press ctrl+f
 words "IA1: Protect"
 press Return Escape
 press Right ctrl+v
-shoot asked.png
+import -window root asked.png
 check "nothing is overwritten unasked" is "$(money finance-impact/ia1 .budget.written)" '"1,000"'
 dialog=$(xdotool search --onlyvisible --name '^Paste' | tail -n 1)
 check "a dialog asks" test -n "$dialog"
@@ -119,8 +119,16 @@ press ctrl+f
 words "21,296"
 press Return Escape
 press Home Up shift+End shift+Down ctrl+c
-pasted=$(calc paste)
-echo "$pasted" >pasted.json
+# Calc asks which language the numbers are in; its own suggestion is taken.
+calc paste >pasted.json &
+paste_pid=$!
+for _ in $(seq 60); do
+    asked=$(xdotool search --onlyvisible --name '^Import Options$' | tail -n 1)
+    [ -z "$asked" ] || break
+    sleep 0.5
+done
+[ -z "$asked" ] || xdotool windowactivate --sync "$asked" key --clearmodifiers Return
+wait "$paste_pid"
 check "code stays words" is "$(jq -c '.[0][0] | [.shown, .isText]' pasted.json)" '["1.2",true]'
 check "quotes" is "$(jq -r '.[0][1].shown' pasted.json)" 'People who say "yes" and move'
 check "percentages are numbers" is "$(jq -c '[.[0][3, 4] | [.shown, .number]]' pasted.json)" '[["32.65%",0.3265],["112.50%",1.125]]'

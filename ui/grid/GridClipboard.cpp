@@ -19,12 +19,26 @@ QString htmlWords(const QString &words)
     return words.toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
-// A code such as 1.10 is words; spreadsheets would make a number or a date of it.
-QString cellTag(const QModelIndex &index)
+// What a cell holds, for Calc, which asks in which language a page is and takes a percentage for words: the number with
+// its format; and for it and Excel that a code such as 1.10 is words, no number or date.
+QString cellTag(const Cell *cell)
 {
-    const QVariant kind = index.data(GridModel::KindRole);
-    const bool words = kind.isValid() && kind.toInt() == static_cast<int>(Value::Kind::Text);
-    return words ? u"<td sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">"_s : u"<td>"_s;
+    if (!cell)
+        return u"<td>"_s;
+    const Value &value = cell->value();
+    if (value.kind() == Value::Kind::Text)
+        return u"<td sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">"_s;
+    const auto number = value.number();
+    if (!number)
+        return u"<td>"_s;
+    const bool percent = value.kind() == Value::Kind::Percent;
+    const auto meant = percent ? Decimal::tryFrom(number->coefficient(), number->scale() + 2) : number;
+    if (!meant)
+        return u"<td>"_s;
+    QString format = value.written().contains(u',') ? u"#,##0"_s : u"0"_s;
+    if (number->scale() > 0)
+        format += u'.' + QString(number->scale(), u'0');
+    return u"<td sdval=\"%1\" sdnum=\"1033;0;%2\">"_s.arg(meant->toPlain(), percent ? format + u'%' : format);
 }
 
 } // namespace
@@ -68,7 +82,7 @@ std::unique_ptr<QMimeData> copyCells(const GridModel &model, const QItemSelectio
             const QModelIndex index = model.index(row, columns[place]);
             const bool in = whole || chosen.contains(index);
             line.push_back(in ? index.data(Qt::EditRole).toString() : QString());
-            html += (in ? cellTag(index) : u"<td>"_s) + htmlWords(*line.back()) + u"</td>"_s;
+            html += cellTag(in ? model.cell(row, columns[place]) : nullptr) + htmlWords(*line.back()) + u"</td>"_s;
         }
         html += u"</tr>"_s;
         cells.rows.push_back(std::move(line));

@@ -15,9 +15,15 @@ void GridView::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
     const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
-    if (!index.isValid())
+    if (!index.isValid() && m_grid->rowCount() > 0)
         return;
     setFocus(Qt::PopupFocusReason);
+    if (!index.isValid()) {
+        QMenu ofNoRow(this);
+        m_editing->addTo(ofNoRow);
+        ofNoRow.exec(event->globalPos());
+        return;
+    }
     if (!selectionModel()->isSelected(index))
         setCurrentIndex(index);
     const bool editable = m_grid->flags(index).testFlag(Qt::ItemIsEditable);

@@ -145,6 +145,8 @@ private Q_SLOTS:
         m_window->range(0, 1, 0, 3);
         m_window->key(Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(text(), u"2.121.606\t815.433\t38,43%"_s);
+        QVERIFY(html().contains(u"<td sdval=\"2121606\" sdnum=\"1033;0;#,##0\">2.121.606</td>"_s));
+        QVERIFY(html().contains(u"<td sdval=\"0.3843\" sdnum=\"1033;0;0.00%\">38,43%</td>"_s));
         // Codes are words in every language.
         open(Table::Kind::Indicators, u"es_ES"_s);
         m_window->at(0, 0);

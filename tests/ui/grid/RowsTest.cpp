@@ -142,6 +142,8 @@ private Q_SLOTS:
         m_window->key(Qt::Key_D, Qt::ControlModifier);
         m_window->key(Qt::Key_Space, Qt::ShiftModifier);
         m_window->key(Qt::Key_Minus, Qt::ControlModifier);
+        const QStringList entries = menuEntries();
+        QVERIFY(entries.contains(u"Insert row below (Ctrl++)"_s) && entries.contains(u"[Copy (Ctrl+C)]"_s));
         m_window->key(Qt::Key_Plus, Qt::ControlModifier);
         QCOMPARE(rows(), u"row"_s);
         QCOMPARE(m_window->place(), std::pair(0, 0));
