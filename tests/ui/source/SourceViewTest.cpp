@@ -518,7 +518,7 @@ void SourceViewTest::takesBack()
     QVERIFY(!takeBack()->isVisible());
     QVERIFY(state().contains(u"Unchanged"_s));
     // An edit as any other: it is in the history, and can be undone.
-    QCOMPARE(window().project()->history().size(), size_t(2));
+    QCOMPARE(window().project()->historySize(), 2);
     window().findChild<QAction *>(u"undo"_s)->trigger();
     QCOMPARE(value(), u"70%"_s);
     QVERIFY(takeBack()->isVisible());
