@@ -140,7 +140,7 @@
         <translation>إعطاء الحالة الراهنة اسماً</translation>
     </message>
     <message>
-        <source>Co&amp;mpare versions…</source>
+        <source>Compare vers&amp;ions…</source>
         <translation>م&amp;قارنة الإصدارات…</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
         <translation>التراجع عما اختير في السجل؛ وتبقى التغييرات اللاحقة</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>Re&amp;place…</source>
         <translation>استبدا&amp;ل…</translation>
     </message>
     <message>

@@ -140,7 +140,7 @@
         <translation>Dar un nombre al estado actual</translation>
     </message>
     <message>
-        <source>Co&amp;mpare versions…</source>
+        <source>Compare vers&amp;ions…</source>
         <translation>Co&amp;mparar versiones…</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
         <translation>Revertir lo elegido en el historial; los cambios posteriores se mantienen</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>Re&amp;place…</source>
         <translation>R&amp;eemplazar…</translation>
     </message>
     <message>

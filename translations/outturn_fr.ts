@@ -140,7 +140,7 @@
         <translation>Donner un nom à l’état actuel</translation>
     </message>
     <message>
-        <source>Co&amp;mpare versions…</source>
+        <source>Compare vers&amp;ions…</source>
         <translation>&amp;Comparer des versions…</translation>
     </message>
     <message>
@@ -172,7 +172,7 @@
         <translation>Révoquer ce qui est choisi dans l’historique&#xa0;; les modifications ultérieures restent</translation>
     </message>
     <message>
-        <source>&amp;Replace…</source>
+        <source>Re&amp;place…</source>
         <translation>Remp&amp;lacer…</translation>
     </message>
     <message>

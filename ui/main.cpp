@@ -4,36 +4,10 @@
 #include "ui/cli/Console.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-
-#include <cerrno>
-#include <cstring>
-
-#include <unistd.h>
-
-namespace {
-
-using namespace outturn;
-
-// Stands beside this one where it was built, and in a folder of its own where it is installed.
-int handOver(char **argv)
-{
-    const QString own = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
-    const QString name = QStringLiteral("/outturn-window");
-    const QString beside = own + name;
-    const QByteArray path = QFile::encodeName(
-        QFileInfo::exists(beside) ? beside : own + QStringLiteral("/../" OUTTURN_LIBEXEC) + name);
-    execv(path.constData(), argv);
-    return cli::fail({Error::Kind::File, QFile::decodeName(path),
-                      Message("it cannot be started (%1)", {QString::fromLocal8Bit(std::strerror(errno))}),
-                      Message("Install Outturn again")});
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
+    using namespace outturn;
     const QString word = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     const cli::Command *command = cli::find(word);
     const auto is = [&](const char *longName, const char *shortName) {
@@ -62,5 +36,5 @@ int main(int argc, char **argv)
             return refused ? *refused : cli::noDisplay();
         }
     }
-    return handOver(argv);
+    return cli::handOver(argv);
 }

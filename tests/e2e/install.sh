@@ -17,7 +17,7 @@ for file in bin/outturn libexec/outturn/outturn-window "share/applications/$id.d
 done
 check "the installed program says its version" "$prefix/bin/outturn" --version
 check "it needs no library of the build folder" \
-    sh -c "! ldd '$prefix/bin/outturn' '$prefix/libexec/outturn/outturn-window' | grep -F '$build'"
+    sh -c "! { ldd '$prefix/bin/outturn'; ldd '$prefix/libexec/outturn/outturn-window'; } | grep -F '$build'"
 check "commands start without widgets" sh -c "! ldd '$prefix/bin/outturn' | grep -E 'Qt6(Widgets|Charts)'"
 check "desktop entry valid" desktop-file-validate "$prefix/share/applications/$id.desktop"
 check "AppStream metainfo valid" appstreamcli validate --no-net "$prefix/share/metainfo/$id.metainfo.xml"

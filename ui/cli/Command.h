@@ -42,6 +42,10 @@ int run(const Command &command, const QStringList &arguments);
 /// Usage of all commands, one a line, for `--help`.
 QString usage();
 
+/// Goes on as the program that draws, with the same words; returns only when it cannot be started, with the exit status.
+/// It stands beside this program where it was built, and in a folder of its own where it is installed.
+int handOver(char **argv);
+
 /// Words that are no files to open in windows: options, and what is meant as a command and is none. Their exit status,
 /// with an error on stderr; nothing when all may be files.
 std::optional<int> refusedWords(const QStringList &words);
