@@ -27,6 +27,7 @@ constexpr std::array commands{
     Command{"check", check},
     Command{"charts", nullptr},
     Command{"export", exportReport},
+    Command{"recover", recover},
 };
 
 } // namespace
