@@ -61,6 +61,7 @@ ReplaceDialog::ReplaceDialog(Project &project, const QString &find, QWidget *par
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_replace = buttons->addButton(tr("&Replace"), QDialogButtonBox::ActionRole);
     m_replace->setObjectName(QStringLiteral("replaceButton"));
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_replace->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_replace, &QPushButton::clicked, this, &ReplaceDialog::replace);

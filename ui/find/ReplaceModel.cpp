@@ -11,8 +11,18 @@ namespace outturn {
 
 namespace {
 
-constexpr int lookingTime = 8;   // milliseconds
-constexpr int againAfter = 50; // milliseconds: several changes come at once
+constexpr int lookingTime = 8;  // milliseconds
+constexpr int againAfter = 50;  // milliseconds: several changes come at once
+constexpr int wordsBefore = 18; // characters before what is replaced, in a list
+
+// From a little before the first words that are replaced, so that a long paragraph shows them.
+QString excerpt(const QString &text, const QString &other)
+{
+    const auto differs = std::mismatch(text.begin(), text.end(), other.begin(), other.end()).first;
+    const qsizetype at = differs - text.begin() - wordsBefore;
+    const qsizetype space = at > 0 ? text.indexOf(u' ', at) : -1;
+    return space < 0 || space > at + wordsBefore ? text : QStringLiteral("…") + QStringView(text).sliced(space + 1);
+}
 
 } // namespace
 
@@ -169,10 +179,11 @@ QVariant ReplaceModel::data(const QModelIndex &index, int role) const
     case Where:
         return where(found);
     case Before:
-        return found.before;
+        return role == Qt::DisplayRole ? excerpt(found.before, found.after) : found.before;
     case After:
         return found.refusal                        ? tr("refused: %1").arg(found.refusal->what.translated())
                : found.after.simplified().isEmpty() ? tr("(empty)")
+               : role == Qt::DisplayRole            ? excerpt(found.after, found.before)
                                                     : found.after;
     default:
         return {};
