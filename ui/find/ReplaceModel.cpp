@@ -21,7 +21,7 @@ QString excerpt(const QString &text, const QString &other)
     const auto differs = std::mismatch(text.begin(), text.end(), other.begin(), other.end()).first;
     const qsizetype at = differs - text.begin() - wordsBefore;
     const qsizetype space = at > 0 ? text.indexOf(u' ', at) : -1;
-    return space < 0 || space > at + wordsBefore ? text : QStringLiteral("…") + QStringView(text).sliced(space + 1);
+    return space < 0 || space > at + wordsBefore ? text : QStringLiteral("…") + text.sliced(space + 1);
 }
 
 } // namespace
