@@ -42,9 +42,9 @@ Result<void> describe(DraftInfo &draft)
     auto file = ProjectFile::open(draft.path, ProjectFile::Access::ReadOnly);
     if (!file)
         return tl::unexpected(file.error());
-    QSqlQuery &query =
-        (*file)->prepared(u"SELECT title, operation, year, (SELECT count(*) FROM report WHERE place >= 0), "
-                          "(SELECT count(*) FROM history WHERE state = 'done') FROM report WHERE place = 0"_s);
+    QSqlQuery &query = (*file)->prepared(
+        u"SELECT title, operation, year, (SELECT count(*) FROM report WHERE place >= 0), "
+        "(SELECT count(*) FROM history JOIN step ON step.number = step WHERE state = 'done') FROM report WHERE place = 0"_s);
     if (auto done = (*file)->run(query); !done)
         return done;
     RowReader row(**file, query, u"report"_s);

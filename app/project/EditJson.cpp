@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/EditJson.h"
 
+#include "app/project/CellJson.h"
 #include "app/project/StoredPlace.h"
 
 #include <QJsonArray>
@@ -339,6 +340,10 @@ QString editKind(const Edit &edit)
 
 QByteArray editToJson(const Edit &edit)
 {
+    if (const auto *cell = std::get_if<SetCell>(&edit)) {
+        if (auto json = cellEditToJson(*cell))
+            return *std::move(json);
+    }
     QJsonObject object = std::visit([](const auto &e) { return toJson(e); }, edit);
     object.insert(u"edit"_s, editKind(edit));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -352,6 +357,8 @@ Result<Edit> editFromJson(const QByteArray &json, qint64 sourceSize, const QStri
             Message(QT_TRANSLATE_NOOP("Message", "the change is not one that Outturn writes (%1)"), {detail}),
             Message(QT_TRANSLATE_NOOP("Message", "The file was changed by another program; take an older copy")));
     };
+    if (auto cell = cellEditFromJson(json))
+        return *std::move(cell);
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return refused(u"JSON"_s);

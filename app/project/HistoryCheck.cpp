@@ -22,7 +22,6 @@ Result<void> checkHistory(const QString &path, const std::function<bool()> &goOn
         if (goOn && !goOn())
             return failure(Error::Kind::Cancelled, path, Message(QT_TRANSLATE_NOOP("Message", "cancelled")));
         const auto part = (*file)->snapshot([&]() -> Result<void> {
-            // Counted by the rows and by the index of their states: one that lost a row says another number.
             const auto mark = readMark(**file);
             if (!mark)
                 return tl::unexpected(mark.error());
@@ -44,15 +43,18 @@ Result<void> checkHistory(const QString &path, const std::function<bool()> &goOn
     } while (read < size);
     return (*file)->snapshot([&]() -> Result<void> {
         QSqlQuery &query = (*file)->prepared(
-            u"SELECT (SELECT count(*) FROM history NOT INDEXED) = (SELECT count(*) FROM history INDEXED BY "
-            u"history_state "
-            "WHERE state > '') AND (SELECT count(*) FROM history NOT INDEXED) = (SELECT max(number) FROM history)"_s);
+            u"SELECT (SELECT count(*) FROM step NOT INDEXED) = (SELECT count(*) FROM step INDEXED BY step_state WHERE "
+            u"state > "
+            "'') AND NOT EXISTS (SELECT 1 FROM step WHERE number NOT IN (SELECT step FROM history)) AND NOT EXISTS "
+            "(SELECT 1 "
+            "FROM history LEFT JOIN history AS before ON before.number = history.number - 1 WHERE history.step <> "
+            "history.number AND before.step IS NOT history.step)"_s);
         if (auto done = (*file)->run(query); !done)
             return done;
         const bool same = query.next() && (query.isNull(0) || query.value(0).toBool());
         query.finish();
         if (!same)
-            return tl::unexpected(damagedError(path, u"history_state"_s));
+            return tl::unexpected(damagedError(path, u"step"_s));
         return {};
     });
 }

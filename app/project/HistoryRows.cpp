@@ -11,6 +11,7 @@
 #include <limits>
 
 #include <pwd.h>
+#include <sqlite3.h>
 #include <unistd.h>
 
 namespace outturn {
@@ -35,12 +36,26 @@ std::optional<HistoryEntry::State> stateFromName(QStringView name)
     return std::nullopt;
 }
 
+// An edition that an entry names must be one of its report.
+bool isKnown(const Edit &edit, const QString &report, const std::vector<EditionInfo> &editions)
+{
+    const auto *taken = std::get_if<TakeEdition>(&edit);
+    if (!taken)
+        return true;
+    const auto ofReport = [&](const Edition &edition) {
+        return edition.number >= 1 && static_cast<size_t>(edition.number) <= editions.size() &&
+               editions[static_cast<size_t>(edition.number - 1)].report == report;
+    };
+    return ofReport(taken->before) && ofReport(taken->after);
+}
+
 /// Reads the columns of `columns` from one query.
 class EntryReader
 {
 public:
     static constexpr const char16_t *columns =
-        u"number, time, who, report, kind, edit, note, state, step, superseded_by, takes_back, section";
+        u"history.number, time, who, report, kind, edit, note, state, step, superseded_by, takes_back, section "
+        "FROM history LEFT JOIN step ON step.number = history.step";
 
     EntryReader(ProjectFile &file, const std::vector<EditionInfo> &editions) : m_file(file), m_editions(editions) {}
 
@@ -79,7 +94,7 @@ private:
                                  u"%1, history %2"_s.arg(m_file.path()).arg(entry.number));
         if (!edit)
             return tl::unexpected(edit.error());
-        if (kind != editKind(*edit) || !isKnown(*edit, edition.report))
+        if (kind != editKind(*edit) || !isKnown(*edit, edition.report, m_editions))
             row.bad(4);
         entry.edit = *std::move(edit);
         entry.note = row.text(at);
@@ -91,19 +106,6 @@ private:
         if (row.error())
             return tl::unexpected(*row.error());
         return entry;
-    }
-
-    // An edition that an entry names must be one of its report.
-    bool isKnown(const Edit &edit, const QString &report) const
-    {
-        const auto *taken = std::get_if<TakeEdition>(&edit);
-        if (!taken)
-            return true;
-        const auto ofReport = [&](const Edition &edition) {
-            return edition.number >= 1 && static_cast<size_t>(edition.number) <= m_editions.size() &&
-                   m_editions[static_cast<size_t>(edition.number - 1)].report == report;
-        };
-        return ofReport(taken->before) && ofReport(taken->after);
     }
 
     ProjectFile &m_file;
@@ -133,8 +135,9 @@ Result<std::vector<int>> numbersOf(ProjectFile &file, QSqlQuery &query)
 Result<std::vector<HistoryEntry>> readHistory(ProjectFile &file, const std::vector<EditionInfo> &editions, int first,
                                               int count)
 {
-    QSqlQuery &query = file.prepared(u"SELECT %1 FROM history WHERE number >= ? AND number < ? ORDER BY number"_s.arg(
-        QString::fromUtf16(EntryReader::columns)));
+    QSqlQuery &query =
+        file.prepared(u"SELECT %1 WHERE history.number >= ? AND history.number < ? ORDER BY history.number"_s.arg(
+            QString::fromUtf16(EntryReader::columns)));
     query.bindValue(0, first);
     query.bindValue(1, qint64(first) + count);
     std::vector<HistoryEntry> entries;
@@ -147,11 +150,51 @@ Result<std::vector<HistoryEntry>> readHistory(ProjectFile &file, const std::vect
     return entries;
 }
 
+Result<std::vector<ReportEdit>> readEdits(ProjectFile &file, const std::vector<EditionInfo> &editions, int first,
+                                          int count)
+{
+    sqlite3_stmt *select =
+        file.direct("SELECT number, report, edit FROM history WHERE number >= ? AND number < ? ORDER BY number");
+    sqlite3_bind_int64(select, 1, first);
+    sqlite3_bind_int64(select, 2, qint64(first) + count);
+    std::vector<ReportEdit> edits;
+    edits.reserve(static_cast<size_t>(count));
+    Result<void> result;
+    int status = SQLITE_ERROR;
+    while (result && select && (status = sqlite3_step(select)) == SQLITE_ROW) {
+        const QString where = u"%1, history %2"_s.arg(file.path()).arg(first + static_cast<int>(edits.size()));
+        const qint64 number = sqlite3_column_int64(select, 1);
+        const bool inOrder = sqlite3_column_int64(select, 0) == first + static_cast<qint64>(edits.size());
+        if (!inOrder || number < 1 || number > static_cast<qint64>(editions.size())) {
+            result = tl::unexpected(damagedError(file.path(), where.mid(file.path().size() + 2)));
+            break;
+        }
+        const EditionInfo &edition = editions[static_cast<size_t>(number - 1)];
+        const auto *json = reinterpret_cast<const char *>(sqlite3_column_text(select, 2));
+        auto edit =
+            editFromJson(QByteArray::fromRawData(json, sqlite3_column_bytes(select, 2)), edition.sourceSize, where);
+        if (!edit)
+            result = tl::unexpected(edit.error());
+        else if (!isKnown(*edit, edition.report, editions))
+            result = tl::unexpected(damagedError(file.path(), where.mid(file.path().size() + 2)));
+        else
+            edits.push_back({edition.report, *std::move(edit)});
+    }
+    if (result && status != SQLITE_DONE)
+        result = tl::unexpected(sqlError(file.path(), file.handle(), QString::fromUtf8(sqlite3_errmsg(file.handle()))));
+    sqlite3_reset(select);
+    if (!result)
+        return tl::unexpected(result.error());
+    if (edits.size() != static_cast<size_t>(count))
+        return tl::unexpected(damagedError(file.path(), u"history %1"_s.arg(first + static_cast<int>(edits.size()))));
+    return edits;
+}
+
 Result<std::vector<HistoryEntry>> readEntries(ProjectFile &file, const std::vector<EditionInfo> &editions,
                                               const std::vector<int> &numbers)
 {
     QSqlQuery &query =
-        file.prepared(u"SELECT %1 FROM history WHERE number = ?"_s.arg(QString::fromUtf16(EntryReader::columns)));
+        file.prepared(u"SELECT %1 WHERE history.number = ?"_s.arg(QString::fromUtf16(EntryReader::columns)));
     std::vector<HistoryEntry> entries;
     EntryReader reader(file, editions);
     for (const int number : numbers) {
@@ -256,13 +299,15 @@ Result<HistoryMark> readMark(ProjectFile &file)
     HistoryMark mark;
     const std::pair<QString, int *> parts[] = {
         {u"SELECT coalesce(max(number), 0) FROM history"_s, &mark.size},
-        {u"SELECT coalesce(max(number), 0) FROM history WHERE state = 'done'"_s, &mark.lastDone},
-        {u"SELECT coalesce(min(number), 0) FROM history WHERE state = 'undone'"_s, &mark.firstUndone}};
+        {u"SELECT coalesce((SELECT min(next.number) - 1 FROM step AS next WHERE next.number > last.number), (SELECT "
+         "max(number) FROM history)) FROM step AS last WHERE state = 'done' ORDER BY number DESC LIMIT 1"_s,
+         &mark.lastDone},
+        {u"SELECT coalesce(min(number), 0) FROM step WHERE state = 'undone'"_s, &mark.firstUndone}};
     for (const auto &[sql, into] : parts) {
         const auto numbers = numbersOf(file, file.prepared(sql));
         if (!numbers)
             return tl::unexpected(numbers.error());
-        *into = numbers->front();
+        *into = numbers->empty() ? 0 : numbers->front();
     }
     return mark;
 }
@@ -270,8 +315,8 @@ Result<HistoryMark> readMark(ProjectFile &file)
 Result<std::optional<HistoryStep>> readStep(ProjectFile &file, int entry)
 {
     QSqlQuery &query = file.prepared(
-        u"SELECT number, coalesce((SELECT number - 1 FROM history WHERE number > first.number AND step <> first.step "
-        "ORDER BY number LIMIT 1), (SELECT max(number) FROM history)), row, column, before, after, note "
+        u"SELECT number, coalesce((SELECT min(next.number) - 1 FROM step AS next WHERE next.number > first.number), "
+        "(SELECT max(number) FROM history)), row, column, before, after, note "
         "FROM history AS first WHERE number = (SELECT step FROM history WHERE number = ?)"_s);
     query.bindValue(0, entry);
     if (auto done = file.run(query); !done)
@@ -293,7 +338,7 @@ Result<std::optional<HistoryStep>> readStep(ProjectFile &file, int entry)
 
 Result<int> countSteps(ProjectFile &file, HistoryEntry::State state)
 {
-    QSqlQuery &query = file.prepared(u"SELECT count(*) FROM history WHERE state = ? AND step = number"_s);
+    QSqlQuery &query = file.prepared(u"SELECT count(*) FROM step WHERE state = ?"_s);
     query.bindValue(0, stateName(state));
     const auto numbers = numbersOf(file, query);
     if (!numbers)
@@ -304,9 +349,8 @@ Result<int> countSteps(ProjectFile &file, HistoryEntry::State state)
 Result<std::vector<int>> readSteps(ProjectFile &file, HistoryEntry::State state, int most)
 {
     const bool done = state == HistoryEntry::State::Done;
-    QSqlQuery &query =
-        file.prepared(u"SELECT number FROM history WHERE state = ? AND step = number ORDER BY number %1 LIMIT ?"_s.arg(
-            done ? u"DESC"_s : u"ASC"_s));
+    QSqlQuery &query = file.prepared(
+        u"SELECT number FROM step WHERE state = ? ORDER BY number %1 LIMIT ?"_s.arg(done ? u"DESC"_s : u"ASC"_s));
     query.bindValue(0, stateName(state));
     query.bindValue(1, most);
     return numbersOf(file, query);
@@ -317,9 +361,9 @@ Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone)
     // What stood then: done or undone up to `lastDone`, and what was superseded only later. States are a stack, so
     // everything before the first entry that differs is the same in both.
     QSqlQuery &query = file.prepared(uR"(SELECT coalesce(min(number), 0) FROM (
-  SELECT min(number) AS number FROM history WHERE state = 'undone' AND number <= :done
-  UNION ALL SELECT min(number) FROM history WHERE state = 'superseded' AND number <= :done AND superseded_by > :size
-  UNION ALL SELECT min(number) FROM history WHERE state = 'done' AND number > :done))"_s);
+  SELECT min(number) AS number FROM step WHERE state = 'undone' AND number <= :done
+  UNION ALL SELECT min(number) FROM step WHERE state = 'superseded' AND number <= :done AND superseded_by > :size
+  UNION ALL SELECT min(number) FROM step WHERE state = 'done' AND number > :done))"_s);
     query.bindValue(u":done"_s, lastDone);
     query.bindValue(u":size"_s, size);
     const auto first = numbersOf(file, query);
@@ -329,15 +373,16 @@ Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone)
     if (first->front() == 0)
         return path;
     QSqlQuery &back =
-        file.prepared(u"SELECT number FROM history WHERE state = 'done' AND number >= ? ORDER BY number DESC"_s);
+        file.prepared(u"SELECT history.number FROM history JOIN step ON step.number = step WHERE state = 'done' AND "
+                      "history.number >= ? ORDER BY history.number DESC"_s);
     back.bindValue(0, first->front());
     auto numbers = numbersOf(file, back);
     if (!numbers)
         return tl::unexpected(numbers.error());
     path.back = *std::move(numbers);
-    QSqlQuery &forward = file.prepared(u"SELECT number FROM history WHERE number >= ? AND number <= ? AND (state <> "
-                                       u"'superseded' OR superseded_by > ?) "
-                                       "ORDER BY number"_s);
+    QSqlQuery &forward = file.prepared(
+        u"SELECT history.number FROM history JOIN step ON step.number = step WHERE history.number >= ? AND "
+        "history.number <= ? AND (state <> 'superseded' OR superseded_by > ?) ORDER BY history.number"_s);
     forward.bindValue(0, first->front());
     forward.bindValue(1, lastDone);
     forward.bindValue(2, size);
@@ -350,22 +395,32 @@ Result<HistoryPath> readPath(ProjectFile &file, int size, int lastDone)
 
 Result<void> writeEntry(ProjectFile &file, const HistoryEntry &entry)
 {
+    if (entry.number == entry.step) {
+        QSqlQuery &query = file.prepared(u"INSERT INTO step VALUES (?, ?, ?)"_s);
+        int at = 0;
+        bindInteger(query, at, entry.step);
+        bindText(query, at, stateName(entry.state));
+        bindInteger(query, at, entry.supersededBy);
+        if (auto done = file.run(query); !done)
+            return done;
+    }
     BulkWrite write(file,
                     "INSERT INTO history (number, time, who, report, kind, edit, row, column, before, after, note, "
-                    "state, step, superseded_by, takes_back, section) "
-                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    "step, takes_back, section) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     const EditSummary words = summary(entry.edit);
     write.integer(entry.number);
-    write.utf8(entry.time.toUTC().toString(Qt::ISODateWithMs).toLatin1());
+    // The entries of a step are of one time.
+    static thread_local std::pair<QDateTime, QByteArray> last;
+    if (last.first != entry.time)
+        last = {entry.time, entry.time.toUTC().toString(Qt::ISODateWithMs).toLatin1()};
+    write.utf8(last.second);
     write.text(entry.who);
     write.integer(entry.edition);
     write.utf8(editKind(entry.edit).toUtf8());
     write.utf8(editToJson(entry.edit));
     for (const QString *text : {&words.row, &words.column, &words.before, &words.after, &entry.note})
         write.text(*text);
-    write.utf8(stateName(entry.state).toLatin1());
     write.integer(entry.step);
-    write.integer(entry.supersededBy);
     write.integer(entry.takesBack);
     write.text(entry.section);
     return write.run();
@@ -373,7 +428,7 @@ Result<void> writeEntry(ProjectFile &file, const HistoryEntry &entry)
 
 Result<void> writeState(ProjectFile &file, int first, int last, HistoryEntry::State state)
 {
-    QSqlQuery &query = file.prepared(u"UPDATE history SET state = ? WHERE number BETWEEN ? AND ?"_s);
+    QSqlQuery &query = file.prepared(u"UPDATE step SET state = ? WHERE number BETWEEN ? AND ?"_s);
     int at = 0;
     bindText(query, at, stateName(state));
     bindInteger(query, at, first);
@@ -384,7 +439,7 @@ Result<void> writeState(ProjectFile &file, int first, int last, HistoryEntry::St
 Result<void> supersedeUndone(ProjectFile &file, int by)
 {
     QSqlQuery &query =
-        file.prepared(u"UPDATE history SET state = 'superseded', superseded_by = ? WHERE state = 'undone'"_s);
+        file.prepared(u"UPDATE step SET state = 'superseded', superseded_by = ? WHERE state = 'undone'"_s);
     int at = 0;
     bindInteger(query, at, by);
     return file.run(query);

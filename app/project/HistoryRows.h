@@ -12,6 +12,9 @@ namespace outturn {
 /// Inside a snapshot or a transaction, all that read. Entries that Outturn would not have written are refused.
 Result<std::vector<HistoryEntry>> readHistory(ProjectFile &file, const std::vector<EditionInfo> &editions, int first,
                                               int count);
+/// The edits alone, of a run of entries that are all there: what undo takes back may be ten thousand of them.
+Result<std::vector<ReportEdit>> readEdits(ProjectFile &file, const std::vector<EditionInfo> &editions, int first,
+                                          int count);
 /// The entries of a list of numbers, in its order.
 Result<std::vector<HistoryEntry>> readEntries(ProjectFile &file, const std::vector<EditionInfo> &editions,
                                               const std::vector<int> &numbers);

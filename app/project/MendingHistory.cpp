@@ -36,11 +36,11 @@ Result<void> change(ProjectFile &file, const QString &sql, const QVariantList &v
 // What is wrong with single columns; the edits themselves are read one by one.
 Result<void> straighten(ProjectFile &file)
 {
-    for (const QString &sql :
-         {u"DELETE FROM history WHERE number < 1 OR number > 2147483647"_s,
-          u"UPDATE history SET step = number WHERE step NOT BETWEEN 1 AND number"_s,
-          u"UPDATE history SET superseded_by = 0 WHERE superseded_by < 0 OR state <> 'superseded'"_s,
-          u"UPDATE history SET takes_back = 0 WHERE takes_back NOT BETWEEN 0 AND number - 1"_s}) {
+    for (const QString &sql : {u"DELETE FROM history WHERE number < 1 OR number > 2147483647"_s,
+                               u"UPDATE history SET step = number WHERE step NOT BETWEEN 1 AND number"_s,
+                               u"INSERT OR IGNORE INTO step SELECT DISTINCT step, 'done', 0 FROM history"_s,
+                               u"UPDATE step SET superseded_by = 0 WHERE superseded_by NOT BETWEEN 0 AND 2147483647"_s,
+                               u"UPDATE history SET takes_back = 0 WHERE takes_back NOT BETWEEN 0 AND number - 1"_s}) {
         if (auto done = file.run(sql); !done)
             return done;
     }
@@ -64,6 +64,44 @@ Result<std::vector<int>> keepReadable(ProjectFile &file)
             return tl::unexpected(done.error());
     }
     return kept;
+}
+
+/// Gives the entries that are left the numbers of `numbers` (there: here). Those of a step follow each other; the first
+/// of them names it.
+Result<void> renumber(ProjectFile &file, const std::map<int, int> &numbers)
+{
+    QSqlQuery &query = file.prepared(u"SELECT history.number, step, takes_back, state, superseded_by FROM history JOIN "
+                                     u"step ON step.number = step ORDER "
+                                     "BY history.number"_s);
+    if (auto done = file.run(query); !done)
+        return done;
+    std::vector<QVariantList> entries, steps;
+    int before = 0;
+    int step = 0;
+    while (query.next()) {
+        const int old = query.value(0).toInt();
+        const int number = numbers.at(old);
+        if (const int named = query.value(1).toInt(); entries.empty() || named != before) {
+            before = named;
+            step = number;
+            const int by = query.value(4).toInt();
+            const auto first = numbers.lower_bound(by);
+            steps.push_back({step, query.value(3), by == 0 ? 0 : first != numbers.end() ? first->second : 0});
+        }
+        const auto taken = numbers.find(query.value(2).toInt());
+        entries.push_back({number, step, taken != numbers.end() ? taken->second : 0, old});
+    }
+    query.finish();
+    Result<void> done = file.run(u"DELETE FROM step"_s);
+    for (const QVariantList &values : steps) {
+        if (done)
+            done = change(file, u"INSERT INTO step VALUES (?, ?, ?)"_s, values);
+    }
+    for (const QVariantList &values : entries) {
+        if (done)
+            done = change(file, u"UPDATE history SET number = ?, step = ?, takes_back = ? WHERE number = ?"_s, values);
+    }
+    return done;
 }
 
 } // namespace
@@ -96,30 +134,10 @@ Result<void> mendHistory(ProjectFile &file, const SalvageLosses &losses, std::ve
     else if (losses.tables.contains(u"history"_s))
         missing.emplace_back(QT_TRANSLATE_NOOP("Message", "the history: perhaps changes at its end"));
 
-    const bool renumber = lost > 0;
-    if (renumber) {
-        QSqlQuery &query =
-            file.prepared(u"SELECT number, step, superseded_by, takes_back FROM history ORDER BY number"_s);
-        if (done = file.run(query); !done)
-            return done;
-        std::vector<QVariantList> moves;
-        while (query.next()) {
-            const int old = query.value(0).toInt();
-            const int by = query.value(2).toInt();
-            const auto taken = numbers.find(query.value(3).toInt());
-            moves.push_back({here(old), here(query.value(1).toInt()), by > 0 ? here(by) : 0,
-                             taken != numbers.end() ? taken->second : 0, old});
-        }
-        query.finish();
-        for (const QVariantList &values : moves) {
-            if (done = change(
-                    file,
-                    u"UPDATE history SET number = ?, step = ?, superseded_by = ?, takes_back = ? WHERE number = ?"_s,
-                    values);
-                !done)
-                return done;
-        }
-    }
+    if (losses.tables.contains(u"step"_s))
+        missing.emplace_back(QT_TRANSLATE_NOOP("Message", "the history: which of its changes were undone"));
+    if (done = renumber(file, numbers); !done)
+        return done;
 
     // A version is told by walking back from now: every entry since then must be there.
     const int size = kept->empty() ? 0 : kept->back();

@@ -204,8 +204,9 @@ QStringList placesAsLists()
 }
 
 // Rows come and go: positions of rows leave room between them, and a table's rows are those that name it. Several edits
-// are one step of the history, which knows where each was made, what superseded it and what it takes back. A report has
-// editions, of which one has a place in the project; `id` names the edition, `report_id` the report.
+// are one step of the history, which is done or undone as a whole: to undo ten thousand changes is to change one row. A
+// change knows its step, where it was made and what it takes back. A report has editions, of which one has a place in
+// the project; `id` names the edition, `report_id` the report.
 QStringList stepsVersionsEditions()
 {
     QStringList steps;
@@ -221,11 +222,9 @@ QStringList stepsVersionsEditions()
           << u"ALTER TABLE report ADD COLUMN place INTEGER"_s
           << u"UPDATE report SET report_id = id, place = number - 1"_s
           << u"ALTER TABLE history ADD COLUMN step INTEGER NOT NULL DEFAULT 0"_s
-          << u"ALTER TABLE history ADD COLUMN superseded_by INTEGER NOT NULL DEFAULT 0"_s
           << u"ALTER TABLE history ADD COLUMN takes_back INTEGER NOT NULL DEFAULT 0"_s
           << u"ALTER TABLE history ADD COLUMN section TEXT NOT NULL DEFAULT ''"_s
-          << u"UPDATE history SET step = number"_s
-          << u"UPDATE history SET section = row WHERE kind = 'paragraphs'"_s;
+          << u"UPDATE history SET step = number"_s << u"UPDATE history SET section = row WHERE kind = 'paragraphs'"_s;
     for (const auto *table : {"indicator", "finance"}) {
         steps << uR"(UPDATE history SET section = section.id FROM %1, report_table, section
   WHERE history.kind = 'cell' AND %1.report = history.report AND %1.id = history.row
@@ -236,8 +235,13 @@ QStringList stepsVersionsEditions()
   WHERE history.kind = 'series' AND series_heading.report = history.report
   AND history.row LIKE series_heading.series || '/%'
   AND section.report = history.report AND section.position = series_heading.section)"_s
-          << u"CREATE INDEX history_state ON history(state, number)"_s
-          << uR"(CREATE TABLE version (
+          << uR"(CREATE TABLE step (
+  number INTEGER PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'superseded')),
+  superseded_by INTEGER NOT NULL
+) STRICT)"_s
+          << u"INSERT INTO step SELECT number, state, 0 FROM history"_s << u"ALTER TABLE history DROP COLUMN state"_s
+          << u"CREATE INDEX step_state ON step(state, number)"_s << uR"(CREATE TABLE version (
   number INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
   time TEXT NOT NULL,

@@ -49,7 +49,8 @@ public:
     Result<void> run(QSqlQuery &query);
     /// For what has no rows, or none that anybody reads.
     Result<void> run(const QString &sql);
-    /// A statement of SQLite's own interface, kept in the same way; null when it cannot be prepared.
+    /// A statement of SQLite's own interface, kept in the same way under the address of its text, a literal; null when it
+    /// cannot be prepared.
     sqlite3_stmt *direct(const char *sql);
     /// The last failure of `query` on this file.
     Error error(const QSqlQuery &query) const;
@@ -89,7 +90,7 @@ private:
     QSqlDatabase m_database;
     sqlite3 *m_handle = nullptr;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
-    std::unordered_map<std::string, sqlite3_stmt *> m_direct;
+    std::unordered_map<const char *, sqlite3_stmt *> m_direct;
     std::optional<FileIdentity> m_identity; ///< of the file when it was opened
     bool m_inMemory = false;                ///< a copy, brought forward
     std::optional<qint64> m_dataVersion;    ///< the state of the file that was read

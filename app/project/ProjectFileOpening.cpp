@@ -170,6 +170,9 @@ Result<void> ProjectFile::guard()
     const QString pragmas[] = {u"PRAGMA trusted_schema = OFF"_s,
                                u"PRAGMA cell_size_check = ON"_s,
                                u"PRAGMA mmap_size = 0"_s,
+                               // A paste of ten thousand cells touches more pages than the usual 2 MB hold; pages that are
+                               // written out in between cost a flush of the journal each time.
+                               u"PRAGMA cache_size = -32768"_s,
                                u"PRAGMA foreign_keys = ON"_s,
                                u"PRAGMA journal_mode = DELETE"_s,
                                u"PRAGMA synchronous = FULL"_s,
@@ -206,8 +209,10 @@ Result<void> ProjectFile::check(int version)
     while (modelQuery.next())
         parts << modelQuery.value(0).toString();
     // An older version is brought forward, so all of it is read anyway.
-    if (version == newestVersion(m_steps))
-        parts.removeAll(u"history"_s);
+    if (version == newestVersion(m_steps)) {
+        for (const QString &ofHistory : {u"history"_s, u"step"_s})
+            parts.removeAll(ofHistory);
+    }
     for (const QString &part : parts) {
         if (!query.exec(u"PRAGMA quick_check('%1')"_s.arg(part)) || !query.next())
             return tl::unexpected(error(query));

@@ -58,19 +58,24 @@ Result<void> Project::walk(int count, bool back)
         return failure(Error::Kind::Refused, path(),
                        back ? Message(QT_TRANSLATE_NOOP("Message", "there is nothing to undo"))
                             : Message(QT_TRANSLATE_NOOP("Message", "there is nothing to redo")));
+    const auto editions = readEditions(*m_file);
+    if (!editions)
+        return tl::unexpected(editions.error());
     std::vector<ReportEdit> edits;
     std::vector<HistoryStep> steps;
     for (const int first : *firsts) {
         const auto step = readStep(*m_file, first);
         if (!step || !*step)
             return tl::unexpected(step ? Error{Error::Kind::File, path(), {}, {}} : step.error());
-        auto list = history((*step)->first, (*step)->count());
+        auto list = readEdits(*m_file, *editions, (*step)->first, (*step)->count());
         if (!list)
             return tl::unexpected(list.error());
-        if (back)
+        if (back) {
             std::reverse(list->begin(), list->end());
-        for (const HistoryEntry &entry : *list)
-            edits.push_back({entry.report, back ? inverse(entry.edit) : entry.edit});
+            for (ReportEdit &each : *list)
+                each.edit = inverse(each.edit);
+        }
+        std::move(list->begin(), list->end(), std::back_inserter(edits));
         steps.push_back(**step);
     }
     const auto mark = [&]() -> Result<void> {

@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -217,11 +218,10 @@ void measurePaste(const QString &folder)
     for (int round = 0; round < rounds; ++round) {
         const auto edits = paste(project->reports().front(), round);
         const double paste = milliseconds([&] { need(project->commit(edits)); });
+        undoing.add(milliseconds([&] { need(project->undo()); }), paste);
+        need(project->redo());
         bare.readRows(ours, pasted);
         pasting.add(paste, milliseconds([&] { bare.write(); }));
-        const double undo = milliseconds([&] { need(project->undo()); });
-        undoing.add(undo, paste);
-        need(project->redo());
     }
     pasting.print();
     undoing.print();
@@ -232,20 +232,31 @@ void measureHistory(const QString &folder)
     const QString with = folder + "/history.outturn"_L1, without = folder + "/history-none.outturn"_L1;
     QFile::remove(with);
     QFile::remove(without);
-    need(Project::create(without, {reportOf(2'000)}));
-    QFile::copy(without, with);
+    need(Project::create(with, {reportOf(2'000)}));
     {
+        constexpr int step = 100;
         const auto project = need(Project::open(with));
-        for (int made = 0, round = 0; made < history; made += 2'000, ++round)
-            need(project->commit(paste(project->reports().front(), round, 2'000)));
+        for (int made = 0, round = 0; made < history; made += step, ++round)
+            need(project->commit(paste(project->reports().front(), round, step)));
     }
+    // The same reports, in which nobody has ever changed anything.
+    QFile::copy(with, without);
+    sqlite3 *database = nullptr;
+    need(database, sqlite3_open(QFile::encodeName(without).constData(), &database));
+    need(database, sqlite3_exec(database, "DELETE FROM history; DELETE FROM step; VACUUM", nullptr, nullptr, nullptr));
+    sqlite3_close(database);
+    // Their pages in the same order.
+    need(database, sqlite3_open(QFile::encodeName(with).constData(), &database));
+    need(database, sqlite3_exec(database, "VACUUM", nullptr, nullptr, nullptr));
+    sqlite3_close(database);
     Measure opening("open"), editing("edit");
     for (int round = 0; round < 4 * rounds; ++round) {
         std::unique_ptr<Project> projects[2];
         double open[2], edit[2];
-        for (int i : {0, 1})
+        const std::array order{round % 2, 1 - round % 2};
+        for (const int i : order)
             open[i] = milliseconds([&] { projects[i] = need(Project::open(i == 0 ? with : without)); });
-        for (int i : {0, 1}) {
+        for (const int i : order) {
             // Without more entries than a few: the other project is the one with none.
             const auto one = paste(projects[i]->reports().front(), 100 + round, 1);
             edit[i] = milliseconds([&] { need(projects[i]->commit(one)); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One durable cell edit through Project, against the same rows written by bare SQLite: edit_bench REPORT FOLDER
 // Both write a project file made from REPORT, with the same pragmas, in turn; each edit is a transaction of its own:
-// the cell's row updated, the history's row inserted. Prints "medianProject medianBare" in milliseconds.
+// the cell's row updated, the history's rows inserted. Prints "medianProject medianBare" in milliseconds.
 
 #include "app/edit/Intents.h"
 #include "app/project/Project.h"
@@ -70,9 +70,11 @@ public:
         m_update = prepare("UPDATE cell SET written = ?, kind = ?, number = ?, unit = ?, imported_written = ?, "
                            "imported_kind = ?, imported_number = ?, imported_unit = ? "
                            "WHERE report = ? AND row = ? AND column = ?");
-        m_insert = prepare("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        m_insert = prepare("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        m_step = prepare("INSERT INTO step VALUES (?, ?, ?)");
         m_commit = prepare("COMMIT");
         m_lastEntry = prepare("SELECT * FROM history ORDER BY number DESC LIMIT 1");
+        m_lastStep = prepare("SELECT * FROM step ORDER BY number DESC LIMIT 1");
         m_cell = prepare("SELECT written, kind, number, unit, imported_written, imported_kind, imported_number, "
                          "imported_unit, report, row, column FROM cell "
                          "WHERE report = 1 AND row = ?1 AND column = 'actual'");
@@ -84,11 +86,12 @@ public:
         sqlite3_bind_text(from.m_cell, 1, row.constData(), -1, SQLITE_TRANSIENT);
         bindRow(from.m_database, from.m_cell, m_update);
         bindRow(from.m_database, from.m_lastEntry, m_insert);
+        bindRow(from.m_database, from.m_lastStep, m_step);
     }
 
     void write()
     {
-        for (sqlite3_stmt *statement : {m_begin, m_update, m_insert, m_commit}) {
+        for (sqlite3_stmt *statement : {m_begin, m_update, m_insert, m_step, m_commit}) {
             need(m_database, sqlite3_step(statement));
             sqlite3_reset(statement);
         }
@@ -112,7 +115,7 @@ private:
     }
 
     sqlite3 *m_database = nullptr;
-    sqlite3_stmt *m_begin, *m_update, *m_insert, *m_commit, *m_lastEntry, *m_cell;
+    sqlite3_stmt *m_begin, *m_update, *m_insert, *m_step, *m_commit, *m_lastEntry, *m_lastStep, *m_cell;
 };
 
 } // namespace

@@ -132,7 +132,7 @@ private Q_SLOTS:
         int refused = 0;
         for (int round = 1; round <= 12; ++round) {
             // Less and less room: it ends in the journal, between two pages, or not at all.
-            const rlimit small{static_cast<rlim_t>(QFileInfo(path).size() + (round - 4) * 60'000), old.rlim_max};
+            const rlimit small{static_cast<rlim_t>(QFileInfo(path).size() + (round - 4) * 150'000), old.rlim_max};
             QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
             const auto done = (*project)->commit(manyEdits((*project)->reports()[0], round));
             QCOMPARE(setrlimit(RLIMIT_FSIZE, &old), 0);

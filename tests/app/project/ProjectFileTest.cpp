@@ -39,9 +39,23 @@ QStringList listing(const Project &project)
     QStringList lines = Listing(project.reports()[0]).lines;
     for (const HistoryEntry &entry : entriesOf(project)) {
         const EditSummary words = summary(entry.edit);
+        if (entry.step != entry.number || entry.takesBack > 0 || entry.supersededBy > 0 || !entry.note.isEmpty())
+            lines << u"  of step %1, superseded by %2, takes back %3, in %4: %5"_s.arg(entry.step)
+                         .arg(entry.supersededBy)
+                         .arg(entry.takesBack)
+                         .arg(entry.section, entry.note);
         lines << u"history: %1 ; %2 ; %3 ; %4 ; %5 ; %6 ; %7 ; %8"_s.arg(entry.number)
                      .arg(entry.who, entry.report, words.row, words.column, words.before, words.after)
                      .arg(int(entry.state));
+    }
+    for (const Version &version : project.versions()) {
+        lines << u"version: %1 ; %2 ; %3 ; %4 ; %5"_s.arg(version.number)
+                     .arg(version.name, version.note)
+                     .arg(version.lastDone)
+                     .arg(version.historySize);
+        const auto then = project.reportsAt(version);
+        lines << u"  with %1 rows and “%2”"_s.arg(then ? (*then)[0].indicators.size() : 0)
+                     .arg(then ? actualOf((*then)[0]) : then.error().english());
     }
     return lines;
 }
@@ -89,6 +103,24 @@ private Q_SLOTS:
             id,
             SetSeriesValue{SeriesKind::BudgetTrend, 2020, Column::Budget, {}, Value::fromWritten(u"5"_s, Unit::Usd)}));
         NEED((*project)->undo());
+        // What came with version 3: rows, steps, versions, another edition.
+        NEED((*project)->makeVersion(u"sent to Geneva"_s, u"by mail"_s));
+        NEED((*project)->commit(id, DeleteRow{u"impact-area-1"_s, 1, report.indicators[1]}));
+        const IndicatorRow gone =
+            std::get<IndicatorRow>(std::get<DeleteRow>((*project)->historyEntry((*project)->historySize())->edit).row);
+        const RowId total(u"finance-outcome/total"_s);
+        NEED((*project)->commit(
+            {{id, actualEdit(report, u"3%"_s)},
+             {id, SetCell{total, Column::Label, Value::fromWords(u"Total"_s), Value::fromWords(u"All"_s)}}},
+            {.note = u"pasted"_s}));
+        NEED((*project)->commit(id, InsertRow{u"impact-area-1"_s, 0, gone}));
+        NEED((*project)->commit(id, MoveRow{u"impact-area-1"_s, gone.id, 0, 1}));
+        NEED((*project)->takeBack({(*project)->historySize() - 2}));
+        Report edition = report;
+        edition.fileName = u"testland-corrected.txt"_s;
+        NEED((*project)->takeEdition(id, {}, edition, QByteArray(sampleSourceSize + 1, 'y')));
+        NEED((*project)->makeVersion(u"corrected"_s));
+        NEED((*project)->undo());
         QFile text(path + u".txt"_s);
         QVERIFY(text.open(QIODevice::WriteOnly));
         text.write(listing(**project).join(u'\n').toUtf8() + '\n');
@@ -108,6 +140,7 @@ private Q_SLOTS:
             auto project = Project::open(path, mode);
             NEED(project);
             QCOMPARE(listing(**project).join(u'\n') + u'\n', QString::fromUtf8(bytesOf(data + name + u".txt"_s)));
+            QVERIFY((*project)->history());
             if (mode == Project::Mode::ReadWrite) {
                 NEED((*project)->redo());
                 NEED((*project)->undo());
@@ -267,6 +300,17 @@ private Q_SLOTS:
         row("an edit with more in it", u"UPDATE history SET edit = replace(edit, '{', '{\"x\":1,')"_s, u"history 1"_s);
         row("an edit of no report", u"PRAGMA foreign_keys = OFF; UPDATE history SET report = 2"_s, u"history 1"_s);
         row("a time that is none", u"UPDATE history SET time = 'yesterday'"_s, u"history 1"_s);
+        row("a change of no step", u"UPDATE history SET step = number + 1"_s, QString());
+        row("a step before its first change", u"UPDATE history SET step = -1"_s, QString());
+        row("a step of no state", u"UPDATE step SET state = 'gone'"_s, u"history 1"_s);
+        row("a step that is superseded by none", u"UPDATE step SET superseded_by = -7"_s, u"history 1"_s);
+        row("a change that takes itself back", u"UPDATE history SET takes_back = number"_s, u"history 1"_s);
+        row("an edition that is not there",
+            u"UPDATE history SET kind = 'edition', edit = "
+            u"'{\"after\":{\"edition\":9,\"file\":\"a\"},\"before\":{\"edition\":1,"
+            "\"file\":\"b\"},\"edit\":\"edition\"}'"_s,
+            u"history 1"_s);
+        row("a change without end", u"UPDATE history SET edit = hex(zeroblob(41000000)) WHERE number = 1"_s, QString());
         row("a gap in the history", u"DELETE FROM history WHERE number = 1"_s, QString());
     }
     void nonsenseInTheHistoryIsRefusedWhenRead()
@@ -282,6 +326,43 @@ private Q_SLOTS:
         QVERIFY(!history);
         QVERIFY2(history.error().where.startsWith(path) && history.error().where.contains(says),
                  qPrintable(history.error().english()));
+    }
+
+    void nonsenseOfVersionsAndEditions_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QString &sql, const QString &says) {
+            QTest::newRow(name) << sql << says;
+        };
+        row("a version that ends behind itself", u"UPDATE version SET last_done = history_size + 1"_s, u"version 1"_s);
+        row("a version without a name", u"UPDATE version SET name = '' WHERE number = 1"_s, u"version 1"_s);
+        row("a version of no time", u"UPDATE version SET time = 'later'"_s, u"version 1"_s);
+        row("a version before the first", u"UPDATE version SET number = number - 5"_s, u"version 1"_s);
+        row("a place that is taken twice", u"UPDATE report SET place = 0"_s, u"report 2"_s);
+        row("no report that stands", u"UPDATE report SET place = place + 1"_s, u"report"_s);
+        row("a place before the first", u"UPDATE report SET place = -3"_s, u"report 1"_s);
+        row("an edition of another report", u"UPDATE report SET report_id = 'other'"_s, u"report 1"_s);
+        row("removed places of a table", u"UPDATE report_table SET removed = '[[1]]'"_s, u"report_table 1"_s);
+        row("a row before the first position", u"UPDATE indicator SET position = -position - 1"_s, QString());
+    }
+    void nonsenseOfVersionsAndEditions()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, says);
+        const QString path = copyOf(u"v3.outturn"_s);
+        outside(path, sql);
+        const QByteArray before = bytesOf(path);
+        QVERIFY(before != bytesOf(data + u"v3.outturn"_s));
+        const auto project = Project::open(path);
+        // Positions of rows only sort them.
+        if (says.isEmpty()) {
+            NEED(project);
+            return;
+        }
+        QVERIFY(!project);
+        QVERIFY2(project.error().where.contains(says), qPrintable(project.error().english()));
+        QVERIFY(bytesOf(path) == before);
     }
 
     void oneStepMoreBringsAnOldFileForward()

@@ -249,7 +249,7 @@ private Q_SLOTS:
         NEED((*project)->redo());
         QCOMPARE(actualOf((*project)->reports()[0]), u"4%"_s);
         QCOMPARE(states(), u"DSSD"_s);
-        QCOMPARE(runSql(path, {u"SELECT group_concat(state) FROM (SELECT state FROM history ORDER BY number)"_s}),
+        QCOMPARE(runSql(path, {u"SELECT group_concat(state) FROM (SELECT state FROM step ORDER BY number)"_s}),
                  u"done,superseded,superseded,done"_s);
         QVERIFY(entriesOf(**project)[0].state == State::Done);
     }
