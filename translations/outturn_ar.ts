@@ -2003,6 +2003,10 @@
         <source>Show all rows in the report&apos;s order first</source>
         <translation>اعرض أولاً كل الصفوف بترتيب التقرير</translation>
     </message>
+    <message>
+        <source>the history: which of its changes were undone</source>
+        <translation>السجل: أيّ تغييراته أُلغي</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>

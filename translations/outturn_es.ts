@@ -2003,6 +2003,10 @@
         <source>Show all rows in the report&apos;s order first</source>
         <translation>Muestre primero todas las filas en el orden del informe</translation>
     </message>
+    <message>
+        <source>the history: which of its changes were undone</source>
+        <translation>el historial: cuáles de sus cambios se deshicieron</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>

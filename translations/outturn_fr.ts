@@ -2003,6 +2003,10 @@
         <source>Show all rows in the report&apos;s order first</source>
         <translation>Affichez d’abord toutes les lignes dans l’ordre du rapport</translation>
     </message>
+    <message>
+        <source>the history: which of its changes were undone</source>
+        <translation>l’historique : lesquelles de ses modifications ont été annulées</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>

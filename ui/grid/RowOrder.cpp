@@ -245,6 +245,11 @@ void RowOrder::work()
 {
     QElapsedTimer clock;
     clock.start();
+    const int rows = m_table.rows();
+    if (m_wordRows != rows) {
+        m_wordRows = rows;
+        m_words.reset(rows);
+    }
     if (m_matching) {
         if (!match(slice)) {
             m_slice.start();
@@ -256,7 +261,6 @@ void RowOrder::work()
         m_matching.reset();
         show();
     }
-    const int rows = m_table.rows();
     while (m_prepared >= 0 && m_prepared < rows && clock.nsecsElapsed() < slice)
         for (int i = 0; i < clockEvery && m_prepared < rows; ++i)
             makeWords(m_prepared++);
@@ -319,10 +323,6 @@ bool RowOrder::passes(int row, const Matching &matching)
 
 void RowOrder::makeWords(int row)
 {
-    if (m_wordRows != m_table.rows()) {
-        m_wordRows = m_table.rows();
-        m_words.reset(m_wordRows);
-    }
     if (m_words.has(row))
         return;
     QString &folded = m_buffer;
