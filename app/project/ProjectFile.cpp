@@ -5,8 +5,10 @@
 
 #include <QSqlError>
 #include <QVariant>
+#include <QtEndian>
 
 #include <algorithm>
+#include <array>
 
 #include <sqlite3.h>
 
@@ -108,11 +110,27 @@ Result<void> ProjectFile::finish(const Result<void> &done)
     return ended;
 }
 
+// SQLite counts changes of the file in its header; what was rolled back is not counted.
+std::optional<quint32> ProjectFile::changeCounter() const
+{
+    constexpr int offset = 24;
+    sqlite3_file *file = nullptr;
+    std::array<uchar, 4> bytes{};
+    if (sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        !file->pMethods || file->pMethods->xRead(file, bytes.data(), 4, offset) != SQLITE_OK)
+        return std::nullopt;
+    return qFromBigEndian<quint32>(bytes.data());
+}
+
 Result<void> ProjectFile::needUnchanged()
 {
     const Result<qint64> version = number(u"PRAGMA data_version"_s);
     if (!version)
         return tl::unexpected(version.error());
+    // A connection whose own change failed half-way, as on a full disk, counts taking it back as if it were another's.
+    if (m_failedAt && m_failedAt == changeCounter())
+        m_dataVersion = *version;
+    m_failedAt.reset();
     if (m_dataVersion && *version != *m_dataVersion)
         return changedMeanwhile(m_path);
     return {};
@@ -135,12 +153,16 @@ Result<void> ProjectFile::transaction(const std::function<Result<void>()> &work)
     Result<void> done = needInPlace();
     if (done)
         done = needUnchanged();
+    const std::optional<quint32> counter = done ? changeCounter() : m_failedAt;
     if (done)
         done = work();
     // Once more, since the work may have taken its time: what is committed must be in the file that people see.
     if (done)
         done = needInPlace();
-    return finish(done);
+    done = finish(done);
+    if (!done)
+        m_failedAt = counter;
+    return done;
 }
 
 Result<void> ProjectFile::snapshot(const std::function<Result<void>()> &work)

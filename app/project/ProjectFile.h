@@ -49,8 +49,8 @@ public:
     Result<void> run(QSqlQuery &query);
     /// For what has no rows, or none that anybody reads.
     Result<void> run(const QString &sql);
-    /// A statement of SQLite's own interface, kept in the same way under the address of its text, a literal; null when it
-    /// cannot be prepared.
+    /// A statement of SQLite's own interface, kept in the same way under the address of its text, a literal; null when
+    /// it cannot be prepared.
     sqlite3_stmt *direct(const char *sql);
     /// The last failure of `query` on this file.
     Error error(const QSqlQuery &query) const;
@@ -81,6 +81,7 @@ private:
     Result<qint64> number(const QString &pragma);
     Result<void> finish(const Result<void> &done);
     Result<void> needUnchanged();
+    std::optional<quint32> changeCounter() const;
     Result<void> needInPlace() const;
     void close();
 
@@ -93,6 +94,7 @@ private:
     std::unordered_map<const char *, sqlite3_stmt *> m_direct;
     std::optional<FileIdentity> m_identity; ///< of the file when it was opened
     bool m_inMemory = false;                ///< a copy, brought forward
+    std::optional<quint32> m_failedAt;      ///< the file's change counter when a transaction of ours failed
     std::optional<qint64> m_dataVersion;    ///< the state of the file that was read
 };
 

@@ -93,8 +93,8 @@ public:
 
     Result<Report> report()
     {
-        each(u"SELECT report_id, title, year, operation, downloaded, file_name FROM report WHERE number = ?"_s, "report"_L1,
-             [&](RowReader &row, int &at) {
+        each(u"SELECT report_id, title, year, operation, downloaded, file_name FROM report WHERE number = ?"_s,
+             "report"_L1, [&](RowReader &row, int &at) {
                  m_report.id = row.text(at);
                  m_report.title = row.text(at);
                  if (!row.isNull(at))
@@ -214,7 +214,8 @@ private:
     }
 
     /// Sets the row's table, which must be of the row's kind and not stand before that of the row before it.
-    template <typename Row> void takeTable(RowReader &row, int &at, Table::Kind kind, std::vector<Row> &rows, Row &taken)
+    template <typename Row>
+    void takeTable(RowReader &row, int &at, Table::Kind kind, std::vector<Row> &rows, Row &taken)
     {
         taken.table = row.index(at, m_report.tables.size());
         if (row.error())
@@ -324,8 +325,7 @@ private:
     {
         if (m_result)
             m_result = failure(
-                Error::Kind::File, u"%1, %2 %3"_s.arg(m_file.path(), table, row),
-                Message(missingRowsPattern),
+                Error::Kind::File, u"%1, %2 %3"_s.arg(m_file.path(), table, row), Message(missingRowsPattern),
                 Message(QT_TRANSLATE_NOOP("Message", "The file was changed by another program; take an older copy")));
     }
 
@@ -426,10 +426,12 @@ Result<std::vector<EditionInfo>> readEditions(ProjectFile &file)
         }
         editions.push_back(edition);
     }
-    if (!row.error() && std::find(taken.begin(), taken.end(), false) != taken.end())
-        row.bad(4);
     if (row.error())
         return tl::unexpected(*row.error());
+    if (std::find(taken.begin(), taken.end(), false) != taken.end())
+        return failure(
+            Error::Kind::File, file.path() + u", report"_s, Message(missingRowsPattern),
+            Message(QT_TRANSLATE_NOOP("Message", "The file was changed by another program; take an older copy")));
     return editions;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A project that somebody else has open: two programs, and a file that another program puts in its place.
 #include "app/project/FileState.h"
+#include "app/project/ProjectLock.h"
 #include "tests/app/project/ProjectFixtures.h"
 
 #include <QDir>
@@ -237,14 +238,17 @@ private Q_SLOTS:
             QSKIP("the program was not built");
         const QString path = sample();
         QProcess writer;
-        writer.start(QStringLiteral(OUTTURN_PROGRAM), {u"set"_s, path, u"--from"_s, u"/dev/stdin"_s});
-        QVERIFY(writer.waitForStarted());
-        // It holds the project until its edits end.
         QElapsedTimer timer;
         timer.start();
         bool held = false;
-        while (!held && timer.elapsed() < 20'000)
-            held = !Project::open(path);
+        while (!held && timer.elapsed() < 30'000) {
+            // It holds the project until its edits end. Asking may come in its way: then it is started again.
+            if (writer.state() == QProcess::NotRunning)
+                writer.start(QStringLiteral(OUTTURN_PROGRAM), {u"set"_s, path, u"--from"_s, u"/dev/stdin"_s});
+            QVERIFY(writer.waitForStarted());
+            writer.waitForFinished(500);
+            held = writer.state() == QProcess::Running && ProjectLock::isHeld(path);
+        }
         QVERIFY(held);
         NEED(Project::open(path, Project::Mode::ReadOnly));
         writer.kill();

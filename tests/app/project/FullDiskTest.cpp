@@ -141,6 +141,7 @@ private Q_SLOTS:
                 continue;
             }
             ++refused;
+            QVERIFY2(done.error().english().contains(u"nothing was written"), qPrintable(done.error().english()));
             QVERIFY(!done.error().next.pattern.isEmpty());
             QCOMPARE(difference((*project)->reports()[0], before), QString());
             auto other = Project::open(path, Project::Mode::ReadOnly);

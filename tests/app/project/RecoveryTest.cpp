@@ -157,7 +157,11 @@ private Q_SLOTS:
         const qsizetype pages = sound.size() / pageBytes;
         int opened = 0, recovered = 0, complete = 0, parts = 0;
         quint32 seed = 77;
-        for (qsizetype page = 0; page < pages; ++page) {
+        // Each page where nothing is left of it; the other ways every third.
+        const qsizetype stride = way == 0 ? 1 : 3;
+        qsizetype tried = 0;
+        for (qsizetype page = 0; page < pages; page += stride) {
+            ++tried;
             QByteArray bytes = sound;
             for (qsizetype i = 0; i < pageBytes; ++i) {
                 char &byte = bytes[page * pageBytes + i];
@@ -180,8 +184,8 @@ private Q_SLOTS:
             parts += outcome.missing;
         }
         qInfo("%lld pages: %d still opened, %d recovered, %d of them whole, %d losses named",
-              static_cast<long long>(pages), opened, recovered, complete, parts);
-        QVERIFY(recovered >= pages / 2);
+              static_cast<long long>(tried), opened, recovered, complete, parts);
+        QVERIFY(recovered >= tried / 2);
     }
 
     void flippedBits()
@@ -190,7 +194,7 @@ private Q_SLOTS:
         int opened = 0, recovered = 0, complete = 0;
         // More by hand: each takes its time on a disk that flushes slowly.
         const int more = qEnvironmentVariableIntValue("OUTTURN_FLIPS");
-        const int rounds = more > 0 ? more : 80;
+        const int rounds = more > 0 ? more : 40;
         quint32 seed = 20261124;
         const auto next = [&](qsizetype below) {
             seed = seed * 1664525U + 1013904223U;
