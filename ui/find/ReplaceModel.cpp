@@ -13,15 +13,15 @@ namespace {
 
 constexpr int lookingTime = 8;  // milliseconds
 constexpr int againAfter = 50;  // milliseconds: several changes come at once
-constexpr int wordsBefore = 18; // characters before what is replaced, in a list
+constexpr int leadIn = 18; // characters before what is replaced, in a list
 
 // From a little before the first words that are replaced, so that a long paragraph shows them.
 QString excerpt(const QString &text, const QString &other)
 {
     const auto differs = std::mismatch(text.begin(), text.end(), other.begin(), other.end()).first;
-    const qsizetype at = differs - text.begin() - wordsBefore;
+    const qsizetype at = differs - text.begin() - leadIn;
     const qsizetype space = at > 0 ? text.indexOf(u' ', at) : -1;
-    return space < 0 || space > at + wordsBefore ? text : QStringLiteral("…") + text.sliced(space + 1);
+    return space < 0 || space > at + leadIn ? text : QStringLiteral("…") + text.sliced(space + 1);
 }
 
 } // namespace
