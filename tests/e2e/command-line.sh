@@ -118,6 +118,11 @@ check "one chart, twice as large" is "$(cd big && identify -format '%w %h' -- *.
 refuses 2 "a size that is none" outturn charts p.outturn -o bad --size wide
 
 # export
+broken=$root/tests/data/projects/BrokenPage.outturn
+check "recover makes a project of a damaged one" outturn recover "$broken" -o recovered.outturn
+check "  which opens" outturn history recovered.outturn
+check "  and is named by check" sh -c "'$build/e2e/prefix/bin/outturn' check recovered.outturn | grep -q value-lost"
+refuses 3 "what is no project is not recovered" outturn recover "$sample" -o none.outturn
 check "export writes the text form" outturn export "$sample" --as text -o same.txt
 check "unedited it is the same byte for byte" cmp "$sample" same.txt
 check "after an edit" outturn export p.outturn --as text -o edited.txt
