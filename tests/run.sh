@@ -71,12 +71,12 @@ run_tests() {
 
 mkdir -p build
 step "Packages" build/packages.log packaging/install-packages.sh build test
-step "Configure (dev)" build/configure-dev.log cmake --preset dev -DOUTTURN_UNITY=ON
+step "Configure (dev)" build/configure-dev.log cmake --preset dev -DOUTTURN_UNITY=ON -DCMAKE_CXX_FLAGS_DEBUG=-O0
 step "Build (dev)" build/build-dev.log cmake --build --preset dev --target other_tests
 run_tests dev -LE '^hostile$'
 
 # Whatever reads files is tested with hostile ones, so its tests run under the sanitizers; once is enough.
-step "Configure (sanitize)" build/configure-sanitize.log cmake --preset sanitize -DOUTTURN_UNITY=ON
+step "Configure (sanitize)" build/configure-sanitize.log cmake --preset sanitize -DOUTTURN_UNITY=ON -DCMAKE_CXX_FLAGS_DEBUG=-O1
 step "Build (sanitize)" build/build-sanitize.log cmake --build --preset sanitize --target hostile_tests
 run_tests sanitize -L '^hostile$'
 
