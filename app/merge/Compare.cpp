@@ -1,35 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge/Compare.h"
 
+#include "app/merge/MergeParagraphs.h"
 #include "app/merge/Sequence.h"
+#include "app/merge/SeriesValues.h"
 
 #include <algorithm>
-#include <set>
 
 namespace outturn {
 
 namespace {
-
-std::vector<int> numbered(const QStringList &things, QHash<QString, int> &numbers)
-{
-    std::vector<int> result;
-    result.reserve(static_cast<size_t>(things.size()));
-    for (const QString &thing : things) {
-        auto it = numbers.constFind(thing);
-        if (it == numbers.constEnd())
-            it = numbers.insert(thing, static_cast<int>(numbers.size()));
-        result.push_back(*it);
-    }
-    return result;
-}
-
-QStringList textsOf(const QList<Paragraph> &paragraphs)
-{
-    QStringList texts;
-    for (const Paragraph &paragraph : paragraphs)
-        texts << paragraph.text;
-    return texts;
-}
 
 QString joined(const QStringList &texts, int first, int end)
 {
@@ -39,13 +19,11 @@ QString joined(const QStringList &texts, int first, int end)
 void compareParagraphs(const QString &section, ParagraphRole role, const QList<Paragraph> &a, const QList<Paragraph> &b,
                        Comparison &result)
 {
-    const QStringList textsA = textsOf(a);
-    const QStringList textsB = textsOf(b);
+    const QStringList textsA = textsOfParagraphs(a);
+    const QStringList textsB = textsOfParagraphs(b);
     if (textsA == textsB)
         return;
-    QHash<QString, int> numbers;
-    const auto inA = numbered(textsA, numbers);
-    const auto inB = numbered(textsB, numbers);
+    const auto [inA, inB] = numbersOf(textsA, textsB);
     for (const ReplacedRun &run : replacedRuns(inA, inB))
         result.paragraphs.push_back({section, role, run.firstA, run.firstB, joined(textsA, run.firstA, run.endA),
                                      joined(textsB, run.firstB, run.endB)});
@@ -66,22 +44,10 @@ template <typename Row> void compareCells(const Row &a, const Row &b, Comparison
     }
 }
 
-std::optional<Value> valueOf(const SeriesPoint *point, Column column)
-{
-    if (!point || !point->cell(column) || point->cell(column)->value().isBlank())
-        return std::nullopt;
-    return point->cell(column)->value();
-}
-
 // Every value that one of two reports has in its series: years come and go with their values.
 template <typename Function> void forEachSeriesValue(const Report &a, const Report &b, const Function &function)
 {
-    std::set<std::pair<SeriesKind, int>> years;
-    for (const Report *report : {&a, &b}) {
-        for (const SeriesPoint &point : report->series)
-            years.insert({point.series, point.year});
-    }
-    for (const auto &[kind, year] : years) {
+    for (const auto &[kind, year] : yearsOf({&a, &b})) {
         const SeriesPoint *inA = a.point(kind, year);
         const SeriesPoint *inB = b.point(kind, year);
         for (const Column column : seriesColumns(kind))
@@ -202,9 +168,7 @@ std::vector<WordRun> wordRuns(const QString &a, const QString &b)
     QStringList wordsA, wholeA, wordsB, wholeB;
     split(a, wordsA, wholeA);
     split(b, wordsB, wholeB);
-    QHash<QString, int> numbers;
-    const auto inA = numbered(wordsA, numbers);
-    const auto inB = numbered(wordsB, numbers);
+    const auto [inA, inB] = numbersOf(wordsA, wordsB);
     std::vector<WordRun> runs;
     const auto add = [&](WordRun::In in, const QStringList &whole, int first, int end) {
         if (first < end)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge/Compare.h"
 #include "app/merge/Sequence.h"
+#include "app/merge/SeriesValues.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <set>
 
 namespace outturn {
 
@@ -99,17 +99,7 @@ void sectionEdits(const Report &from, int index, const Report &to, const Section
 
 void seriesEdits(const Report &from, const Report &to, std::vector<Edit> &edits)
 {
-    std::set<std::pair<SeriesKind, int>> years;
-    for (const Report *report : {&from, &to}) {
-        for (const SeriesPoint &point : report->series)
-            years.insert({point.series, point.year});
-    }
-    const auto valueOf = [](const SeriesPoint *point, Column column) -> std::optional<Value> {
-        if (!point || !point->cell(column) || point->cell(column)->value().isBlank())
-            return std::nullopt;
-        return point->cell(column)->value();
-    };
-    for (const auto &[kind, year] : years) {
+    for (const auto &[kind, year] : yearsOf({&from, &to})) {
         const SeriesPoint *now = from.point(kind, year);
         const SeriesPoint *wanted = to.point(kind, year);
         for (const Column column : seriesColumns(kind)) {

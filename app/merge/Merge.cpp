@@ -2,8 +2,7 @@
 #include "app/merge/Merge.h"
 
 #include "app/merge/Merger.h"
-
-#include <set>
+#include "app/merge/SeriesValues.h"
 
 namespace outturn {
 
@@ -78,18 +77,8 @@ QString Merger::sectionId(const RowId &row) const
 
 void Merger::takeSeries()
 {
-    std::set<std::pair<SeriesKind, int>> years;
-    for (const Report *report : {&m_base, &m_changed}) {
-        for (const SeriesPoint &point : report->series)
-            years.insert({point.series, point.year});
-    }
-    const auto valueOf = [](const SeriesPoint *point, Column column) -> std::optional<Value> {
-        if (!point || !point->cell(column) || point->cell(column)->value().isBlank())
-            return std::nullopt;
-        return point->cell(column)->value();
-    };
     const auto words = [](const std::optional<Value> &value) { return value ? value->written() : QString(); };
-    for (const auto &[kind, year] : years) {
+    for (const auto &[kind, year] : yearsOf({&m_base, &m_changed})) {
         const SeriesPoint *base = m_base.point(kind, year);
         const SeriesPoint *changed = m_changed.point(kind, year);
         const SeriesPoint *onto = m_onto.point(kind, year);

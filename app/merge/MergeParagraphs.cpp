@@ -77,19 +77,7 @@ void alignRun(const QStringList &base, const QStringList &other, const ReplacedR
 // Where each of base's paragraphs stands in another list, as it was or changed; -1 for nowhere.
 std::vector<int> partners(const QStringList &base, const QStringList &other)
 {
-    QHash<QString, int> numbers;
-    const auto numbered = [&](const QStringList &texts) {
-        std::vector<int> result;
-        for (const QString &text : texts) {
-            auto it = numbers.constFind(text);
-            if (it == numbers.constEnd())
-                it = numbers.insert(text, static_cast<int>(numbers.size()));
-            result.push_back(*it);
-        }
-        return result;
-    };
-    const std::vector<int> a = numbered(base);
-    const std::vector<int> b = numbered(other);
+    const auto [a, b] = numbersOf(base, other);
     std::vector<int> result(a.size(), -1);
     int nextA = 0, nextB = 0;
     for (const ReplacedRun &run : replacedRuns(a, b)) {

@@ -30,24 +30,6 @@ std::vector<int> cutsOf(const Report &report, const Section &section)
     return cuts;
 }
 
-// Numbers that are the same where the texts are.
-std::pair<std::vector<int>, std::vector<int>> numbersOf(const QStringList &a, const QStringList &b)
-{
-    QHash<QString, int> numbers;
-    const auto number = [&](const QStringList &texts) {
-        std::vector<int> result;
-        for (const QString &text : texts) {
-            auto it = numbers.constFind(text);
-            if (it == numbers.constEnd())
-                it = numbers.insert(text, static_cast<int>(numbers.size()));
-            result.push_back(*it);
-        }
-        return result;
-    };
-    const auto first = number(a);
-    return {first, number(b)};
-}
-
 } // namespace
 
 void Merger::takeSections()

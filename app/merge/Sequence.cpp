@@ -140,6 +140,24 @@ std::vector<ReplacedRun> replacedRuns(std::span<const int> a, std::span<const in
     return runs;
 }
 
+std::pair<std::vector<int>, std::vector<int>> numbersOf(const QStringList &a, const QStringList &b)
+{
+    QHash<QString, int> numbers;
+    const auto numbered = [&](const QStringList &texts) {
+        std::vector<int> result;
+        result.reserve(static_cast<size_t>(texts.size()));
+        for (const QString &text : texts) {
+            auto it = numbers.constFind(text);
+            if (it == numbers.constEnd())
+                it = numbers.insert(text, static_cast<int>(numbers.size()));
+            result.push_back(*it);
+        }
+        return result;
+    };
+    auto first = numbered(a);
+    return {std::move(first), numbered(b)};
+}
+
 std::vector<int> longestIncreasing(std::span<const int> values)
 {
     std::vector<int> ends; // of the runs of each length, the position of the least last value

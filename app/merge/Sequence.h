@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 #include <span>
 #include <utility>
 #include <vector>
@@ -9,6 +11,9 @@ namespace outturn {
 
 /// What two sequences have in common, for words, paragraphs and rows alike: whoever compares gives each different thing
 /// a number of its own.
+
+/// Such numbers of two lists of texts: the same where the texts are.
+std::pair<std::vector<int>, std::vector<int>> numbersOf(const QStringList &a, const QStringList &b);
 
 /// Pairs of positions that hold the same, ascending on both sides: a longest such list (Myers) as long as little
 /// differs. Where very much does, only what stands once on each side is looked for, so that the time stays within
