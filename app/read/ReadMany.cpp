@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/ReadMany.h"
 
+#include "app/report/Thrown.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QHash>
@@ -10,7 +12,6 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
-#include <new>
 #include <system_error>
 #include <thread>
 
@@ -133,18 +134,12 @@ Finished ManyReader::State::read(size_t index)
         return !stop;
     };
     // What a library throws ends with the file.
-    Message cause;
     try {
         return readOne(files[index], part, own);
-    } catch (const std::bad_alloc &) {
-        cause = Message(QT_TRANSLATE_NOOP("Message", "there is not enough memory to read it"));
-    } catch (const std::exception &exception) {
-        cause =
-            Message(QT_TRANSLATE_NOOP("Message", "reading it failed: %1"), {QString::fromLocal8Bit(exception.what())});
     } catch (...) {
-        cause = Message(QT_TRANSLATE_NOOP("Message", "reading it failed"));
+        return {{files[index], ReadOutcome::State::Failed, {}, unexpectedly(files[index].path, causeOfThrown()), {}},
+                {}};
     }
-    return {{files[index], ReadOutcome::State::Failed, {}, unexpectedly(files[index].path, std::move(cause)), {}}, {}};
 }
 
 void ManyReader::State::work()

@@ -2,25 +2,12 @@
 #pragma once
 
 #include "app/edit/Intents.h"
-
-#include <QRandomGenerator>
-#include <QtTest>
+#include "tests/app/Seed.h"
 
 /// Edits at random, for properties that hold whatever is edited.
 namespace outturn::testing {
 
 using namespace Qt::StringLiterals;
-
-/// Printed, so that OUTTURN_SEED runs the same again.
-inline quint32 chosenSeed()
-{
-    bool given = false;
-    quint32 seed = qEnvironmentVariableIntValue("OUTTURN_SEED", &given) & 0x7fffffff;
-    if (!given)
-        seed = QRandomGenerator::global()->bounded(0x7fffffff);
-    qInfo("OUTTURN_SEED=%u", seed);
-    return seed;
-}
 
 class RandomEdits
 {

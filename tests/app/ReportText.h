@@ -77,7 +77,7 @@ inline QString deepText(const Report &report)
     }
     for (const Table &table : report.tables)
         for (const Place &place : table.removed)
-            lines << u"removed row "_s + placeText(place);
+            lines << u"removed of "_s + table.id + placeText(place);
     for (const Table &table : report.tables)
         lines << u"table %1 after %2, rows %3+%4"_s.arg(table.id)
                      .arg(table.afterParagraphs)

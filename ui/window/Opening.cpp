@@ -2,11 +2,11 @@
 #include "ui/window/Opening.h"
 
 #include "app/project/Drafts.h"
+#include "app/report/Thrown.h"
 
 #include <QThread>
 
 #include <exception>
-#include <new>
 
 namespace outturn {
 
@@ -35,13 +35,8 @@ void Opening::start()
             m_result = run();
             if (m_result->has_value())
                 (*m_result)->project->moveToThread(window);
-        } catch (const std::bad_alloc &) {
-            m_result = failure(Error::Kind::File, m_path,
-                               Message(QT_TRANSLATE_NOOP("Message", "there is not enough memory to read it")));
-        } catch (const std::exception &exception) {
-            m_result = failure(Error::Kind::File, m_path,
-                               Message(QT_TRANSLATE_NOOP("Message", "reading it failed: %1"),
-                                       {QString::fromLocal8Bit(exception.what())}));
+        } catch (const std::exception &) {
+            m_result = failure(Error::Kind::File, m_path, causeOfThrown());
         }
     }));
     connect(m_thread.get(), &QThread::finished, this, &Opening::finished);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Updating.h"
 
+#include "app/report/Thrown.h"
 #include "ui/outline/ReportWords.h"
 #include "ui/window/AskForAccess.h"
 
@@ -9,7 +10,6 @@
 #include <QThread>
 
 #include <exception>
-#include <new>
 
 namespace outturn {
 
@@ -43,13 +43,8 @@ void Updating::start()
         // What a library throws on this thread would end the whole program.
         try {
             m_result = run();
-        } catch (const std::bad_alloc &) {
-            m_result = failure(Error::Kind::File, m_path,
-                               Message(QT_TRANSLATE_NOOP("Message", "there is not enough memory to read it")));
-        } catch (const std::exception &exception) {
-            m_result = failure(Error::Kind::File, m_path,
-                               Message(QT_TRANSLATE_NOOP("Message", "reading it failed: %1"),
-                                       {QString::fromLocal8Bit(exception.what())}));
+        } catch (const std::exception &) {
+            m_result = failure(Error::Kind::File, m_path, causeOfThrown());
         }
     }));
     connect(m_thread.get(), &QThread::finished, this, &Updating::finish);

@@ -4,23 +4,10 @@
 #include "app/edit/Intents.h"
 #include "app/edit/RowIntents.h"
 #include "tests/app/ReportText.h"
-
-#include <QRandomGenerator>
-#include <QTest>
+#include "tests/app/Seed.h"
 
 /// Reports with random edits of every kind, for properties that hold whatever was edited.
 namespace outturn::testing {
-
-/// OUTTURN_SEED, or another one each time; printed.
-inline quint32 printedSeed()
-{
-    bool given = false;
-    quint32 seed = qEnvironmentVariableIntValue("OUTTURN_SEED", &given) & 0x7fffffff;
-    if (!given)
-        seed = QRandomGenerator::global()->bounded(0x7fffffff);
-    qInfo("OUTTURN_SEED=%u", seed);
-    return seed;
-}
 
 /// A report with a year in a series, and a section with two tables.
 inline QByteArray sampleSource()
@@ -42,10 +29,6 @@ inline QStringList textsOf(const QList<Paragraph> &list)
 inline QString wholeText(const Report &report)
 {
     QString text = deepText(report);
-    for (const Table &table : report.tables) {
-        for (const Place &place : table.removed)
-            text += u"\nremoved of "_s + table.id + placeText(place);
-    }
     for (const IndicatorRow &row : report.indicators)
         text += u"\nrow "_s + row.id.text() + placeText(row.place) + QString::number(row.table);
     for (const FinanceRow &row : report.finances)

@@ -224,7 +224,7 @@ private Q_SLOTS:
 
     void randomEditsOfBoth()
     {
-        const quint32 seed = printedSeed();
+        const quint32 seed = chosenSeed();
         RandomEdits random(seed);
         for (int round = 0; round < 15; ++round) {
             const QByteArray where = u"seed %1, round %2"_s.arg(seed).arg(round).toUtf8();

@@ -3,6 +3,7 @@
 
 #include "app/check/Checks.h"
 #include "app/write/ReportJson.h"
+#include "tests/app/Seed.h"
 #include "tests/app/read/DocumentMaker.h"
 
 #include <QFile>
@@ -104,11 +105,7 @@ inline QString harmOf(const QByteArray &bytes, const QString &name)
 /// 500 harms to a document made of these parts; empty when all is well.
 inline QString mutilated(const QList<Entry> &parts, const QString &name)
 {
-    bool given = false;
-    quint32 seed = qEnvironmentVariableIntValue("OUTTURN_SEED", &given) & 0x7fffffff;
-    if (!given)
-        seed = QRandomGenerator::global()->bounded(0x7fffffff);
-    qInfo("OUTTURN_SEED=%u", seed);
+    const quint32 seed = testing::chosenSeed();
     Harm harm(seed);
     const QByteArray whole = zip(parts);
     if (const auto report = readReport(whole, name); !report)

@@ -3,6 +3,7 @@
 // seed is printed; OUTTURN_SEED runs another one again.
 #include "app/check/Checks.h"
 #include "tests/app/ReportText.h"
+#include "tests/app/Seed.h"
 #include "tests/app/read/RandomReport.h"
 
 #include <QElapsedTimer>
@@ -92,16 +93,6 @@ private:
 
     QRandomGenerator m_random;
 };
-
-quint32 givenSeed()
-{
-    bool given = false;
-    quint32 seed = qEnvironmentVariableIntValue("OUTTURN_SEED", &given) & 0x7fffffff;
-    if (!given)
-        seed = QRandomGenerator::global()->bounded(0x7fffffff);
-    qInfo("OUTTURN_SEED=%u", seed);
-    return seed;
-}
 
 // Empty when all is well; `read` says whether it still was a report.
 QString harm(const QByteArray &bytes, const QString &name = u"broken.txt"_s, bool *read = nullptr)
@@ -213,7 +204,7 @@ class MutilatedTest : public QObject
 private Q_SLOTS:
     void texts()
     {
-        const quint32 seed = givenSeed();
+        const quint32 seed = chosenSeed();
         const QList<QByteArray> sources{bytesOf(QStringLiteral(TEST_DATA "/../../resources/samples/mexico-2023.txt")),
                                         ownReport(u"small.txt"_s), ownReport(u"wrapped.txt"_s),
                                         "\xEF\xBB\xBF" + ownReport(u"small.txt"_s).replace("\n", "\r\n")};
@@ -234,7 +225,7 @@ private Q_SLOTS:
 
     void pages()
     {
-        const quint32 seed = givenSeed();
+        const quint32 seed = chosenSeed();
         const QByteArray begin = "<!doctype html>\n<html><head><meta charset=utf-8><style>p{}</style></head><body>\n";
         const QList<QByteArray> sources{begin + htmlOf(ownReport(u"small.txt"_s)) + "</body></html>",
                                         "<?xml version=\"1.0\"?>\n" + begin + htmlOf(ownReport(u"wrapped.txt"_s)),
@@ -244,7 +235,7 @@ private Q_SLOTS:
 
     void pdfs()
     {
-        const quint32 seed = givenSeed();
+        const quint32 seed = chosenSeed();
         fixtures::RandomReport report(seed, 2);
         fixtures::Look look;
         const QByteArray pdf = report.pdf(look);
