@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace outturn {
 
@@ -47,6 +48,16 @@ int sectionOfTable(const Report &report, int table)
                : -1;
 }
 
+QString areaIdOf(const Report &report, AreaKind kind, int number)
+{
+    for (const Area &area : report.areas) {
+        if (area.kind == kind && area.number == number)
+            return area.id;
+    }
+    const QString name = areaKindName(kind);
+    return number > 0 ? name + u'-' + QString::number(number) : name;
+}
+
 } // namespace figureparts
 
 namespace {
@@ -59,6 +70,26 @@ void makeNamesUnique(QList<Figure> &list)
         for (int n = 2; taken.contains(figure.name); ++n)
             figure.name = base + u'-' + QString::number(n);
         taken.insert(figure.name);
+    }
+}
+
+void takeTexts(Figure &figure, const Report &report)
+{
+    for (const FigureText &text : report.figureTexts) {
+        if (text.figure != figure.name)
+            continue;
+        if (text.part == figureTitlePart())
+            figure.ownTitle = text.text;
+        else if (text.part == figureNotePart())
+            figure.ownNote = text.text;
+    }
+    if (figure.series.isEmpty() || report.figureTexts.empty())
+        return;
+    for (const FigurePoint &p : std::as_const(figure.series.first().points)) {
+        for (const FigureText &text : report.figureTexts) {
+            if (text.figure == figure.name && !p.row.isEmpty() && text.part == p.row.text())
+                figure.rowNotes.append({p.row, text.text});
+        }
     }
 }
 
@@ -79,6 +110,16 @@ bool holdsRow(const Figure &figure, const RowId &row)
 
 } // namespace
 
+QString Figure::noteWords() const
+{
+    QStringList notes;
+    if (!note.pattern.isEmpty())
+        notes.append(note.translated());
+    if (!ownNote.isEmpty())
+        notes.append(ownNote);
+    return notes.join(u' ');
+}
+
 bool Figure::hasNumbers() const
 {
     return std::any_of(series.begin(), series.end(), [](const FigureSeries &s) {
@@ -88,10 +129,13 @@ bool Figure::hasNumbers() const
 
 namespace {
 
-QList<Figure> figuresWith(const Report &report, std::optional<int> only, int mostRows)
+QList<Figure> figuresWith(const Report &report, std::optional<int> only, int mostRows, bool withDetails)
 {
     QList<figureparts::Draft> drafts;
+    figureparts::addProgressFigures(report, drafts, only);
     figureparts::addIndicatorFigures(report, drafts, only, mostRows);
+    if (withDetails)
+        figureparts::addPopulationFigures(report, drafts, only);
     figureparts::addFinanceFigures(report, drafts);
     figureparts::addSeriesFigures(report, drafts);
     std::stable_sort(drafts.begin(), drafts.end(), [](const auto &a, const auto &b) { return a.section < b.section; });
@@ -104,14 +148,43 @@ QList<Figure> figuresWith(const Report &report, std::optional<int> only, int mos
         list.append(std::move(draft.figure));
     }
     makeNamesUnique(list);
+    for (Figure &figure : list)
+        takeTexts(figure, report);
     return list;
 }
 
 } // namespace
 
+void sortRows(Figure &figure, RowSequence order)
+{
+    const bool sortable = figure.form == Figure::Form::NestedBars || figure.form == Figure::Form::Bars;
+    if (order == RowSequence::AsReported || !sortable || figure.series.isEmpty())
+        return;
+    const QList<FigurePoint> first = figure.series.first().points;
+    QList<qsizetype> places(first.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(), [&](qsizetype a, qsizetype b) {
+        const std::optional<Decimal> &left = first[a].value, &right = first[b].value;
+        return left && right ? *left > *right : left.has_value() && !right.has_value();
+    });
+    for (FigureSeries &series : figure.series) {
+        const QList<FigurePoint> before = series.points;
+        for (qsizetype i = 0; i < places.size(); ++i)
+            series.points[i] = before[places[i]];
+    }
+    std::stable_sort(figure.rowNotes.begin(), figure.rowNotes.end(), [&](const RowNote &a, const RowNote &b) {
+        const auto place = [&](const RowId &row) {
+            const QList<FigurePoint> &points = figure.series.first().points;
+            return std::find_if(points.begin(), points.end(), [&](const FigurePoint &p) { return p.row == row; }) -
+                   points.begin();
+        };
+        return place(a.row) < place(b.row);
+    });
+}
+
 QList<Figure> figures(const Report &report)
 {
-    return figuresWith(report, {}, 0);
+    return figuresWith(report, {}, 0, true);
 }
 
 QList<Figure> figuresOfSection(const Report &report, const QString &sectionId, int mostRows)
@@ -125,7 +198,7 @@ QList<Figure> figuresOfSection(const Report &report, const QString &sectionId, i
     const FinanceRow *own = area ? financeRowOf(report, *area) : nullptr;
 
     QList<Figure> list;
-    for (Figure &figure : figuresWith(report, index, mostRows)) {
+    for (Figure &figure : figuresWith(report, index, mostRows, false)) {
         if (figure.section == sectionId) {
             list.append(std::move(figure));
         } else if (own && figure.form == Figure::Form::NestedBars && holdsRow(figure, own->id)) {
@@ -133,6 +206,16 @@ QList<Figure> figuresOfSection(const Report &report, const QString &sectionId, i
             list.append(std::move(figure));
         }
     }
+    return list;
+}
+
+QList<Figure> detailFigures(const Report &report, const QString &sectionId)
+{
+    const Section *section = report.section(sectionId);
+    if (!section)
+        return {};
+    QList<Figure> list = figuresWith(report, static_cast<int>(section - report.sections.data()), 0, true);
+    list.removeIf([&](const Figure &figure) { return !figure.isDetail || figure.section != sectionId; });
     return list;
 }
 

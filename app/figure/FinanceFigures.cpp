@@ -15,25 +15,46 @@ FigureSeries amounts(const QList<const FinanceRow *> &rows, const QString &name,
     return series;
 }
 
-FigurePoint share(const FinanceRow &row)
+// A point that two amounts of a row make, where both are numbers; else it says which of them is none.
+template <typename Make>
+FigurePoint fromTwo(const FinanceRow &row, Column whole, Column part, Column column, const Make &make)
 {
     const QString label = row.label.value().written();
-    const FigurePoint budget = point(label, row.id, Column::Budget, row.cell(Column::Budget), Unit::Usd);
-    const FigurePoint available = point(label, row.id, Column::Available, row.cell(Column::Available), Unit::Usd);
+    const FigurePoint a = point(label, row.id, whole, row.cell(whole), Unit::Usd);
+    const FigurePoint b = point(label, row.id, part, row.cell(part), Unit::Usd);
     FigurePoint p;
-    if (!budget.value || !available.value) {
-        p = budget.value ? available : budget;
+    if (!a.value || !b.value) {
+        p = a.value ? b : a;
+        p.value.reset();
     } else {
         p.label = label;
         p.row = row.id;
-        if (!budget.value->isNegative())
-            p.value = Decimal::percentage(*available.value, *budget.value, shareDecimals);
-        if (p.value)
-            p.written = p.value->toPlain() + u'%';
-        else
-            p.missing = Value::Kind::Text; // a budget of zero or less: no share of it exists
+        p.value = make(*a.value, *b.value);
+        if (!p.value)
+            p.missing = Value::Kind::Text;
     }
-    p.column = Column::AvailableShare;
+    p.column = column;
+    return p;
+}
+
+FigurePoint share(const FinanceRow &row, Column whole, Column part, Column column)
+{
+    FigurePoint p = fromTwo(row, whole, part, column, [](const Decimal &of, const Decimal &amount) {
+        // Of a whole of zero or less no share exists.
+        return of.isNegative() ? std::nullopt : Decimal::percentage(amount, of, shareDecimals);
+    });
+    if (p.value)
+        p.written = p.value->toPlain() + u'%';
+    return p;
+}
+
+FigurePoint gap(const FinanceRow &row)
+{
+    FigurePoint p =
+        fromTwo(row, Column::Budget, Column::Available, Column::Available,
+                [](const Decimal &budget, const Decimal &available) { return Decimal::difference(budget, available); });
+    if (p.value)
+        p.written = p.value->toGrouped();
     return p;
 }
 
@@ -91,20 +112,35 @@ void addTable(const Report &report, FinanceTable table, QList<Draft> &drafts)
     budget.whenEmpty = empty;
     drafts.append({std::move(budget), section});
 
-    Figure funded = emptyFigure(
-        report, impact ? QStringLiteral("share-funded-by-impact-area") : QStringLiteral("share-funded-by-outcome-area"),
-        Figure::Form::Bars);
-    funded.title = impact
-                       ? Message(QT_TRANSLATE_NOOP("Message", "Share of the budget that is funded, by impact area"))
-                       : Message(QT_TRANSLATE_NOOP("Message", "Share of the budget that is funded, by outcome area"));
-    funded.unit = unitName(Unit::Percent);
-    FigureSeries shares{QString::fromUtf8(QT_TRANSLATE_NOOP("Message", "Funds available as share of final budget")),
-                        {}};
-    for (const FinanceRow *row : areas)
-        shares.points.append(share(*row));
-    funded.series = {std::move(shares)};
-    funded.whenEmpty = empty;
-    drafts.append({std::move(funded), section});
+    const auto add = [&](const QString &name, const Message &title, Unit unit, const char *series, const auto &make) {
+        Figure figure = emptyFigure(
+            report, name + (impact ? QStringLiteral("-by-impact-area") : QStringLiteral("-by-outcome-area")),
+            Figure::Form::Bars);
+        figure.title = title;
+        figure.unit = unitName(unit);
+        FigureSeries only{QString::fromUtf8(series), {}};
+        for (const FinanceRow *row : areas)
+            only.points.append(make(*row));
+        figure.series = {std::move(only)};
+        figure.whenEmpty = empty;
+        drafts.append({std::move(figure), section});
+    };
+    add(QStringLiteral("share-funded"),
+        impact ? Message(QT_TRANSLATE_NOOP("Message", "Share of the budget that is funded, by impact area"))
+               : Message(QT_TRANSLATE_NOOP("Message", "Share of the budget that is funded, by outcome area")),
+        Unit::Percent, QT_TRANSLATE_NOOP("Message", "Funds available as share of final budget"),
+        [](const FinanceRow &row) { return share(row, Column::Budget, Column::Available, Column::AvailableShare); });
+    add(QStringLiteral("share-spent"),
+        impact ? Message(QT_TRANSLATE_NOOP("Message", "Share of the funds available that is spent, by impact area"))
+               : Message(QT_TRANSLATE_NOOP("Message", "Share of the funds available that is spent, by outcome area")),
+        Unit::Percent, QT_TRANSLATE_NOOP("Message", "Expenditure as share of funds available"),
+        [](const FinanceRow &row) {
+            return share(row, Column::Available, Column::Expenditure, Column::ExpenditureShare);
+        });
+    add(QStringLiteral("funding-gap"),
+        impact ? Message(QT_TRANSLATE_NOOP("Message", "Budget without funds, by impact area"))
+               : Message(QT_TRANSLATE_NOOP("Message", "Budget without funds, by outcome area")),
+        Unit::Usd, QT_TRANSLATE_NOOP("Message", "Final budget less funds available"), gap);
 }
 
 } // namespace

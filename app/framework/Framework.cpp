@@ -32,9 +32,34 @@ std::optional<AreaKind> kindOfLetter(QChar letter)
 
 } // namespace
 
+bool isSameScaleLevel(const QString &a, const QString &b)
+{
+    const auto name = [](const QString &written) {
+        const std::optional<ScaleBand> band = scaleBand(written);
+        return (band ? band->label : written).trimmed();
+    };
+    return name(a).compare(name(b), Qt::CaseInsensitive) == 0;
+}
+
+Light lightOf(const Decimal &value, const Thresholds &thresholds)
+{
+    if (thresholds.direction == Direction::HigherIsBetter)
+        return value <= thresholds.redMax ? Light::Red : value <= thresholds.amberMax ? Light::Amber : Light::Green;
+    return value <= thresholds.greenMax ? Light::Green : value <= thresholds.amberMax ? Light::Amber : Light::Red;
+}
+
 Unit IndicatorDefinition::unitIn(std::optional<int> year) const
 {
     return earlierUnit && year && *year <= earlierUnit->first ? earlierUnit->second : unit;
+}
+
+const Thresholds *IndicatorDefinition::thresholdsIn(std::optional<int> year, Unit counted) const
+{
+    if (unitIn(year) != counted)
+        return nullptr;
+    const bool isEarlier = earlierUnit && year && *year <= earlierUnit->first;
+    const std::optional<Thresholds> &published = isEarlier ? earlierThresholds : thresholds;
+    return published ? &*published : nullptr;
 }
 
 const Framework &Framework::core()

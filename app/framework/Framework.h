@@ -33,6 +33,9 @@ struct ScaleLevel
     Light light;
 };
 
+/// Whether words of a scale name the same level: "moderate" and "Moderate: 40-69 points".
+bool isSameScaleLevel(const QString &a, const QString &b);
+
 /// Upper edges of the bands, as published for the indicators of 2022 (see docs/framework.md for the source and for
 /// values between two edges). Where higher is better: red up to redMax, amber up to amberMax, then green; where lower
 /// is better: green up to greenMax, amber up to amberMax, then red, also beyond redMax.
@@ -41,6 +44,9 @@ struct Thresholds
     Direction direction;
     Decimal redMax, amberMax, greenMax;
 };
+
+/// The band that a value lies in.
+Light lightOf(const Decimal &value, const Thresholds &thresholds);
 
 struct IndicatorDefinition
 {
@@ -59,6 +65,8 @@ struct IndicatorDefinition
 
     /// The unit of a report of that year; the present one when the year is not known.
     Unit unitIn(std::optional<int> year) const;
+    /// Those that hold for a value of this unit in a report of that year; null for none.
+    const Thresholds *thresholdsIn(std::optional<int> year, Unit counted) const;
 };
 
 /// The results framework: facts that hold for every report. Loaded once from resources/framework.json.

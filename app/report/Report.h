@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/report/FigureText.h"
 #include "app/report/Finding.h"
 #include "app/report/Rows.h"
 #include "app/report/Section.h"
@@ -30,8 +31,9 @@ public:
     std::vector<IndicatorRow> indicators;
     std::vector<FinanceRow> finances;
     std::vector<SeriesHeading> seriesHeadings;
-    std::vector<SeriesPoint> series; ///< sorted by series and year
-    std::vector<Finding> findings;   ///< what reading found
+    std::vector<SeriesPoint> series;     ///< sorted by series and year
+    std::vector<Finding> findings;       ///< what reading found
+    std::vector<FigureText> figureTexts; ///< sorted by key()
 
     /// To be called once after the rows are in place, and whenever rows come or go.
     void index();

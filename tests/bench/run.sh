@@ -18,7 +18,7 @@ build=$root/build/release
 work=$root/build/bench
 mkdir -p "$work"
 log=$work/build.log
-if ! { cmake --preset release -DOUTTURN_BENCH=ON -DOUTTURN_BUILD_TESTS=ON &&
+if ! { cmake --preset release -DOUTTURN_BENCH=ON -DOUTTURN_BUILD_TESTS=ON -DOUTTURN_UNITY=ON &&
     cmake --build --preset release --target outturn alternate window_watch empty_widgets read_report edit_bench durable_bench make_pdfs first_page grid_bench; } >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     exit 1
@@ -171,10 +171,23 @@ read -r a b leastA leastB < <("$helpers/alternate" 7 -- "$helpers/read_report" "
 each() { awk "BEGIN { print $1 * 1000 / $rows }"; }
 line "reading a row, of $rows / sqlite3 .import of CSV, per row" "$(each "$a")" "$(each "$b")" us 4.0 "$leastA" "$leastB"
 
+# A project of that many rows from the start of the program to its first page, beside the same file in sqlitebrowser.
+rm -f "$work/rows.outturn" "$windows".ours "$windows".theirs
+"$outturn" import "$work/rows.txt" -o "$work/rows.outturn" >/dev/null
+xvfb-run -a -s "-screen 0 1440x900x24" bash "$work/windows.sh" "$helpers" "$outturn" "$work/rows.outturn" "$work/rows.outturn" "$windows"
+line "a project of $rows rows, to its first page / sqlitebrowser" "$(column ours 3)" "$(column theirs 3)" ms 1.0
+
 # A person's hands in a grid of that many rows in one table.
 tests/bench/make-rows.sh $rows "$work/grid.txt" "$work/grid.csv" 1
+cat >"$work/grid.sh" <<'END'
+openbox >/dev/null 2>&1 &
+manager=$!
+sleep 1
+"$1/grid_bench" "$2/grid.txt" "$2" 2>/dev/null
+kill "$manager"
+END
 read -r editMedian editWorst filterMedian filterWorst scrollMedian scrollWorst stall < <(
-    xvfb-run -a -s "-screen 0 1440x900x24" "$helpers/grid_bench" "$work/grid.txt" "$work" 2>/dev/null)
+    xvfb-run -a -s "-screen 0 1440x900x24" bash "$work/grid.sh" "$helpers" "$work")
 line "a grid of $rows rows: an edit, key to painted / 16 ms" "$editMedian" 16 ms 1.0
 line "  the slowest of them" "$editWorst" 16 ms 1.0
 line "  longest that the window did not answer after one / 50 ms" "$stall" 50 ms 1.0

@@ -126,6 +126,12 @@ private Q_SLOTS:
     void totalsAreNotDrawnAsAreas();
     void unknownBlankAndZeroStayThreeThings();
     void sharesAreExact();
+    void spentSharesAndGapsAreExact();
+    void rowsAreSortedByAmount();
+    void wordsByHandBelongToTheirFigure();
+    void progressIsCounted();
+    void populationsOfAnIndicator();
+    void namesOfCodesAreSafe();
     void aUnitAFigure();
     void aTableWithoutTargetHasNoTargetSeries();
     void scaleRowsStandOnTheirLevels();
@@ -144,8 +150,10 @@ void FigureTest::figuresStandInReadingOrder()
         QCOMPARE(figure.report, u"nowhere-2023"_s);
         QCOMPARE(figure.source, u"nowhere.txt"_s);
     }
-    QCOMPARE(names, QStringList({u"indicators-outcome-2"_s, u"indicators-outcome-2-days"_s, u"budget-by-outcome-area"_s,
-                                 u"share-funded-by-outcome-area"_s, u"budget-and-expenditure-trend"_s,
+    QCOMPARE(names, QStringList({u"progress-by-outcome-area"_s, u"progress-by-population-type"_s,
+                                 u"indicators-outcome-2"_s, u"indicators-outcome-2-days"_s, u"budget-by-outcome-area"_s,
+                                 u"share-funded-by-outcome-area"_s, u"share-spent-by-outcome-area"_s,
+                                 u"funding-gap-by-outcome-area"_s, u"budget-and-expenditure-trend"_s,
                                  u"contributions-trend-by-type"_s}));
 }
 
@@ -186,6 +194,117 @@ void FigureTest::sharesAreExact()
     QCOMPARE(share.series[0].points[2].missing, Value::Kind::Unknown);
 }
 
+void FigureTest::spentSharesAndGapsAreExact()
+{
+    Report r = smallReport();
+    r.finances[1].available = amount("22,074,700");
+    r.finances[1].budget = amount("22,074,699");
+    const QList<Figure> all = figures(r);
+    const QList<FigurePoint> spent = named(all, u"share-spent-by-outcome-area"_s).series[0].points;
+    QCOMPARE(plain(spent[0]), u"100.00"_s);
+    QCOMPARE(spent[0].column, Column::ExpenditureShare);
+    QCOMPARE(plain(spent[1]), u"none"_s);
+    QCOMPARE(spent[1].missing, Value::Kind::Unknown);
+    const QList<FigurePoint> gaps = named(all, u"funding-gap-by-outcome-area"_s).series[0].points;
+    QCOMPARE(plain(gaps[0]), u"4400408"_s);
+    QCOMPARE(plain(gaps[1]), u"-1"_s);
+    QCOMPARE(gaps[2].missing, Value::Kind::Unknown);
+    QVERIFY(!gaps[2].value);
+}
+
+void FigureTest::rowsAreSortedByAmount()
+{
+    Report r = smallReport();
+    r.finances[1].budget = amount("30,000,000");
+    Figure budget = named(figures(r), u"budget-by-outcome-area"_s);
+    budget.rowNotes = {{RowId(u"f/oa2"_s), u"two"_s}, {RowId(u"f/oa3"_s), u"three"_s}};
+    sortRows(budget, RowSequence::ByAmount);
+    QStringList rows;
+    for (int i = 0; i < budget.rowCount(); ++i) {
+        rows.append(budget.series[0].points[i].row.text());
+        for (const FigureSeries &series : budget.series)
+            QCOMPARE(series.points[i].row, budget.series[0].points[i].row);
+    }
+    QCOMPARE(rows, QStringList({u"f/oa3"_s, u"f/oa2"_s, u"f/oa4"_s}));
+    QCOMPARE(budget.rowNotes.first().text, u"three"_s);
+
+    Figure indicators = named(figures(r), u"indicators-outcome-2"_s);
+    sortRows(indicators, RowSequence::ByAmount);
+    QCOMPARE(indicators.series[0].points[0].row, RowId(u"b"_s));
+}
+
+void FigureTest::wordsByHandBelongToTheirFigure()
+{
+    Report r = smallReport();
+    const QString name = u"budget-by-outcome-area"_s;
+    r.figureTexts = {{name, u"f/oa3"_s, u"A row's note"_s},
+                     {name, u"f/oa9"_s, u"Of a row that is gone"_s},
+                     {name, figureNotePart(), u"A note"_s},
+                     {name, figureTitlePart(), u"A title"_s}};
+    const QList<Figure> all = figures(r);
+    const Figure budget = named(all, name);
+    QCOMPARE(budget.titleWords(), u"A title"_s);
+    QVERIFY(budget.noteWords().contains(u"not drawn"));
+    QVERIFY(budget.noteWords().endsWith(u"A note"));
+    QCOMPARE(budget.rowNotes.size(), 1);
+    QCOMPARE(budget.rowNotes.first().row, RowId(u"f/oa3"_s));
+    const Figure other = named(all, u"funding-gap-by-outcome-area"_s);
+    QVERIFY(other.ownTitle.isEmpty() && other.ownNote.isEmpty() && other.rowNotes.isEmpty());
+    QCOMPARE(other.titleWords(), other.title.translated());
+}
+
+void FigureTest::progressIsCounted()
+{
+    Report r = smallReport();
+    r.indicators[0].population = words(u"IDPs"_s);
+    const QList<Figure> all = figures(r);
+    const Figure areas = named(all, u"progress-by-outcome-area"_s);
+    QCOMPARE(areas.form, Figure::Form::StackedRows);
+    QCOMPARE(areas.series.size(), 6);
+    QCOMPARE(areas.rowCount(), 1);
+    QCOMPARE(areas.series[0].points[0].label, u"OA2: Status"_s);
+    QCOMPARE(areas.series[0].points[0].section, u"outcome-area-2"_s);
+    // 848 days against 90, 0 % of 95 %, 100 % of 100 %
+    QStringList counts;
+    for (const FigureSeries &series : areas.series)
+        counts.append(plain(series.points[0]));
+    QCOMPARE(counts, QStringList({u"1"_s, u"0"_s, u"2"_s, u"0"_s, u"0"_s, u"0"_s}));
+    const Figure populations = named(all, u"progress-by-population-type"_s);
+    QCOMPARE(populations.rowCount(), 2);
+    QCOMPARE(populations.series[2].points[0].label, u"IDPs"_s);
+    QCOMPARE(plain(populations.series[2].points[0]), u"1"_s);
+}
+
+void FigureTest::populationsOfAnIndicator()
+{
+    Report r = smallReport();
+    r.indicators.push_back(indicator(u"d"_s, u"2.2"_s, u"IDPs"_s, "10.00%", "20.00%", "Unknown", Unit::None));
+    r.index();
+    const Figure figure = named(figures(r), u"indicator-outcome-2.2-by-population-type"_s);
+    QVERIFY(figure.isDetail);
+    QCOMPARE(figure.rowCount(), 2);
+    QCOMPARE(figure.series.size(), 3);
+    QCOMPARE(figure.series[0].points[1].label, u"IDPs"_s);
+    QCOMPARE(figure.series[2].points[1].missing, Value::Kind::Unknown);
+    QCOMPARE(figure.series[0].points[0].direction, std::optional(Direction::HigherIsBetter));
+    QCOMPARE(detailFigures(r, u"outcome-area-2"_s).size(), 1);
+    for (const Figure &onPage : figuresOfSection(r, u"outcome-area-2"_s))
+        QVERIFY(!onPage.isDetail);
+}
+
+void FigureTest::namesOfCodesAreSafe()
+{
+    Report r = smallReport();
+    for (IndicatorRow &row : r.indicators)
+        row.code = words(u"../../etc: x\\y"_s);
+    int details = 0;
+    for (const Figure &figure : figures(r)) {
+        details += figure.isDetail ? 1 : 0;
+        QVERIFY2(!figure.name.contains(u'/') && !figure.name.contains(u'\\'), qPrintable(figure.name));
+    }
+    QVERIFY(details > 0);
+}
+
 void FigureTest::aUnitAFigure()
 {
     const QList<Figure> all = figures(smallReport());
@@ -224,7 +343,7 @@ void FigureTest::scaleRowsStandOnTheirLevels()
     r.indicators = {indicator(u"s"_s, u"3.1"_s, u"Refugees"_s, "Broadly aligned: ≥90 points",
                               "Progressing towards alignment: 70-89 points", "Unknown", Unit::None)};
     r.index();
-    const Figure scale = figures(r).first();
+    const Figure scale = named(figures(r), u"indicators-outcome-2"_s);
     QCOMPARE(scale.unit, u"points"_s);
     QCOMPARE(scale.steps.size(), 3);
     QCOMPARE(scale.series[0].points[0].step, std::optional(2));
@@ -290,7 +409,7 @@ void FigureTest::namesAreUniqueAndSafe()
         QVERIFY2(!names.contains(figure.name), qPrintable(figure.name));
         names.insert(figure.name);
         for (const QChar c : figure.name)
-            QVERIFY2(c.isLetterOrNumber() || c == u'-', qPrintable(figure.name));
+            QVERIFY2(c.isLetterOrNumber() || c == u'-' || c == u'.', qPrintable(figure.name));
     }
     QVERIFY(names.contains(u"indicators-outcome-2-2"_s));
 }
@@ -301,10 +420,10 @@ void FigureTest::areaPagesShowTheirBudget()
     r.finances[0].areaKind = AreaKind::Outcome;
     r.finances[0].areaNumber = 2;
     const QList<Figure> page = figuresOfSection(r, u"outcome-area-2"_s);
-    QCOMPARE(page.size(), 3);
+    QCOMPARE(page.size(), 5);
     QCOMPARE(page.last().name, u"budget-by-outcome-area"_s);
     QCOMPARE(page.last().emphasis, RowId(u"f/oa2"_s));
-    QCOMPARE(figuresOfSection(r, u"3.1"_s).size(), 4);
+    QCOMPARE(figuresOfSection(r, u"3.1"_s).size(), 6);
     QVERIFY(figuresOfSection(r, u"nowhere"_s).isEmpty());
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/figure/Figure.h"
+
+namespace outturn {
+
+/// The figure of a report that has this name; none where there is no such figure. Of a name of figures over years
+/// ("budget-by-outcome-area-over-years") that of the one year.
+std::optional<Figure> figureNamed(const Report &report, const QString &name);
+
+} // namespace outturn

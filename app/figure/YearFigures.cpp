@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/Figure.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+namespace outturn {
+
+namespace {
+
+// One figure of each report that has it, oldest first.
+struct SameFigure
+{
+    QList<Figure> years;
+    Figure ofHome; // of the report on whose page it stands, or of the latest
+};
+
+// Two years' figures can share a scale only when they count the same thing.
+QString identity(const Figure &figure)
+{
+    return figure.name + u'|' + figure.unit + u'|' + figure.steps.join(u'|');
+}
+
+FigurePoint notThatYear(const FigurePoint &like)
+{
+    FigurePoint p;
+    p.label = like.label;
+    p.detail = like.detail;
+    p.row = like.row;
+    p.column = like.column;
+    p.direction = like.direction;
+    p.noColumn = true;
+    p.noRow = true;
+    return p;
+}
+
+// What tells a row of one year from the others of its figure and finds it in another year's.
+QString keyOf(const FigurePoint &p)
+{
+    return p.row.isEmpty() ? p.label : p.row.text();
+}
+
+// Rows of the home figure first, then those that only other years have, the latest before the older.
+QList<FigurePoint> rowsOf(const SameFigure &same, int series)
+{
+    QList<FigurePoint> rows;
+    QSet<QString> taken;
+    const auto take = [&](const Figure &figure) {
+        if (series >= figure.series.size())
+            return;
+        for (const FigurePoint &p : figure.series[series].points) {
+            if (!taken.contains(keyOf(p))) {
+                taken.insert(keyOf(p));
+                rows.append(p);
+            }
+        }
+    };
+    take(same.ofHome);
+    for (auto figure = same.years.crbegin(); figure != same.years.crend(); ++figure)
+        take(*figure);
+    return rows;
+}
+
+Figure overYears(const SameFigure &same, const QString &report)
+{
+    Figure figure = same.ofHome;
+    figure.name += QStringLiteral("-over-years");
+    figure.report = report;
+    figure.series.clear();
+    figure.note = {};
+    figure.ownTitle.clear();
+    figure.ownNote.clear();
+    figure.rowNotes.clear();
+    figure.firstYear = same.years.first().year;
+    figure.year = same.years.last().year;
+    QStringList sources;
+    for (const Figure &one : same.years)
+        sources.append(one.source);
+    sources.removeDuplicates();
+    figure.source = sources.join(QStringLiteral(", "));
+    return figure;
+}
+
+// A series a year of one series of the figure.
+QList<FigureSeries> seriesByYear(const SameFigure &same, const QString &seriesName)
+{
+    const auto place = [&](const Figure &figure) {
+        const auto found = std::find_if(figure.series.begin(), figure.series.end(),
+                                        [&](const FigureSeries &s) { return s.name == seriesName; });
+        return static_cast<int>(found == figure.series.end() ? -1 : found - figure.series.begin());
+    };
+    SameFigure one;
+    const auto only = [&](Figure figure) {
+        const int at = place(figure);
+        figure.series = at < 0 ? QList<FigureSeries>() : QList<FigureSeries>{figure.series[at]};
+        return figure;
+    };
+    one.ofHome = only(same.ofHome);
+    for (const Figure &figure : same.years)
+        one.years.append(only(figure));
+    const QList<FigurePoint> rows = rowsOf(one, 0);
+
+    QList<FigureSeries> list;
+    for (const Figure &figure : std::as_const(one.years)) {
+        QHash<QString, FigurePoint> known;
+        if (!figure.series.isEmpty()) {
+            for (const FigurePoint &p : figure.series.first().points)
+                known.insert(keyOf(p), known.value(keyOf(p), p));
+        }
+        FigureSeries series{QString::number(*figure.year), {}};
+        for (const FigurePoint &row : rows) {
+            FigurePoint p = known.value(keyOf(row), notThatYear(row));
+            p.label = row.label;
+            p.detail = row.detail;
+            series.points.append(p);
+        }
+        list.append(series);
+    }
+    return list;
+}
+
+void addBudgets(const SameFigure &same, const QString &report, QList<Figure> &list)
+{
+    const bool impact = same.ofHome.name.contains(QLatin1StringView("-by-impact-area"));
+    struct Named
+    {
+        QString series, name;
+        Message title;
+    };
+    const QList<Named> parts = {{QStringLiteral("Final budget"), QStringLiteral("budget"),
+                                 impact ? Message(QT_TRANSLATE_NOOP("Message", "Final budget by impact area"))
+                                        : Message(QT_TRANSLATE_NOOP("Message", "Final budget by outcome area"))},
+                                {QStringLiteral("Funds available"), QStringLiteral("funds-available"),
+                                 impact ? Message(QT_TRANSLATE_NOOP("Message", "Funds available by impact area"))
+                                        : Message(QT_TRANSLATE_NOOP("Message", "Funds available by outcome area"))},
+                                {QStringLiteral("Expenditure"), QStringLiteral("expenditure"),
+                                 impact ? Message(QT_TRANSLATE_NOOP("Message", "Expenditure by impact area"))
+                                        : Message(QT_TRANSLATE_NOOP("Message", "Expenditure by outcome area"))}};
+    for (const Named &part : parts) {
+        Figure figure = overYears(same, report);
+        figure.name = part.name + (impact ? QStringLiteral("-by-impact-area") : QStringLiteral("-by-outcome-area")) +
+                      QStringLiteral("-over-years");
+        figure.title = part.title;
+        figure.form = Figure::Form::Bars;
+        figure.series = seriesByYear(same, part.series);
+        list.append(std::move(figure));
+    }
+}
+
+// All counts of a year in one row, so that the years stand under each other.
+Figure countsByYear(const SameFigure &same, const QString &report)
+{
+    Figure figure = overYears(same, report);
+    const QList<FigureSeries> &states = same.ofHome.series;
+    for (int s = 0; s < states.size(); ++s) {
+        FigureSeries series{states[s].name, {}, states[s].progress};
+        for (const Figure &year : same.years) {
+            FigurePoint p;
+            p.label = QString::number(*year.year);
+            p.value = Decimal(0);
+            for (const FigurePoint &count : year.series[s].points)
+                p.value = p.value && count.value ? Decimal::sum(*p.value, *count.value) : std::nullopt;
+            p.written = p.value ? p.value->toPlain() : QString();
+            series.points.append(p);
+        }
+        figure.series.append(series);
+    }
+    return figure;
+}
+
+// The years of all reports; each report speaks for its own year, and the latest for the years that none is of.
+Figure trendOf(const SameFigure &same, const QString &report)
+{
+    Figure figure = overYears(same, report);
+    std::map<int, std::pair<qsizetype, qsizetype>> speakers; // by year: figure, point
+    for (qsizetype f = 0; f < same.years.size(); ++f) {
+        const Figure &one = same.years[f];
+        for (qsizetype i = 0; i < one.rowCount(); ++i) {
+            const int year = one.series.first().points[i].label.toInt();
+            const auto found = speakers.find(year);
+            const bool isOwn = found != speakers.end() && same.years[found->second.first].year == year;
+            if (!isOwn)
+                speakers.insert_or_assign(year, std::pair(f, i));
+        }
+    }
+    for (int s = 0; s < same.ofHome.series.size(); ++s) {
+        FigureSeries series{same.ofHome.series[s].name, {}, {}};
+        for (const auto &[year, speaker] : speakers)
+            series.points.append(same.years[speaker.first].series[s].points[speaker.second]);
+        figure.series.append(series);
+    }
+    return figure;
+}
+
+void add(const SameFigure &same, const QString &report, QList<Figure> &list)
+{
+    switch (same.ofHome.form) {
+    case Figure::Form::NestedBars:
+        addBudgets(same, report, list);
+        return;
+    case Figure::Form::StackedRows:
+        list.append(countsByYear(same, report));
+        return;
+    case Figure::Form::Trend:
+    case Figure::Form::StackedBars:
+        list.append(trendOf(same, report));
+        return;
+    case Figure::Form::Bars:
+    case Figure::Form::Markers:
+    case Figure::Form::Years:
+        break;
+    }
+    Figure figure = overYears(same, report);
+    const bool onRows = same.ofHome.form == Figure::Form::Markers;
+    figure.form = onRows ? Figure::Form::Years : Figure::Form::Bars;
+    figure.series =
+        seriesByYear(same, onRows ? QStringLiteral("Actual") : same.ofHome.series.value(0, FigureSeries()).name);
+    list.append(std::move(figure));
+}
+
+QList<Figure> figuresOf(QList<const Report *> reports, const Report *home)
+{
+    std::stable_sort(reports.begin(), reports.end(),
+                     [](const Report *a, const Report *b) { return *a->year < *b->year; });
+    // Two editions of one year: the first that was taken in speaks, unless the page is the other's.
+    for (qsizetype i = 1; i < reports.size();) {
+        if (*reports[i]->year != *reports[i - 1]->year)
+            ++i;
+        else
+            reports.removeAt(reports[i] == home ? i - 1 : i);
+    }
+    if (reports.size() < 2)
+        return {};
+    if (!home)
+        home = reports.last();
+
+    QList<QList<Figure>> all;
+    for (const Report *report : std::as_const(reports))
+        all.append(figures(*report));
+    QHash<QString, SameFigure> byIdentity;
+    QStringList order;
+    for (qsizetype r = 0; r < all.size(); ++r) {
+        for (const Figure &figure : std::as_const(all[r])) {
+            const QString key = identity(figure);
+            if (!byIdentity.contains(key))
+                order.append(key);
+            SameFigure &same = byIdentity[key];
+            // The latest stands in for a report that has no such figure.
+            if (same.years.isEmpty() || same.ofHome.report != home->id)
+                same.ofHome = figure;
+            same.years.append(figure);
+        }
+    }
+    const QString name = slug(home->operation) + QStringLiteral("-over-years");
+    QList<Figure> list;
+    for (const QString &key : std::as_const(order)) {
+        const SameFigure &same = byIdentity[key];
+        const bool any =
+            std::any_of(same.years.begin(), same.years.end(), [](const Figure &figure) { return figure.hasNumbers(); });
+        if (same.years.size() > 1 && any)
+            add(same, name, list);
+    }
+    return list;
+}
+
+QList<const Report *> ofOperation(const std::vector<Report> &reports, const QString &operation)
+{
+    QList<const Report *> list;
+    for (const Report &report : reports) {
+        if (report.year && !report.operation.isEmpty() && report.operation.compare(operation, Qt::CaseInsensitive) == 0)
+            list.append(&report);
+    }
+    return list;
+}
+
+} // namespace
+
+QList<Figure> figuresOverYears(const std::vector<Report> &reports)
+{
+    QList<Figure> list;
+    QSet<QString> done;
+    for (const Report &report : reports) {
+        const QString operation = report.operation.toCaseFolded();
+        if (!done.contains(operation))
+            list += figuresOf(ofOperation(reports, report.operation), nullptr);
+        done.insert(operation);
+    }
+    return list;
+}
+
+QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report, const QString &sectionId)
+{
+    if (!report.year)
+        return {};
+    QList<Figure> list = figuresOf(ofOperation(reports, report.operation), &report);
+    list.removeIf([&](const Figure &figure) { return figure.section != sectionId; });
+    return list;
+}
+
+} // namespace outturn
