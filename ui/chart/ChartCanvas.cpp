@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/ChartCanvas.h"
 
-#include <QFontMetricsF>
 #include <QGraphicsPathItem>
 #include <QGraphicsRectItem>
 #include <QRegularExpression>
 #include <QtCharts/QScatterSeries>
 #include <QtCharts/QValueAxis>
 
+#include <algorithm>
+
 namespace outturn {
 
 namespace {
 
-constexpr qreal titleFactor = 1.15;
-constexpr qreal smallFactor = 0.92;
-constexpr qreal legendMarker = 0.85;
-constexpr int titleLines = 2;
-constexpr int noteLines = 3;
+constexpr qreal cornerRadius = 0.12;
+constexpr qreal markerInLegend = 0.85;
+constexpr qreal paleLegend = 0.55; // of a series that is not drawn; its words are struck out too
 
 Qt::Alignment mirroredAlignment(Qt::Alignment alignment)
 {
@@ -27,11 +26,37 @@ Qt::Alignment mirroredAlignment(Qt::Alignment alignment)
     return alignment;
 }
 
+bool hasMarkers(const Figure &figure)
+{
+    return figure.form == Figure::Form::Markers || figure.form == Figure::Form::Years;
+}
+
+// Where an annotated row stands in the figure. A row's points may lead to different rows (a total to its table).
+bool isRow(const Figure &figure, int row, const RowId &id)
+{
+    return std::any_of(figure.series.begin(), figure.series.end(),
+                       [&](const FigureSeries &s) { return s.points[row].row == id; });
+}
+
 } // namespace
 
-ChartCanvas::ChartCanvas(const Figure &shown, const ChartStyle &looks, const QSizeF &size, FigureChart *chart)
-    : figure(shown), style(looks), words(looks.locale), m_chart(chart), m_size(size)
+ChartCanvas::ChartCanvas(const Figure &shown, const ChartStyle &looks, const QSizeF &size, const QSet<int> &hidden,
+                         FigureChart *chart)
+    : figure(shown), style(looks), words(looks.locale), m_chart(chart), m_size(size), m_hidden(hidden)
 {
+    for (int row = 0; !figure.rowNotes.isEmpty() && row < figure.rowCount(); ++row) {
+        QStringList notes;
+        for (const RowNote &note : figure.rowNotes) {
+            if (!note.row.isEmpty() && isRow(figure, row, note.row))
+                notes.append(note.text);
+        }
+        if (notes.isEmpty())
+            continue;
+        const QString note = notes.join(u' ');
+        if (!m_notes.contains(note))
+            m_notes.append(note);
+        m_noteNumbers.insert(row, static_cast<int>(m_notes.indexOf(note)) + 1);
+    }
 }
 
 QRectF ChartCanvas::mirrored(const QRectF &rect) const
@@ -44,9 +69,19 @@ QRectF ChartCanvas::page() const
     return QRectF(QPointF(), m_size).adjusted(style.margin, style.margin, -style.margin, -style.margin);
 }
 
+QList<int> ChartCanvas::shownSeries() const
+{
+    QList<int> list;
+    for (int s = 0; s < figure.series.size(); ++s) {
+        if (isShown(s))
+            list.append(s);
+    }
+    return list;
+}
+
 qreal ChartCanvas::lineHeight(qreal factor) const
 {
-    return QFontMetricsF(style.sized(factor)).height();
+    return TextMeasure::height(style.sized(factor));
 }
 
 TextRun ChartCanvas::run(const QString &text, qreal factor, bool bold) const
@@ -59,15 +94,22 @@ TextRun ChartCanvas::mutedRun(const QString &text, qreal factor) const
     return {text, style.sized(factor), style.mutedText};
 }
 
-TextRuns ChartCanvas::labelRuns(const FigurePoint &point, qreal factor, const QColor &color) const
+TextRuns ChartCanvas::labelRuns(int row, qreal factor, const QColor &color) const
 {
     static const QRegularExpression code(QStringLiteral("^(\\p{L}{1,4}\\d+):\\s+|^(\\d[\\w.]*)\\s+"));
-    const QRegularExpressionMatch match = code.match(point.label);
-    if (!match.hasMatch() || match.capturedLength() == point.label.size())
-        return {{point.label, style.sized(factor), color}};
-    const QString bold = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
-    return {{bold + u' ', style.sized(factor, true), color},
-            {point.label.mid(match.capturedLength()), style.sized(factor), color}};
+    const QString &label = figure.series.first().points[row].label;
+    const QRegularExpressionMatch match = code.match(label);
+    TextRuns runs;
+    if (!match.hasMatch() || match.capturedLength() == label.size()) {
+        runs = {{label, style.sized(factor), color}};
+    } else {
+        const QString bold = match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
+        runs = {{bold + u' ', style.sized(factor, true), color},
+                {label.mid(match.capturedLength()), style.sized(factor), color}};
+    }
+    if (const int note = noteNumber(row); note > 0)
+        runs.append({QStringLiteral(" [%1]").arg(note), style.sized(factor, true), color});
+    return runs;
 }
 
 ChartLabel *ChartCanvas::text(const TextRuns &runs, const QRectF &box, Qt::Alignment alignment, int maxLines)
@@ -83,9 +125,41 @@ ChartMark *ChartCanvas::mark(int series, int row, const QPainterPath &path, cons
     const FigurePoint &point = figure.series[series].points[row];
     auto *mark = new ChartMark({series, row, point.row, point.column}, path, brush, pen, m_chart);
     mark->setFocusColor(style.accent);
-    mark->setToolTip(words.rowSummary(figure, row));
+    auto tip = m_tips.find(row);
+    if (tip == m_tips.end())
+        tip = m_tips.insert(row, words.rowSummary(figure, row));
+    mark->setToolTip(*tip);
     m_chart->m_marks.append(mark);
     return mark;
+}
+
+ChartMark *ChartCanvas::barMark(int series, int row, QRectF bar)
+{
+    const SeriesPaint paint = seriesPaint(style, figure, series);
+    const qreal edge = qMax(1.0, 0.05 * style.base());
+    QBrush brush = paint.fill;
+    QPen pen = Qt::NoPen;
+    const qreal least = qMin(bar.width(), bar.height());
+    if (least < 1) {
+        const QPointF centre = bar.center();
+        if (bar.width() < 1)
+            bar = QRectF(centre.x() - 0.5, bar.top(), 1, bar.height());
+        if (bar.height() < 1)
+            bar = QRectF(bar.left(), centre.y() - 0.5, bar.width(), 1);
+    }
+    QRectF inner = bar;
+    if (paint.outline.isValid()) {
+        if (least > 2 * edge) {
+            pen = QPen(paint.outline, edge);
+            inner.adjust(edge / 2, edge / 2, -edge / 2, -edge / 2);
+        } else {
+            brush = paint.outline; // nothing but its outline has room
+        }
+    }
+    QPainterPath path;
+    const qreal radius = qMin(cornerRadius * style.base(), qMin(inner.width(), inner.height()) / 2);
+    path.addRoundedRect(inner, radius, radius);
+    return mark(series, row, path, brush, pen);
 }
 
 void ChartCanvas::wordMark(int series, int row, const QRectF &place)
@@ -114,30 +188,66 @@ void ChartCanvas::band(int row, const QRectF &rect)
     m_chart->m_bands.append({row, figure.series.first().points[row].row, item});
 }
 
+void ChartCanvas::swatch(int series, const QRectF &box)
+{
+    const auto drawn = [&](QColor color) {
+        if (!isShown(series))
+            color.setAlphaF(static_cast<float>(paleLegend));
+        return color;
+    };
+    const auto drawnPen = [&](QPen pen) {
+        pen.setColor(drawn(pen.color()));
+        return pen;
+    };
+    const QRectF place = mirrored(box);
+    if (hasMarkers(figure)) {
+        const MarkerLook look = markerLook(style, figure, series, place.center(), markerInLegend);
+        ornament(look.path, drawn(look.brush.color()), drawnPen(look.pen), 10);
+        return;
+    }
+    const SeriesPaint paint = seriesPaint(style, figure, series);
+    const qreal edge = qMax(1.0, 0.05 * style.base());
+    const QRectF inner = place.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2);
+    QPainterPath path;
+    path.addRoundedRect(inner, 0.15 * place.width(), 0.15 * place.width());
+    ornament(path, isShown(series) ? QBrush(paint.fill) : QBrush(Qt::NoBrush),
+             paint.outline.isValid() || !isShown(series) ? drawnPen(QPen(style.outline, edge)) : QPen(Qt::NoPen), 10);
+    if (!isShown(series))
+        return;
+    if (paint.symbol != Symbol::None)
+        ornament(symbolLines(paint.symbol, place.center(), 0.72 * place.width()), Qt::NoBrush,
+                 symbolPen(paint, 0.72 * place.width()), 11);
+    else if (paint.pattern != Pattern::None)
+        ornament(patternLines(paint.pattern, inner, style.base()), Qt::NoBrush, patternPen(paint, style.base()), 11);
+}
+
+void ChartCanvas::legendEntry(int series, const QRectF &rect)
+{
+    m_chart->m_legend.insert(series, mirrored(rect));
+}
+
+TextRun ChartCanvas::legendRun(int series, qreal factor) const
+{
+    TextRun name = mutedRun(ChartWords::seriesName(figure.series[series]), factor);
+    name.font.setStrikeOut(!isShown(series));
+    return name;
+}
+
 void ChartCanvas::setPlot(const QRectF &plot, const NiceScale &scale, double low, double high, int places, bool upright)
 {
     m_upright = upright;
-    QValueAxis *values = m_chart->m_values;
-    QValueAxis *side = m_chart->m_places;
-    for (QAbstractAxis *axis : m_chart->axes()) {
-        m_chart->m_anchor->detachAxis(axis);
-        m_chart->removeAxis(axis);
-    }
-    m_chart->addAxis(values, upright ? Qt::AlignLeft : Qt::AlignBottom);
-    m_chart->addAxis(side, upright ? Qt::AlignBottom : Qt::AlignLeft);
-    m_chart->m_anchor->attachAxis(values);
-    m_chart->m_anchor->attachAxis(side);
-    values->setRange(low, high);
-    side->setRange(0, qMax(1, places));
-    values->setReverse(!upright && isMirrored());
-    side->setReverse(upright ? isMirrored() : true);
+    m_chart->placeAxes(upright);
+    m_chart->m_values->setRange(low, high);
+    m_chart->m_places->setRange(0, qMax(1, places));
+    m_chart->m_values->setReverse(!upright && isMirrored());
+    m_chart->m_places->setReverse(upright ? isMirrored() : true);
     m_chart->setPlotArea(mirrored(plot));
+    QPainterPath lines;
     for (const double tick : scale.ticks()) {
-        QPainterPath line;
-        line.moveTo(at(tick, 0));
-        line.lineTo(at(tick, qMax(1, places)));
-        ornament(line, Qt::NoBrush, QPen(style.grid, 1), 1);
+        lines.moveTo(at(tick, 0));
+        lines.lineTo(at(tick, qMax(1, places)));
     }
+    ornament(lines, Qt::NoBrush, QPen(style.grid, 1), 1);
 }
 
 QPointF ChartCanvas::at(double value, double place) const
@@ -145,134 +255,23 @@ QPointF ChartCanvas::at(double value, double place) const
     return m_chart->mapToPosition(m_upright ? QPointF(place, value) : QPointF(value, place), m_chart->m_anchor);
 }
 
+void ChartCanvas::tickLabel(ChartLabel *label)
+{
+    m_chart->m_tickLabels.append(label);
+}
+
 void ChartCanvas::setRowsLeftOut(int rows)
 {
     m_chart->m_rowsLeftOut = rows;
 }
 
-bool ChartCanvas::hasLegend() const
+void ChartCanvas::emptyWords(const QRectF &area)
 {
-    // Markers over numbers have it as the heads of their value columns; one series needs none.
-    return figure.series.size() > 1 && !(figure.form == Figure::Form::Markers && figure.steps.isEmpty());
-}
-
-QList<ChartCanvas::Entry> ChartCanvas::legend(qreal *height) const
-{
-    const qreal swatch = 0.85 * style.base();
-    const qreal line = lineHeight(smallFactor) * 1.15;
-    const QRectF area = page();
-    qreal x =
-        QFontMetricsF(style.sized(smallFactor)).horizontalAdvance(ChartWords::subtitle(figure)) + 1.1 * style.base();
-    qreal y = 0;
-    QList<Entry> entries;
-    for (int s = 0; hasLegend() && s < figure.series.size(); ++s) {
-        const QString name = ChartWords::seriesName(figure.series[s]);
-        const qreal width =
-            swatch + 0.45 * style.base() + QFontMetricsF(style.sized(smallFactor)).horizontalAdvance(name) + 1;
-        if (x > 0 && x + width > area.width()) {
-            x = 0;
-            y += line;
-        }
-        entries.append({name, s, QPointF(area.left() + x, y), width});
-        x += width + 1.2 * style.base();
-    }
-    *height = y + line;
-    return entries;
-}
-
-qreal ChartCanvas::headHeight() const
-{
-    const TextRuns title = {run(figure.title.translated(), titleFactor, true)};
-    qreal legendHeight = 0;
-    legend(&legendHeight);
-    return ChartLabel::linesIn(title, page().width() - style.cornerRoom, titleLines) * ChartLabel::heightOf(title) +
-           0.25 * style.base() + legendHeight + 0.6 * style.base();
-}
-
-TextRuns ChartCanvas::noteRuns(const QString &extraNote) const
-{
-    QStringList notes;
-    if (figure.rowCount() > 0 && !figure.hasNumbers())
-        notes.append(figure.whenEmpty.translated());
-    if (!figure.note.pattern.isEmpty())
-        notes.append(figure.note.translated());
-    if (!extraNote.isEmpty())
-        notes.append(extraNote);
-    return notes.isEmpty() ? TextRuns() : TextRuns{mutedRun(notes.join(u' '), smallFactor)};
-}
-
-qreal ChartCanvas::footHeight(const QString &extraNote) const
-{
-    const TextRuns note = noteRuns(extraNote);
-    if (note.isEmpty())
-        return 0;
-    return ChartLabel::linesIn(note, page().width(), noteLines) * ChartLabel::heightOf(note) + 0.5 * style.base();
-}
-
-QRectF ChartCanvas::frame(const QString &extraNote)
-{
-    const QRectF area = page();
-    const TextRuns title = {run(figure.title.translated(), titleFactor, true)};
-    const QRectF titleBox(area.left(), area.top(), area.width() - style.cornerRoom, ChartLabel::heightOf(title));
-    text(title, titleBox, Qt::AlignLeft | Qt::AlignTop, titleLines);
-
-    qreal legendHeight = 0;
-    const QList<Entry> entries = legend(&legendHeight);
-    const qreal top = area.top() + headHeight() - 0.6 * style.base() - legendHeight;
-    const qreal line = lineHeight(smallFactor);
-    text({mutedRun(ChartWords::subtitle(figure), smallFactor)}, QRectF(area.left(), top, area.width(), line),
-         Qt::AlignLeft);
-    const qreal swatch = 0.85 * style.base();
-    for (const Entry &entry : entries) {
-        const QRectF box(entry.at.x(), top + entry.at.y() + (line - swatch) / 2, swatch, swatch);
-        if (figure.form == Figure::Form::Markers) {
-            const Look look =
-                markerLook(figure.series[entry.series].points.first().column, mirrored(box).center(), legendMarker);
-            ornament(look.path, look.brush, look.pen, 10);
-        } else {
-            QPainterPath path;
-            path.addRoundedRect(mirrored(box), 0.15 * swatch, 0.15 * swatch);
-            ornament(path, seriesColor(entry.series), Qt::NoPen, 10);
-        }
-        const qreal indent = swatch + 0.45 * style.base();
-        text({mutedRun(entry.words, smallFactor)},
-             QRectF(entry.at.x() + indent, top + entry.at.y(), qMin(entry.width, area.width()) - indent, line),
-             Qt::AlignLeft);
-    }
-
-    const qreal foot = footHeight(extraNote);
-    if (foot > 0)
-        text(noteRuns(extraNote), QRectF(area.left(), area.bottom() - foot + 0.5 * style.base(), area.width(), foot),
-             Qt::AlignLeft | Qt::AlignTop, noteLines);
-    return area.adjusted(0, headHeight(), 0, -foot);
-}
-
-QColor ChartCanvas::seriesColor(int series) const
-{
-    const auto index = static_cast<size_t>(series);
-    if (figure.form == Figure::Form::StackedBars)
-        return style.parts[index % style.parts.size()];
-    return style.nested[figure.form == Figure::Form::Bars ? 1 : index % style.nested.size()];
-}
-
-ChartCanvas::Look ChartCanvas::markerLook(Column column, const QPointF &centre, qreal size) const
-{
-    const qreal b = size * style.base();
-    Look look;
-    if (column == Column::Baseline) {
-        look.path.addEllipse(centre, 0.44 * b, 0.44 * b);
-        look.brush = style.background;
-        look.pen = QPen(style.mutedText, qMax(1.5, 0.14 * b));
-    } else if (column == Column::Target) {
-        look.path.addRoundedRect(QRectF(centre.x() - 0.1 * b, centre.y() - 0.72 * b, 0.2 * b, 1.44 * b), 0.08 * b,
-                                 0.08 * b);
-        look.brush = style.text;
-    } else {
-        look.path.addEllipse(centre, 0.34 * b, 0.34 * b);
-        look.brush = style.nested[1];
-        look.pen = QPen(style.nested[2], qMax(1.0, 0.08 * b));
-    }
-    return look;
+    const TextRuns runs = {mutedRun(figure.whenEmpty.translated())};
+    const QRectF box = area.adjusted(8, 0, -8, 0);
+    const int room = qMax(1, static_cast<int>(box.height() / TextMeasure::height(runs)));
+    if (!figure.whenEmpty.pattern.isEmpty())
+        text(runs, box, Qt::AlignHCenter | Qt::AlignVCenter, room);
 }
 
 } // namespace outturn

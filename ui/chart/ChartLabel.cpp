@@ -8,116 +8,24 @@ namespace outturn {
 
 namespace {
 
-struct Line
+// The last line that is kept takes all that follows, shortened.
+void cutLines(QList<TextLine> &lines, int most, qreal width)
 {
-    TextRuns runs;
-    qreal width = 0;
-};
-
-qreal measured(const TextRun &run)
-{
-    return QFontMetricsF(run.font).horizontalAdvance(run.text);
-}
-
-void append(Line &line, const TextRun &run)
-{
-    if (!line.runs.isEmpty() && line.runs.last().font == run.font && line.runs.last().color == run.color)
-        line.runs.last().text += run.text;
-    else
-        line.runs.append(run);
-    line.width = ChartLabel::widthOf(line.runs);
-}
-
-// A word keeps the space after it, so that joining words gives the text back.
-TextRuns words(const TextRuns &runs)
-{
-    TextRuns list;
-    for (const TextRun &run : runs) {
-        qsizetype from = 0;
-        while (from < run.text.size()) {
-            qsizetype to = run.text.indexOf(u' ', from);
-            to = to < 0 ? run.text.size() : to + 1;
-            list.append({run.text.mid(from, to - from), run.font, run.color});
-            from = to;
-        }
+    TextLine &last = lines[most - 1];
+    QString rest;
+    for (const TextRun &run : std::as_const(last.runs))
+        rest += run.text;
+    for (qsizetype i = most; i < lines.size(); ++i) {
+        for (const TextRun &run : std::as_const(lines[i].runs))
+            rest += u' ' + run.text;
     }
-    return list;
-}
-
-void trimEnd(Line &line)
-{
-    while (!line.runs.isEmpty() && line.runs.last().text.endsWith(u' '))
-        line.runs.last().text.chop(1);
-    line.width = ChartLabel::widthOf(line.runs);
-}
-
-void elide(Line &line, qreal width)
-{
-    Line fitting;
-    for (const TextRun &run : std::as_const(line.runs)) {
-        const qreal room = width - fitting.width;
-        if (measured(run) <= room) {
-            append(fitting, run);
-            continue;
-        }
-        const QString cut = QFontMetricsF(run.font).elidedText(run.text, Qt::ElideRight, room);
-        if (!cut.isEmpty())
-            append(fitting, {cut, run.font, run.color});
-        break;
-    }
-    line = fitting;
-}
-
-QList<Line> broken(const TextRuns &runs, qreal width, int maxLines, bool *cut)
-{
-    QList<Line> lines;
-    Line line;
-    const TextRuns all = words(runs);
-    for (int i = 0; i < all.size(); ++i) {
-        Line longer = line;
-        append(longer, all[i]);
-        trimEnd(longer);
-        if (longer.width > width && !line.runs.isEmpty() && lines.size() + 1 < maxLines) {
-            trimEnd(line);
-            lines.append(line);
-            line = {};
-        }
-        append(line, all[i]);
-    }
-    trimEnd(line);
-    lines.append(line);
-    for (Line &l : lines) {
-        if (l.width > width + 0.5) {
-            elide(l, width);
-            *cut = true;
-        }
-    }
-    return lines;
+    const TextRun first = last.runs.first();
+    last.runs = {{QFontMetricsF(first.font).elidedText(rest, Qt::ElideRight, width), first.font, first.color}};
+    last.width = TextMeasure::width(last.runs);
+    lines.resize(most);
 }
 
 } // namespace
-
-qreal ChartLabel::widthOf(const TextRuns &runs)
-{
-    qreal width = 0;
-    for (const TextRun &run : runs)
-        width += measured(run);
-    return width;
-}
-
-qreal ChartLabel::heightOf(const TextRuns &runs)
-{
-    qreal height = 0;
-    for (const TextRun &run : runs)
-        height = qMax(height, QFontMetricsF(run.font).height());
-    return height;
-}
-
-int ChartLabel::linesIn(const TextRuns &runs, qreal width, int maxLines)
-{
-    bool cut = false;
-    return static_cast<int>(broken(runs, width, maxLines, &cut).size());
-}
 
 ChartLabel::ChartLabel(const TextRuns &runs, const QRectF &box, Qt::Alignment alignment, int maxLines,
                        QGraphicsItem *parent)
@@ -125,22 +33,26 @@ ChartLabel::ChartLabel(const TextRuns &runs, const QRectF &box, Qt::Alignment al
 {
     // English words keep their order in a mirrored chart: the words say how they are read, not the layout.
     m_direction = text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-    const QList<Line> lines = broken(runs, box.width(), maxLines, &m_cut);
-    const qreal lineHeight = heightOf(runs);
+    QList<TextLine> lines = TextMeasure::lines(runs, box.width());
+    if (maxLines > 0 && lines.size() > maxLines) {
+        cutLines(lines, maxLines, box.width());
+        m_cut = true;
+    }
+    const qreal lineHeight = TextMeasure::height(runs);
     const qreal height = lineHeight * static_cast<qreal>(lines.size());
     qreal top = alignment & Qt::AlignVCenter  ? box.center().y() - height / 2
                 : alignment & Qt::AlignBottom ? box.bottom() - height
                                               : box.top();
-    for (const Line &line : lines) {
+    for (const TextLine &line : std::as_const(lines)) {
         const qreal left = alignment & Qt::AlignHCenter ? box.center().x() - line.width / 2
                            : alignment & Qt::AlignRight ? box.right() - line.width
                                                         : box.left();
         qreal ascent = 0;
         for (const TextRun &run : line.runs)
-            ascent = qMax(ascent, QFontMetricsF(run.font).ascent());
+            ascent = qMax(ascent, TextMeasure::ascent(run.font));
         qreal x = m_direction == Qt::RightToLeft ? left + line.width : left;
         for (const TextRun &run : line.runs) {
-            const qreal width = measured(run);
+            const qreal width = TextMeasure::width(run.font, run.text);
             if (m_direction == Qt::RightToLeft)
                 x -= width;
             m_pieces.append({run, QPointF(x, top + ascent)});

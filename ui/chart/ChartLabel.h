@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QFont>
+#include "ui/chart/TextMeasure.h"
+
 #include <QGraphicsItem>
 
 namespace outturn {
 
-/// Words in one font and colour; a label is made of some.
-struct TextRun
-{
-    QString text;
-    QFont font;
-    QColor color;
-};
-using TextRuns = QList<TextRun>;
-
-/// Text on a chart that never leaves its box: wrapped by words, the last line shortened with "…" and then whole in a
-/// tool tip.
+/// Text on a chart, wrapped by words in the width of its box, on as many lines as it needs. Whoever makes one has
+/// measured that its box is high enough; only where a picture has no room at all a number of lines can be set, and the
+/// last one then ends in "…" and the whole is in a tool tip.
 class ChartLabel : public QGraphicsItem
 {
 public:
     enum { Type = UserType + 41 };
 
+    /// `maxLines` 0: as many as it needs.
     ChartLabel(const TextRuns &runs, const QRectF &box, Qt::Alignment alignment, int maxLines, QGraphicsItem *parent);
-
-    static qreal widthOf(const TextRuns &runs);
-    static qreal heightOf(const TextRuns &runs);
-    /// How many lines the words take in a width, at most `maxLines`.
-    static int linesIn(const TextRuns &runs, qreal width, int maxLines);
 
     QString text() const;
     bool isCut() const { return m_cut; }
     /// Where ink can be: the measured words, not the box they were given.
     QRectF inkRect() const { return m_ink; }
+    const TextRuns &runs() const { return m_runs; }
 
     int type() const override { return Type; }
     QRectF boundingRect() const override { return m_ink.adjusted(-2, -2, 2, 2); }
@@ -43,7 +32,7 @@ private:
     struct Piece
     {
         TextRun run;
-        QPointF at;
+        QPointF at; // on the baseline
     };
 
     TextRuns m_runs;

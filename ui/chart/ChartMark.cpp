@@ -18,6 +18,18 @@ ChartMark::ChartMark(Key key, const QPainterPath &path, const QBrush &brush, con
     setZValue(10 + m_key.series);
 }
 
+QRectF ChartMark::extent() const
+{
+    const qreal edge = m_drawn && m_pen.style() != Qt::NoPen ? m_pen.widthF() / 2 : 0;
+    return m_path.boundingRect().adjusted(-edge, -edge, edge, edge);
+}
+
+void ChartMark::addLines(const QPainterPath &lines, const QPen &pen)
+{
+    if (!lines.isEmpty())
+        m_lines.append({lines, pen});
+}
+
 void ChartMark::setFocused(bool focused)
 {
     if (m_focused == focused)
@@ -33,7 +45,7 @@ QRectF ChartMark::boundingRect() const
 
 QPainterPath ChartMark::shape() const
 {
-    QRectF r = m_path.boundingRect();
+    QRectF r = extent();
     const qreal dx = qMax(0.0, smallestTarget - r.width()) / 2;
     const qreal dy = qMax(0.0, smallestTarget - r.height()) / 2;
     r.adjust(-dx, -dy, dx, dy);
@@ -48,11 +60,16 @@ void ChartMark::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         painter->setPen(m_pen);
         painter->setBrush(m_brush);
         painter->drawPath(m_path);
+        painter->setBrush(Qt::NoBrush);
+        for (const Lines &lines : m_lines) {
+            painter->setPen(lines.pen);
+            painter->drawPath(lines.path);
+        }
     }
     if (m_focused) {
         painter->setPen(QPen(m_focusColor, 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(m_path.boundingRect().adjusted(-focusGap, -focusGap, focusGap, focusGap), 3, 3);
+        painter->drawRoundedRect(extent().adjusted(-focusGap, -focusGap, focusGap, focusGap), 3, 3);
     }
 }
 

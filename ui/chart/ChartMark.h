@@ -29,10 +29,15 @@ public:
     ChartMark(Key key, const QPainterPath &path, const QBrush &brush, const QPen &pen, QGraphicsItem *parent);
 
     const Key &key() const { return m_key; }
-    /// The drawn shape, in the chart's coordinates.
-    QRectF extent() const { return m_path.boundingRect(); }
+    /// The drawn shape with its outline, in the chart's coordinates.
+    QRectF extent() const;
+    const QBrush &brush() const { return m_brush; }
+    const QPen &pen() const { return m_pen; }
     bool isDrawn() const { return m_drawn; }
     void setDrawn(bool drawn) { m_drawn = drawn; }
+    /// Lines of a pattern or a symbol upon the shape.
+    void addLines(const QPainterPath &lines, const QPen &pen);
+    bool hasLines() const { return !m_lines.isEmpty(); }
     void setFocusColor(const QColor &color) { m_focusColor = color; }
     void setFocused(bool focused);
     bool isFocused() const { return m_focused; }
@@ -44,10 +49,17 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    struct Lines
+    {
+        QPainterPath path;
+        QPen pen;
+    };
+
     Key m_key;
     QPainterPath m_path;
     QBrush m_brush;
     QPen m_pen;
+    QList<Lines> m_lines;
     QColor m_focusColor;
     bool m_drawn = true;
     bool m_focused = false;

@@ -7,6 +7,14 @@ namespace outturn {
 
 namespace {
 
+constexpr qreal smallestText = 0.6; // of the style's own size
+constexpr qreal smallestPixels = 7;
+
+QColor rgb(QRgb value)
+{
+    return QColor(value);
+}
+
 ChartStyle plain(int pixelSize)
 {
     ChartStyle style;
@@ -20,51 +28,54 @@ ChartStyle plain(int pixelSize)
 ChartStyle ChartStyle::light(int pixelSize)
 {
     ChartStyle s = plain(pixelSize);
-    s.background = QColor(0xfe, 0xfe, 0xfe);
-    s.text = QColor(0x1d, 0x25, 0x2d);
-    s.mutedText = QColor(0x5a, 0x67, 0x75);
-    s.grid = QColor(0xe6, 0xea, 0xee);
-    s.axis = QColor(0xa9, 0xb4, 0xc0);
-    s.accent = QColor(0x0b, 0x5c, 0xad);
-    s.selectedRow = QColor(0xd9, 0xe9, 0xf7);
-    s.hoveredRow = QColor(0xf0, 0xf4, 0xf8);
-    s.nested = {QColor(0xc5, 0xcd, 0xd7), QColor(0x5a, 0x9b, 0xd4), QColor(0x12, 0x43, 0x6d)};
-    s.parts = {QColor(0xb9, 0xd8, 0xf2), QColor(0x6f, 0xad, 0xdf), QColor(0x2f, 0x7a, 0xb8), QColor(0x12, 0x43, 0x6d),
-               QColor(0xd3, 0xd9, 0xe0)};
+    s.background = rgb(0xfefefe);
+    s.text = rgb(0x1d252d);
+    s.mutedText = rgb(0x566371);
+    s.grid = rgb(0xe6eaee);
+    s.axis = rgb(0x808c99);
+    s.accent = rgb(0x0b5cad);
+    s.selectedRow = rgb(0xd9e9f7);
+    s.hoveredRow = rgb(0xf0f4f8);
+    s.outline = rgb(0x6f8093);
+    s.nested = {rgb(0xe6ecf3), rgb(0x3f7fb9), rgb(0x0a2a49)};
+    s.parts = {rgb(0xdfeaf5), rgb(0xa9cbe8), rgb(0x3f7fb9), rgb(0x0a2a49), rgb(0xfefefe)};
+    s.progress = {rgb(0x14795a), rgb(0xf0b93a), rgb(0xc23b2e), rgb(0x4a1850), rgb(0x6b7684), rgb(0xf2f4f6)};
     return s;
 }
 
 ChartStyle ChartStyle::dark(int pixelSize)
 {
     ChartStyle s = plain(pixelSize);
-    s.background = QColor(0x23, 0x28, 0x2e);
-    s.text = QColor(0xe8, 0xec, 0xf0);
-    s.mutedText = QColor(0x9a, 0xa7, 0xb4);
-    s.grid = QColor(0x33, 0x3b, 0x44);
-    s.axis = QColor(0x66, 0x73, 0x81);
-    s.accent = QColor(0x63, 0xb3, 0xf2);
-    s.selectedRow = QColor(0x1d, 0x3b, 0x5a);
-    s.hoveredRow = QColor(0x2c, 0x33, 0x3b);
-    s.nested = {QColor(0x56, 0x62, 0x70), QColor(0x4f, 0x9b, 0xd9), QColor(0xa9, 0xd3, 0xf5)};
-    s.parts = {QColor(0x2a, 0x5c, 0x8c), QColor(0x3f, 0x86, 0xc4), QColor(0x72, 0xb3, 0xe6), QColor(0xbf, 0xdf, 0xf8),
-               QColor(0x4a, 0x54, 0x60)};
+    s.background = rgb(0x23282e);
+    s.text = rgb(0xe8ecf0);
+    s.mutedText = rgb(0xa3aeb9);
+    s.grid = rgb(0x333b44);
+    s.axis = rgb(0x7d8a98);
+    s.accent = rgb(0x63b3f2);
+    s.selectedRow = rgb(0x1d3b5a);
+    s.hoveredRow = rgb(0x2c333b);
+    s.outline = rgb(0x98a6b5);
+    s.nested = {rgb(0x2b323a), rgb(0x4a8fcb), rgb(0xe6f4ff)};
+    s.parts = {rgb(0x33475c), rgb(0x4f7fae), rgb(0x8fc0ea), rgb(0xe3f1fc), rgb(0x23282e)};
+    s.progress = {rgb(0x2fa374), rgb(0xf4cb62), rgb(0xe8695c), rgb(0xf3c3ec), rgb(0x8492a1), rgb(0x2c333b)};
     return s;
 }
 
 ChartStyle ChartStyle::print(int pixelSize)
 {
     ChartStyle s = plain(pixelSize);
-    s.background = Qt::white;
-    s.text = Qt::black;
-    s.mutedText = QColor(0x44, 0x44, 0x44);
-    s.grid = QColor(0xe2, 0xe2, 0xe2);
-    s.axis = QColor(0x70, 0x70, 0x70);
-    s.accent = Qt::black;
-    s.selectedRow = QColor(0xea, 0xea, 0xea);
-    s.hoveredRow = QColor(0xf4, 0xf4, 0xf4);
-    s.nested = {QColor(0xd4, 0xd4, 0xd4), QColor(0x90, 0x90, 0x90), QColor(0x26, 0x26, 0x26)};
-    s.parts = {QColor(0xd0, 0xd0, 0xd0), QColor(0xa0, 0xa0, 0xa0), QColor(0x68, 0x68, 0x68), QColor(0x26, 0x26, 0x26),
-               QColor(0xf0, 0xf0, 0xf0)};
+    s.background = rgb(0xffffff);
+    s.text = rgb(0x000000);
+    s.mutedText = rgb(0x444444);
+    s.grid = rgb(0xe2e2e2);
+    s.axis = rgb(0x707070);
+    s.accent = rgb(0x000000);
+    s.selectedRow = rgb(0xeaeaea);
+    s.hoveredRow = rgb(0xf4f4f4);
+    s.outline = rgb(0x6a6a6a);
+    s.nested = {rgb(0xededed), rgb(0x757575), rgb(0x161616)};
+    s.parts = {rgb(0xe8e8e8), rgb(0xc4c4c4), rgb(0x757575), rgb(0x161616), rgb(0xffffff)};
+    s.progress = {rgb(0x2b2b2b), rgb(0xcfcfcf), rgb(0x6e6e6e), rgb(0x000000), rgb(0xa6a6a6), rgb(0xffffff)};
     return s;
 }
 
@@ -74,6 +85,11 @@ QFont ChartStyle::sized(qreal factor, bool bold) const
     f.setPixelSize(qMax(1, qRound(base() * factor)));
     f.setBold(bold);
     return f;
+}
+
+qreal ChartStyle::leastFactor() const
+{
+    return qMin(1.0, qMax(smallestText, smallestPixels / base()));
 }
 
 } // namespace outturn

@@ -14,7 +14,8 @@ struct Magnitude
     double factor;
     const char *sign;
 };
-constexpr Magnitude magnitudes[] = {{1e9, QT_TRANSLATE_NOOP("ChartWords", "%1 bn")},
+constexpr Magnitude magnitudes[] = {{1e12, QT_TRANSLATE_NOOP("ChartWords", "%1 tn")},
+                                    {1e9, QT_TRANSLATE_NOOP("ChartWords", "%1 bn")},
                                     {1e6, QT_TRANSLATE_NOOP("ChartWords", "%1 M")},
                                     {1e3, QT_TRANSLATE_NOOP("ChartWords", "%1 K")}};
 
@@ -130,14 +131,15 @@ QString ChartWords::unitWords(const QString &unit)
         return tr("Points on a scale");
     if (unit == QStringLiteral("consultations"))
         return tr("Consultations");
+    if (unit == QStringLiteral("indicators"))
+        return tr("Indicators");
     return unit;
 }
 
 QString ChartWords::subtitle(const Figure &figure)
 {
     const QString unit = unitWords(figure.unit);
-    const bool years = figure.form == Figure::Form::Trend || figure.form == Figure::Form::StackedBars;
-    if (years || !figure.year)
+    if (figure.isUpright() || !figure.year)
         return unit;
     const QString year = QString::number(*figure.year);
     return unit.isEmpty() ? year : tr("%1, %2", "unit, year").arg(unit, year);
@@ -168,20 +170,21 @@ QString ChartWords::rowSummary(const Figure &figure, int row) const
 
 QString ChartWords::summary(const Figure &figure) const
 {
-    QStringList lines = {tr("%1. %2.", "title, unit and year").arg(figure.title.translated(), subtitle(figure))};
+    QStringList lines = {tr("%1. %2.", "title, unit and year").arg(figure.titleWords(), subtitle(figure))};
     for (int row = 0; row < figure.rowCount(); ++row)
         lines.append(rowSummary(figure, row).replace(u'\n', QStringLiteral("; ")) + u'.');
     if (!figure.hasNumbers())
         lines.append(figure.whenEmpty.translated());
-    if (!figure.note.pattern.isEmpty())
-        lines.append(figure.note.translated());
+    lines.append(figure.noteWords());
+    for (const RowNote &note : figure.rowNotes)
+        lines.append(note.text);
+    lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
 QString ChartWords::table(const Figure &figure) const
 {
-    const bool years = figure.form == Figure::Form::Trend || figure.form == Figure::Form::StackedBars;
-    QStringList head = {years ? tr("Year") : tr("Row")};
+    QStringList head = {figure.isUpright() ? tr("Year") : tr("Row")};
     for (const FigureSeries &series : figure.series)
         head.append(seriesName(series));
     QStringList lines = {head.join(u'\t')};
@@ -197,6 +200,25 @@ QString ChartWords::table(const Figure &figure) const
 QString ChartWords::fewerRows(int left)
 {
     return tr("Rows that do not fit at this size: %1. A taller picture has room for them.").arg(left);
+}
+
+QString ChartWords::fewerNotes(int left)
+{
+    return tr("Notes that do not fit at this size: %1.").arg(left);
+}
+
+QString ChartWords::sourceLine(const Figure &figure)
+{
+    if (figure.source.isEmpty())
+        return figure.year ? tr("Source: Annual Results Report %1", "year").arg(*figure.year) : QString();
+    if (!figure.year)
+        return tr("Source: %1", "file").arg(figure.source);
+    return tr("Source: %1, Annual Results Report %2", "file, year").arg(figure.source, QString::number(*figure.year));
+}
+
+QString ChartWords::lowerIsBetter()
+{
+    return tr("↓ lower is better");
 }
 
 } // namespace outturn

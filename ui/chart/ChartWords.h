@@ -41,6 +41,10 @@ public:
     /// Tab-separated, first line the column names, values as exact numbers or words.
     QString table(const Figure &figure) const;
     static QString fewerRows(int left);
+    static QString fewerNotes(int left);
+    /// "Source: report.docx, Annual Results Report 2023"; empty where nothing is known of it.
+    static QString sourceLine(const Figure &figure);
+    static QString lowerIsBetter();
 
 private:
     QString grouped(const QString &plain) const;

@@ -14,17 +14,6 @@
 
 namespace outturn {
 
-namespace {
-
-constexpr qreal columnsHeight = 17; // of the plot of a chart over years, in text sizes
-
-bool isUpright(Figure::Form form)
-{
-    return form == Figure::Form::Trend || form == Figure::Form::StackedBars;
-}
-
-} // namespace
-
 FigureChart::FigureChart(QGraphicsItem *parent)
     : QChart(parent), m_values(new QValueAxis(this)), m_places(new QValueAxis(this)), m_anchor(new QScatterSeries(this))
 {
@@ -50,6 +39,8 @@ void FigureChart::clear()
     m_labels.clear();
     m_marks.clear();
     m_ornaments.clear();
+    m_tickLabels.clear();
+    m_legend.clear();
     m_bands.clear();
     m_rowsLeftOut = 0;
 }
@@ -60,8 +51,8 @@ void FigureChart::draw(const Figure &figure, const ChartStyle &style, const QSiz
     m_figure = figure;
     m_style = style;
     resize(size);
-    ChartCanvas canvas(m_figure, m_style, size, this);
-    if (isUpright(figure.form))
+    ChartCanvas canvas(m_figure, m_style, size, m_hidden, this);
+    if (m_figure.isUpright())
         drawColumns(canvas);
     else
         drawRows(canvas);
@@ -73,8 +64,41 @@ void FigureChart::draw(const Figure &figure, const ChartStyle &style, const QSiz
 qreal FigureChart::naturalHeight(const Figure &figure, const ChartStyle &style, qreal width)
 {
     const ChartCanvas canvas(figure, style, QSizeF(width, 0));
-    const qreal plot = isUpright(figure.form) ? columnsHeight * style.base() : naturalRowsHeight(canvas);
-    return std::ceil(canvas.headHeight() + plot + canvas.footHeight({}) + 2 * style.margin);
+    const qreal height = figure.isUpright() ? naturalColumnsHeight(canvas) : naturalRowsHeight(canvas);
+    return std::ceil(height + 2 * style.margin);
+}
+
+void FigureChart::placeAxes(bool upright)
+{
+    if (m_upright == upright)
+        return;
+    for (QAbstractAxis *axis : axes()) {
+        m_anchor->detachAxis(axis);
+        removeAxis(axis);
+    }
+    addAxis(m_values, upright ? Qt::AlignLeft : Qt::AlignBottom);
+    addAxis(m_places, upright ? Qt::AlignBottom : Qt::AlignLeft);
+    m_anchor->attachAxis(m_values);
+    m_anchor->attachAxis(m_places);
+    m_upright = upright;
+}
+
+void FigureChart::setHiddenSeries(const QSet<int> &series)
+{
+    if (m_hidden == series)
+        return;
+    m_hidden = series;
+    if (!size().isEmpty() && !m_labels.isEmpty())
+        draw(Figure(m_figure), ChartStyle(m_style), size());
+}
+
+int FigureChart::legendAt(const QPointF &position) const
+{
+    for (auto entry = m_legend.begin(); entry != m_legend.end(); ++entry) {
+        if (entry.value().contains(position))
+            return entry.key();
+    }
+    return -1;
 }
 
 int FigureChart::rowAt(const QPointF &position) const

@@ -6,6 +6,8 @@
 #include "ui/chart/ChartMark.h"
 #include "ui/chart/ChartStyle.h"
 
+#include <QHash>
+#include <QSet>
 #include <QtCharts/QChart>
 
 QT_BEGIN_NAMESPACE
@@ -17,8 +19,8 @@ namespace outturn {
 
 /// One figure drawn. Scales and plot area are Qt Charts'; grid, marks and every word are items of its own on the same
 /// scene, because Qt Charts cuts labels, lets them overlap, drops categories of one name, and lays its grid elsewhere
-/// than a fixed plot area. Nothing here is cut or overlaps: words are measured first, then wrapped, shortened (whole in
-/// a tool tip) or, where there is no room at all, left to the tool tip. See ChartCanvas for how the forms draw.
+/// than a fixed plot area. Nothing here is cut or overlaps: words are measured first, then wrapped, drawn smaller, and
+/// where there still is no room whole rows are left out and counted. See ChartCanvas for how the forms draw.
 class FigureChart : public QChart
 {
     Q_OBJECT
@@ -36,7 +38,18 @@ public:
     const ChartStyle &style() const { return m_style; }
     /// A mark a point, series by series; points without a column have none.
     const QList<ChartMark *> &marks() const { return m_marks; }
+    /// Every text of the picture.
     const QList<ChartLabel *> &labels() const { return m_labels; }
+    /// Those of the value axis; the middle of each is where its number stands.
+    const QList<ChartLabel *> &tickLabels() const { return m_tickLabels; }
+    /// Draws without these series; the scale follows the others, the legend still names them. Kept when other numbers
+    /// are drawn.
+    void setHiddenSeries(const QSet<int> &series);
+    const QSet<int> &hiddenSeries() const { return m_hidden; }
+    /// The series whose entry in the legend (or head of a column) is there; -1 for none.
+    int legendAt(const QPointF &position) const;
+    /// Empty for a series that is named nowhere.
+    QRectF legendRect(int series) const { return m_legend.value(series); }
     /// Rows for which the size has no readable room.
     int rowsLeftOut() const { return m_rowsLeftOut; }
 
@@ -49,6 +62,7 @@ public:
 private:
     friend class ChartCanvas;
     void clear();
+    void placeAxes(bool upright);
 
     struct Band
     {
@@ -65,7 +79,11 @@ private:
     QList<QGraphicsItem *> m_ornaments;
     QList<ChartMark *> m_marks;
     QList<ChartLabel *> m_labels;
+    QList<ChartLabel *> m_tickLabels;
+    QHash<int, QRectF> m_legend;
+    QSet<int> m_hidden;
     QList<Band> m_bands;
+    std::optional<bool> m_upright;
     int m_rowsLeftOut = 0;
 };
 

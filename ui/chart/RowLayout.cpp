@@ -11,148 +11,342 @@ namespace {
 using Form = Figure::Form;
 
 // In text sizes.
-constexpr qreal tallestPitch = 11;
-constexpr qreal smallFactor = 0.92;
-constexpr qreal leastLineFactor = 1.12; // rows stand no closer than this many line heights
-constexpr qreal smallestText = 0.55;
+constexpr qreal tallestRow = 11;
+constexpr qreal pageRow = 2.2; // on a page, before words ask for more
+constexpr qreal widestColumn = 9;
+constexpr qreal leastPlotWidth = 8;
+constexpr qreal beforeLabel = 0.6;
+constexpr qreal afterLabel = 0.85;
+constexpr qreal markerHeight = 1.5;
 
-qreal valueWidth(const ChartCanvas &canvas, int series, int rows, qreal factor)
+constexpr qreal betweenRows = 0.12; // of a line
+constexpr qreal leastWithDetails = 0.8;
+constexpr std::array labelShares = {0.36, 0.5}; // of the width, for labels
+
+// One way to lay the rows out.
+struct Attempt
+{
+    qreal factor;
+    qreal labelShare;
+    bool details;
+    bool eachBar;
+};
+
+qreal columnWidth(const ChartCanvas &canvas, int series, qreal factor)
 {
     const FigureSeries &s = canvas.figure.series[series];
-    qreal width =
-        ChartLabel::widthOf({canvas.mutedRun(ChartWords::seriesName(s), smallFactor)}) + 1.5 * canvas.style.base();
-    for (int row = 0; row < rows; ++row) {
-        const FigurePoint &p = s.points[row];
+    qreal width = TextMeasure::width({canvas.legendRun(series, smallText)}) + 1.5 * canvas.style.base();
+    for (const FigurePoint &p : s.points) {
         if (!p.noColumn)
-            width = qMax(width,
-                         ChartLabel::widthOf({canvas.run(canvas.words.valueOrWords(p, canvas.figure.unit), factor)}));
+            width = qMax(width, TextMeasure::width({canvas.run(canvas.words.valueOrWords(p, canvas.figure.unit), factor,
+                                                               p.column == Column::Actual)}));
     }
-    return qMin(std::ceil(width) + 1, 10 * canvas.style.base());
+    return qMin(std::ceil(width) + 1, widestColumn * canvas.style.base());
+}
+
+qreal labelWidth(const ChartCanvas &canvas, const RowLayout &l, qreal share)
+{
+    qreal natural = 0, word = 0;
+    for (int row = 0; row < canvas.figure.rowCount(); ++row) {
+        const QList<TextRuns> paragraphs = labelWords(canvas, row, l.factor, false);
+        for (const TextRuns &runs : paragraphs) {
+            natural = qMax(natural, TextMeasure::width(runs));
+            word = qMax(word, TextMeasure::longestWord(runs));
+        }
+    }
+    const qreal most = share * l.area.width();
+    qreal width = qMin(std::ceil(natural) + 1, most);
+    if (l.details)
+        width = qMax(width, 0.3 * l.area.width());
+    return qMax(width, qMin(std::ceil(word) + 1, labelShares.back() * l.area.width()));
+}
+
+void measureAxis(const ChartCanvas &canvas, RowLayout &l)
+{
+    const QStringList &steps = canvas.figure.steps;
+    const qreal under = 0.5 * canvas.style.base();
+    if (steps.isEmpty()) {
+        l.axis = canvas.lineHeight(smallText) + under;
+        return;
+    }
+    const qreal room = l.plot.width() / static_cast<qreal>(steps.size()) - 0.6 * canvas.style.base();
+    const qreal least = canvas.style.leastFactor();
+    for (l.axisText = smallText;; l.axisText = qMax(least, l.axisText * smallerText)) {
+        qreal word = 0, height = 0;
+        for (const QString &step : steps) {
+            const TextRuns runs = {canvas.mutedRun(stepWords(step), l.axisText)};
+            word = qMax(word, TextMeasure::longestWord(runs));
+            height = qMax(height, TextMeasure::heightWithin(runs, room));
+        }
+        l.axis = height + under;
+        if (word <= room || l.axisText <= least)
+            return;
+    }
+}
+
+void measureHeads(const ChartCanvas &canvas, const ChartFrame &frame, RowLayout &l)
+{
+    if (l.columns.isEmpty())
+        return;
+    const qreal indent = 1.5 * canvas.style.base();
+    qreal lines = 0;
+    for (int s = 0; s < l.columns.size(); ++s)
+        lines = qMax<qreal>(lines, TextMeasure::lineCount({canvas.legendRun(s, smallText)}, l.columns[s] - indent));
+    l.heads = lines * canvas.lineHeight(smallText);
+    l.headsRaised = lines < 2 && frame.besideSubtitle().left() <= l.plot.right() + l.columnGap;
+    if (!l.headsRaised)
+        l.heads += 0.3 * canvas.style.base();
+}
+
+RowLayout widthsOf(const ChartCanvas &canvas, const ChartFrame &frame, const Attempt &attempt, bool columns)
+{
+    const qreal b = canvas.style.base();
+    RowLayout l;
+    l.area = frame.inner();
+    l.factor = attempt.factor;
+    l.details = attempt.details;
+    l.eachBar = attempt.eachBar;
+    l.labels = labelWidth(canvas, l, attempt.labelShare);
+    // Half the width of the last tick's words stands beside the plot.
+    qreal right = l.area.right() - (hasMarkers(canvas) ? (columns ? 0.6 : 1.2) : 1.6) * b;
+    l.columnGap = 1.3 * b;
+    for (int s = 0; columns && s < canvas.figure.series.size(); ++s) {
+        l.columns.append(columnWidth(canvas, s, l.factor));
+        right -= l.columns.last() + l.columnGap;
+    }
+    const qreal left = l.area.left() + beforeLabel * b + l.labels + afterLabel * b;
+    l.plot = QRectF(left, l.area.top(), qMax(right - left, 4 * b), 0);
+    measureAxis(canvas, l);
+    measureHeads(canvas, frame, l);
+    return l;
+}
+
+qreal contentHeight(const ChartCanvas &canvas, const RowLayout &l, int row)
+{
+    const qreal b = canvas.style.base();
+    const qreal line = canvas.lineHeight(l.factor);
+    qreal label = 0;
+    for (const TextRuns &runs : labelWords(canvas, row, l.factor, l.details))
+        label += TextMeasure::heightWithin(runs, l.labels);
+    qreal values = line;
+    if (!hasMarkers(canvas)) {
+        const QList<EndWords> words = endWords(canvas, row, l.factor, l.eachBar);
+        const qreal width = endWordsWidth(canvas, l);
+        qreal highest = 0;
+        for (const EndWords &w : words) {
+            if (!w.runs.isEmpty())
+                highest = qMax(highest, TextMeasure::heightWithin(w.runs, width));
+        }
+        values = qMax(values, highest * static_cast<qreal>(words.size()));
+    } else if (l.columns.isEmpty()) {
+        const TextRuns words = missingWords(canvas, row, l.factor * smallText);
+        values = markerHeight * b * l.factor + (words.isEmpty() ? 0 : TextMeasure::heightWithin(words, l.plot.width()));
+    } else {
+        for (int s = 0; s < l.columns.size(); ++s) {
+            const FigurePoint &p = canvas.figure.series[s].points[row];
+            if (!p.noColumn && canvas.isShown(s))
+                values =
+                    qMax(values, TextMeasure::heightWithin({canvas.run(canvas.words.valueOrWords(p, canvas.figure.unit),
+                                                                       l.factor, p.column == Column::Actual)},
+                                                           l.columns[s]));
+        }
+    }
+    return std::ceil(qMax(label, values) + betweenRows * line);
+}
+
+QList<qreal> contentHeights(const ChartCanvas &canvas, const RowLayout &l)
+{
+    QList<qreal> list;
+    for (int row = 0; row < canvas.figure.rowCount(); ++row)
+        list.append(contentHeight(canvas, l, row));
+    return list;
+}
+
+qreal roomOf(const RowLayout &l)
+{
+    return l.area.height() - l.axis - (l.headsRaised ? 0 : l.heads);
+}
+
+qreal sum(const QList<qreal> &list)
+{
+    qreal all = 0;
+    for (const qreal one : list)
+        all += one;
+    return all;
+}
+
+// What is left over goes to the lowest rows first, so that rows are as equal as their words allow.
+void spread(const ChartCanvas &canvas, RowLayout &l, QList<qreal> heights)
+{
+    const qreal room = roomOf(l);
+    const qreal tallest = tallestRow * canvas.style.base();
+    QList<qreal> sorted = heights;
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    qreal rest = room;
+    auto count = sorted.size();
+    qreal level = 0;
+    for (const qreal height : std::as_const(sorted)) {
+        level = rest / static_cast<qreal>(count);
+        if (level >= height)
+            break;
+        rest -= height;
+        --count;
+    }
+    level = qMin(level, tallest);
+    l.plot.setTop(l.area.top() + (l.headsRaised ? 0 : l.heads));
+    qreal y = l.plot.top();
+    l.tops = {y};
+    for (const qreal height : std::as_const(heights)) {
+        y += qMax(height, level);
+        l.tops.append(y);
+    }
+    l.plot.setBottom(heights.isEmpty() ? l.plot.top() + qMax(room, 0.0) : y);
+    l.rows = static_cast<int>(heights.size());
+}
+
+QList<Attempt> attemptsOf(const ChartCanvas &canvas)
+{
+    const QList<FigurePoint> points =
+        canvas.figure.series.isEmpty() ? QList<FigurePoint>() : canvas.figure.series.first().points;
+    const bool detailed =
+        std::any_of(points.begin(), points.end(), [](const FigurePoint &p) { return !p.detail.isEmpty(); });
+    const qreal least = canvas.style.leastFactor();
+    QList<qreal> factors = {1};
+    while (factors.last() > least)
+        factors.append(qMax(least, factors.last() * smallerText));
+    QList<Attempt> list;
+    for (const qreal factor : std::as_const(factors)) {
+        if (detailed && factor >= leastWithDetails)
+            list.append({factor, labelShares.front(), true, true});
+    }
+    for (const bool eachBar : {true, false}) {
+        if (!eachBar && !isGrouped(canvas))
+            continue;
+        for (const qreal factor : std::as_const(factors)) {
+            for (const qreal share : labelShares)
+                list.append({factor, share, false, eachBar});
+        }
+    }
+    return list;
 }
 
 } // namespace
 
-bool hasValueColumns(const Figure &figure)
+bool hasValueColumns(const ChartCanvas &canvas)
 {
-    return figure.form == Form::Markers && figure.steps.isEmpty();
-}
-
-qreal axisHeight(const ChartCanvas &canvas)
-{
-    const qreal lines = canvas.figure.steps.isEmpty() ? 1 : 2;
-    return lines * canvas.lineHeight(smallFactor) + 0.5 * canvas.style.base();
-}
-
-std::optional<double> positionOf(const FigurePoint &point)
-{
-    if (point.step)
-        return *point.step;
-    return point.value ? std::optional(point.value->toDoubleForDrawing()) : std::nullopt;
-}
-
-std::pair<double, double> rowRange(const Figure &figure, int rows)
-{
-    double low = 0, high = figure.unit == QStringLiteral("percent") ? 100 : 0;
-    for (const FigureSeries &series : figure.series) {
-        for (int row = 0; row < rows; ++row) {
-            if (const std::optional<double> v = positionOf(series.points[row])) {
-                low = std::fmin(low, *v);
-                high = std::fmax(high, *v);
-            }
-        }
-    }
-    return {low, high};
-}
-
-TextRuns endRuns(const ChartCanvas &canvas, int row, qreal factor)
-{
-    const Figure &figure = canvas.figure;
-    const FigurePoint &first = figure.series.first().points[row];
-    QStringList more;
-    if (figure.form == Form::NestedBars && figure.series.size() > 1)
-        more.append(canvas.words.fundedShare(first, figure.series[1].points[row]));
-    bool allMissing = true;
-    for (const FigureSeries &series : figure.series)
-        allMissing = allMissing && !positionOf(series.points[row]);
-    if (allMissing && figure.series.size() > 1) {
-        const QString words = canvas.words.missing(first);
-        const bool same = std::all_of(figure.series.begin(), figure.series.end(), [&](const FigureSeries &s) {
-            return canvas.words.missing(s.points[row]) == words;
-        });
-        if (same)
-            return {canvas.mutedRun(words, factor)};
-    }
-    const bool named = figure.series.size() > 1;
-    for (const FigureSeries &series : figure.series) {
-        const FigurePoint &p = series.points[row];
-        if (!p.value && !p.step && !p.noColumn)
-            more.append(named ? ChartWords::seriesName(series) + u' ' + canvas.words.missing(p)
-                              : canvas.words.missing(p));
-    }
-    more.removeAll(QString());
-    TextRuns runs;
-    if (first.value && figure.form != Form::Markers)
-        runs.append(canvas.run(canvas.words.brief(*first.value, figure.unit), factor));
-    if (!more.isEmpty())
-        runs.append(canvas.mutedRun(
-            (runs.isEmpty() ? QString() : QStringLiteral("  ")) + more.join(QStringLiteral(" · ")), factor));
-    return runs;
-}
-
-RowLayout layoutOf(const ChartCanvas &canvas, const QRectF &area)
-{
-    const Figure &figure = canvas.figure;
+    if (!hasMarkers(canvas) || !canvas.figure.steps.isEmpty() || canvas.figure.series.isEmpty())
+        return false;
     const qreal b = canvas.style.base();
+    qreal width = (beforeLabel + afterLabel + leastPlotWidth) * b + 0.3 * canvas.page().width();
+    for (int s = 0; s < canvas.figure.series.size(); ++s)
+        width += columnWidth(canvas, s, 1) + 1.3 * b;
+    return width <= canvas.page().width();
+}
+
+qreal endWordsWidth(const ChartCanvas &canvas, const RowLayout &l)
+{
+    const auto [low, high] = rowRange(canvas, canvas.figure.rowCount());
+    return (low < 0 && high > 0 ? 0.28 : 0.42) * l.plot.width();
+}
+
+RowLayout layoutOf(const ChartCanvas &canvas, const ChartFrame &frame, bool columns)
+{
     RowLayout l;
-    l.area = area;
-    l.rows = figure.rowCount();
-    const qreal room = area.height() - axisHeight(canvas);
-    l.pitch = l.rows > 0 ? qMin(room / l.rows, tallestPitch * b) : room;
-    const qreal wanted = leastLineFactor * canvas.lineHeight(1);
-    if (l.rows > 0 && l.pitch < wanted)
-        l.factor = qMax(smallestText, std::floor(l.pitch / wanted * b) / b);
-    const qreal least = leastLineFactor * canvas.lineHeight(l.factor);
-    if (l.rows > 0 && l.pitch < least) {
-        l.rows = qMax(1, static_cast<int>(room / least));
-        l.leftOut = figure.rowCount() - l.rows;
-        l.pitch = room / l.rows;
-    }
-
-    for (int row = 0; row < l.rows; ++row)
-        l.labels =
-            qMax(l.labels, ChartLabel::widthOf(canvas.labelRuns(figure.series.first().points[row], l.factor, {})));
-    l.labels = qMin(std::ceil(l.labels) + 1, (hasValueColumns(figure) ? 0.34 : 0.38) * area.width());
-    const bool roomForDetail = l.pitch > 2.3 * canvas.lineHeight(l.factor);
-    const bool detailed = l.rows > 0 && !figure.series.first().points.first().detail.isEmpty();
-    if (roomForDetail && detailed)
-        l.labels = qMax(l.labels, 0.3 * area.width());
-
-    // Half the width of the last tick's words stands beside the plot.
-    qreal right = area.right() - (figure.form == Form::Markers ? 0.6 : 1.6) * b;
-    l.columnGap = 1.3 * b;
-    if (hasValueColumns(figure)) {
-        for (int s = 0; s < figure.series.size(); ++s) {
-            l.columns.append(valueWidth(canvas, s, l.rows, l.factor));
-            right -= l.columns.last() + l.columnGap;
+    QList<qreal> heights;
+    for (const Attempt &attempt : attemptsOf(canvas)) {
+        l = widthsOf(canvas, frame, attempt, columns);
+        heights = contentHeights(canvas, l);
+        if (sum(heights) <= roomOf(l) + 0.5) {
+            spread(canvas, l, heights);
+            return l;
         }
     }
-    const qreal left = area.left() + 0.6 * b + l.labels + 0.85 * b;
-    l.plot = QRectF(left, area.top(), qMax(right - left, 4 * b), l.rows > 0 ? l.pitch * l.rows : room);
+    const qreal room = roomOf(l);
+    qreal used = 0;
+    qsizetype fitting = 0;
+    while (fitting < heights.size() && used + heights[fitting] <= room)
+        used += heights[fitting++];
+    l.leftOut = static_cast<int>(heights.size() - fitting);
+    spread(canvas, l, heights.mid(0, fitting));
     return l;
 }
 
-double highWithWords(const ChartCanvas &canvas, const RowLayout &l, double low, double high)
+qreal naturalHeight(const ChartCanvas &canvas, const ChartFrame &frame, bool columns)
 {
-    double needed = high;
-    for (int row = 0; row < l.rows; ++row) {
-        double end = 0;
-        for (const FigureSeries &series : canvas.figure.series)
-            end = std::fmax(end, positionOf(series.points[row]).value_or(0));
-        const qreal words = ChartLabel::widthOf(endRuns(canvas, row, l.factor)) + 0.6 * canvas.style.base();
-        const qreal bar = qMax(l.plot.width() - words, 0.3 * l.plot.width());
-        needed = std::fmax(needed, low + (end - low) * l.plot.width() / bar);
+    const RowLayout l = widthsOf(canvas, frame, {1, labelShares.front(), false, true}, columns);
+    const qreal b = canvas.style.base();
+    qreal height = l.axis + (l.headsRaised ? 0 : l.heads) + frame.headHeight() + frame.footHeight();
+    const qreal least = std::round((pageRow + (canvas.figure.steps.isEmpty() ? 0 : 1)) * b);
+    for (const qreal content : contentHeights(canvas, l))
+        height += qMax(least, content + 0.4 * b);
+    if (canvas.figure.rowCount() == 0)
+        height += TextMeasure::heightWithin({canvas.mutedRun(canvas.figure.whenEmpty.translated())},
+                                            qMax(1.0, frame.inner().width() - 16)) +
+                  b;
+    return height;
+}
+
+// A level breaks after its name: "Broadly aligned:", "≥90 points".
+QString stepWords(const QString &level)
+{
+    const qsizetype colon = level.indexOf(u':');
+    return colon < 0 ? level : level.left(colon + 2) + level.mid(colon + 2).replace(u' ', QChar::Nbsp);
+}
+
+RowScale scaleOf(const ChartCanvas &canvas, const RowLayout &l)
+{
+    const Figure &figure = canvas.figure;
+    if (!figure.steps.isEmpty()) {
+        const auto last = static_cast<double>(qMax<qsizetype>(1, figure.steps.size() - 1));
+        return {{0, last, 1}, -0.5, last + 0.5};
     }
-    return needed;
+    const auto [low, high] = rowRange(canvas, l.rows);
+    const qreal b = canvas.style.base(), width = l.plot.width();
+    QList<std::pair<double, qreal>> ends; // of bars, and the room their words take
+    for (int row = 0; !hasMarkers(canvas) && row < l.rows; ++row) {
+        for (const EndWords &words : endWords(canvas, row, l.factor, l.eachBar)) {
+            if (!words.runs.isEmpty())
+                ends.append({words.end,
+                             qMin(std::ceil(TextMeasure::width(words.runs)) + 1, endWordsWidth(canvas, l)) + 0.6 * b});
+        }
+    }
+    RowScale best;
+    for (int count = static_cast<int>(qBound(1.0, width / (4.2 * b), 8.0)); count >= 1; --count) {
+        RowScale scale;
+        scale.ticks = NiceScale::covering(low, high, count);
+        if (figure.form == Form::StackedRows && scale.ticks.step < 1)
+            scale.ticks = {0, std::fmax(1, std::ceil(high)), 1};
+        const auto spanAt = [&](double perPixel) {
+            scale.low = scale.ticks.low;
+            scale.high = scale.ticks.high;
+            for (const auto &[end, room] : ends) {
+                if (end < 0)
+                    scale.low = std::fmin(scale.low, end - perPixel * room);
+                else
+                    scale.high = std::fmax(scale.high, end + perPixel * room);
+            }
+            return scale.high - scale.low;
+        };
+        // The less a pixel is worth, the less room the bars leave: the smallest worth at which all fits.
+        double enough = (scale.ticks.high - scale.ticks.low) / width, tooLittle = enough;
+        for (int i = 0; i < 60 && spanAt(enough) > enough * width * (1 + 1e-9); ++i) {
+            tooLittle = enough;
+            enough *= 1.5;
+        }
+        for (int i = 0; i < 40; ++i) {
+            const double middle = (enough + tooLittle) / 2;
+            (spanAt(middle) > middle * width ? tooLittle : enough) = middle;
+        }
+        spanAt(enough);
+        qreal widest = 0;
+        for (const double tick : scale.ticks.ticks())
+            widest = qMax(widest, TextMeasure::width(
+                                      {canvas.mutedRun(canvas.words.tick(tick, scale.ticks, figure.unit), smallText)}));
+        best = scale;
+        if (scale.ticks.step / (scale.high - scale.low) * width >= widest + 0.8 * b)
+            break;
+    }
+    return best;
 }
 
 } // namespace outturn
