@@ -1,50 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/ChartExport.h"
 
-#include "ui/chart/ChartWords.h"
+#include "ui/chart/ChartAltText.h"
+#include "ui/chart/ChartFiles.h"
 #include "ui/chart/FigureChart.h"
 
-#include <QBuffer>
+#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
+#include <QFontDatabase>
 #include <QFuture>
-#include <QGraphicsScene>
-#include <QImageWriter>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QQueue>
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QSet>
-#include <QSvgGenerator>
 #include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
 
 namespace outturn {
 
 namespace {
 
-constexpr int pngQuality = 75;  // zlib level 2: larger levels cost several times the time for a few per cent of size
-constexpr int encodedAhead = 2; // pictures that wait to be packed; a large one waits alone, for its memory
+constexpr int packedAhead = 2;             // pictures that wait to be packed; a large one waits alone, for its memory
 constexpr qint64 largePicture = 8'000'000; // pixels
-constexpr int pdfResolution = 96;          // so that a pixel of the chart is a pixel of the page
+constexpr qsizetype longestFileName = 160;
+constexpr int lowestFitted = 240; // pixels, of a picture that is as high as its figure needs
 
 QString manifestName()
 {
     return QStringLiteral("charts.json");
-}
-
-void paint(const Figure &figure, const ChartStyle &style, const QSizeF &size, QPainter &painter)
-{
-    QGraphicsScene scene;
-    scene.setItemIndexMethod(QGraphicsScene::NoIndex);
-    auto *chart = new FigureChart;
-    scene.addItem(chart);
-    chart->draw(figure, style, size);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(QRectF(QPointF(), size), style.background);
-    scene.render(&painter, QRectF(QPointF(), size), QRectF(QPointF(), size));
 }
 
 Result<void> checked(const ExportOptions &options)
@@ -65,26 +54,6 @@ Error cannotWrite(const QString &path, const QString &reason)
             Message(QT_TRANSLATE_NOOP("Message", "Choose another folder, or make room there."))};
 }
 
-QByteArray compactJson(const Figure &figure)
-{
-    return QJsonDocument(figureJson(figure)).toJson(QJsonDocument::Compact);
-}
-
-// Callable from any thread: the picture is drawn already.
-Result<void> writePng(const QImage &image, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(cannotWrite(path, file.errorString()));
-    QImageWriter writer(&file, "png");
-    writer.setQuality(pngQuality);
-    if (!writer.write(image))
-        return tl::unexpected(cannotWrite(path, writer.errorString()));
-    if (!file.commit())
-        return tl::unexpected(cannotWrite(path, file.errorString()));
-    return {};
-}
-
 Result<void> writeBytes(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
@@ -93,71 +62,84 @@ Result<void> writeBytes(const QByteArray &bytes, const QString &path)
     return {};
 }
 
-QByteArray svg(const Figure &figure, const ExportOptions &options)
+// A chart drawn, on its way to the disk. What is left to do can be done on any thread.
+struct DrawnChart
 {
-    QBuffer buffer;
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(options.size);
-    generator.setViewBox(QRect(QPoint(), options.size));
-    generator.setResolution(pdfResolution);
+    QString path;
+    QImage image; // of a PNG
+    PngTexts texts;
+    QByteArray bytes; // of the other formats
+    QByteArray csv, altText;
+};
+
+DrawnChart drawn(ChartFiles &files, const Figure &figure, const ExportOptions &options, const QString &path)
+{
+    DrawnChart chart;
+    chart.path = path;
     const ChartStyle style = options.style();
-    generator.setTitle(figure.title.translated());
-    generator.setDescription(ChartWords(style.locale).summary(figure));
-    QPainter painter(&generator);
-    paint(figure, style, options.size, painter);
-    painter.end();
-    return buffer.data();
+    const QSize size = options.sizeOf(figure);
+    switch (options.format) {
+    case ExportOptions::Format::Png:
+        chart.image = files.image(figure, style, size, options.scale);
+        chart.texts = chartTexts(figure, options.locale);
+        break;
+    case ExportOptions::Format::Svg:
+        chart.bytes = files.svg(figure, style, size);
+        break;
+    case ExportOptions::Format::Pdf:
+        chart.bytes = files.pdf(figure, style, size);
+        break;
+    }
+    if (options.csv)
+        chart.csv = figureCsv(figure);
+    if (options.altText)
+        chart.altText = chartAltText(figure, options.locale).toUtf8() + '\n';
+    return chart;
 }
 
-QByteArray pdf(const Figure &figure, const ExportOptions &options)
+Result<void> write(const DrawnChart &chart)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(pdfResolution);
-    writer.setPageSize(
-        QPageSize(QSizeF(options.size) * 72 / pdfResolution, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(figure.title.translated());
-    writer.setCreator(QStringLiteral("Outturn"));
-    QPainter painter(&writer);
-    paint(figure, options.style(), options.size, painter);
-    painter.end();
-    // The moment of writing is the only thing that would make two files of one chart differ.
-    QByteArray bytes = buffer.data();
-    const QByteArray key = "/CreationDate (D:";
-    const qsizetype date = bytes.indexOf(key);
-    if (date >= 0)
-        bytes.replace(date + key.size(), 14, "20000101000000");
-    return bytes;
+    const QFileInfo file(chart.path);
+    const QString beside = file.dir().filePath(file.completeBaseName());
+    Result<void> written =
+        writeBytes(chart.image.isNull() ? chart.bytes : pngBytes(chart.image, chart.texts), chart.path);
+    if (written && !chart.csv.isEmpty())
+        written = writeBytes(chart.csv, beside + QStringLiteral(".csv"));
+    if (written && !chart.altText.isEmpty())
+        written = writeBytes(chart.altText, beside + QStringLiteral(".txt"));
+    return written;
 }
 
-QImage picture(const Figure &figure, const ExportOptions &options)
+QSize fileSize(const Figure &figure, const ExportOptions &options)
 {
-    QImage image = renderStyled(figure, options.style(), options.size, options.scale);
-    image.setText(QStringLiteral("Title"), figure.title.translated());
-    image.setText(QStringLiteral("Source"), figure.source);
-    image.setText(QStringLiteral("Figures"), QString::fromUtf8(compactJson(figure)));
-    return image;
+    const QSize size = options.sizeOf(figure);
+    return options.format == ExportOptions::Format::Png ? (QSizeF(size) * options.scale).toSize() : size;
 }
 
-QSize fileSize(const ExportOptions &options)
+bool isOverYears(const Figure &figure)
 {
-    return options.format == ExportOptions::Format::Png ? (QSizeF(options.size) * options.scale).toSize()
-                                                        : options.size;
+    return figure.firstYear.has_value();
 }
 
-Result<void> writeManifest(const QList<Figure> &figures, const QList<WrittenChart> &written, bool severalReports,
-                           const QString &folder)
+Result<void> writeManifest(const QList<Figure> &figures, const QStringList &names, const QList<WrittenChart> &written,
+                           const QString &folder, const ExportOptions &options)
 {
+    QSet<QString> reports;
+    for (const Figure &figure : figures)
+        reports.insert(figure.report);
     QJsonArray charts;
     for (qsizetype i = 0; i < figures.size(); ++i) {
         QJsonObject entry = figureJson(figures[i]);
         entry.insert(QStringLiteral("file"), written[i].file);
         entry.insert(QStringLiteral("width"), written[i].size.width());
         entry.insert(QStringLiteral("height"), written[i].size.height());
-        if (severalReports)
+        entry.insert(QStringLiteral("alt"), chartAltText(figures[i], options.locale));
+        entry.insert(QStringLiteral("source"), figures[i].source);
+        if (!figures[i].sourceHash.isEmpty())
+            entry.insert(QStringLiteral("sourceSha256"), figures[i].sourceHash);
+        if (options.csv)
+            entry.insert(QStringLiteral("csv"), names[i] + QStringLiteral(".csv"));
+        if (reports.size() > 1)
             entry.insert(QStringLiteral("report"), written[i].report);
         charts.append(entry);
     }
@@ -174,49 +156,62 @@ QString ExportOptions::suffix() const
                                    : QStringLiteral("png");
 }
 
+void ExportOptions::apply(const ChartPreset &preset)
+{
+    size = preset.size;
+    scale = preset.scale;
+    textPixels = preset.textPixels;
+    fitsHeight = preset.fitsHeight;
+}
+
 ChartStyle ExportOptions::style() const
 {
-    const int pixelSize = qMax(8, qRound(qMin(size.width() / 80.0, size.height() / 45.0)));
-    ChartStyle s = theme == Theme::Dark    ? ChartStyle::dark(pixelSize)
-                   : theme == Theme::Print ? ChartStyle::print(pixelSize)
-                                           : ChartStyle::light(pixelSize);
-    s.margin = 1.8 * pixelSize;
+    const int pixels = textPixels > 0 ? textPixels : qMax(8, qRound(qMin(size.width() / 80.0, size.height() / 45.0)));
+    ChartStyle s = theme == Theme::Dark    ? ChartStyle::dark(pixels)
+                   : theme == Theme::Print ? ChartStyle::print(pixels)
+                                           : ChartStyle::light(pixels);
+    static const QStringList installed = QFontDatabase::families();
+    for (const QString &family :
+         {QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")}) {
+        if (installed.contains(family)) {
+            s.font = QFont(family);
+            s.font.setPixelSize(pixels);
+            break;
+        }
+    }
+    s.margin = 1.8 * pixels;
+    s.sourceLine = true;
     s.locale = locale;
     s.direction = direction;
     return s;
 }
 
+QSize ExportOptions::sizeOf(const Figure &figure) const
+{
+    if (!fitsHeight)
+        return size;
+    const int height = qCeil(FigureChart::naturalHeight(figure, style(), size.width()));
+    return {size.width(), qBound(qMin(lowestFitted, size.height()), height, size.height())};
+}
+
 QImage renderStyled(const Figure &figure, const ChartStyle &style, const QSizeF &size, qreal scale)
 {
-    QImage image((size * scale).toSize(), QImage::Format_RGB32);
-    image.setDotsPerMeterX(qRound(3780 * scale)); // 96 dots an inch at scale 1
-    image.setDotsPerMeterY(qRound(3780 * scale));
-    QPainter painter(&image);
-    painter.scale(scale, scale);
-    paint(figure, style, size, painter);
-    return image;
+    return ChartFiles().image(figure, style, size, scale);
 }
 
 Result<QImage> render(const Figure &figure, const ExportOptions &options)
 {
     if (const Result<void> size = checked(options); !size)
         return tl::unexpected(size.error());
-    return picture(figure, options);
+    return renderStyled(figure, options.style(), options.sizeOf(figure), options.scale);
 }
 
 Result<void> writeChart(const Figure &figure, const ExportOptions &options, const QString &path)
 {
     if (const Result<void> size = checked(options); !size)
         return size;
-    switch (options.format) {
-    case ExportOptions::Format::Svg:
-        return writeBytes(svg(figure, options), path);
-    case ExportOptions::Format::Pdf:
-        return writeBytes(pdf(figure, options), path);
-    case ExportOptions::Format::Png:
-        break;
-    }
-    return writePng(picture(figure, options), path);
+    ChartFiles files;
+    return write(drawn(files, figure, options, path));
 }
 
 Result<QList<Figure>> chosenFigures(const QList<Figure> &figures, const QStringList &names)
@@ -238,6 +233,62 @@ Result<QList<Figure>> chosenFigures(const QList<Figure> &figures, const QStringL
                    Message(QT_TRANSLATE_NOOP("Message", "Its charts are: %1."), {known.join(QStringLiteral(", "))}));
 }
 
+Result<void> setSourceHashes(QList<Figure> &figures, const std::vector<const Report *> &reports,
+                             const std::function<Result<QByteArray>(const Report &)> &bytes)
+{
+    QHash<QString, QString> hashes; // by report
+    QSet<QString> needed;
+    for (const Figure &figure : std::as_const(figures))
+        needed.insert(figure.report);
+    const bool overYears = std::any_of(figures.cbegin(), figures.cend(), isOverYears);
+    for (const Report *report : reports) {
+        if (!overYears && !needed.contains(report->id))
+            continue;
+        const Result<QByteArray> source = bytes(*report);
+        if (!source)
+            return tl::unexpected(source.error());
+        hashes.insert(report->id,
+                      QString::fromLatin1(QCryptographicHash::hash(*source, QCryptographicHash::Sha256).toHex()));
+    }
+    for (Figure &figure : figures) {
+        figure.sourceHash = hashes.value(figure.report);
+        if (!isOverYears(figure))
+            continue;
+        const QStringList names = figure.source.split(QStringLiteral(", "));
+        QStringList several;
+        for (const Report *report : reports) {
+            if (names.contains(report->fileName))
+                several.append(hashes.value(report->id));
+        }
+        figure.sourceHash = several.join(QStringLiteral(", "));
+    }
+    return {};
+}
+
+QStringList chartFileNames(const QList<Figure> &figures)
+{
+    QSet<QString> reports;
+    for (const Figure &figure : figures)
+        reports.insert(figure.report);
+    static const QRegularExpression unusual(QStringLiteral("[^A-Za-z0-9._-]|^[.-]+"));
+    QStringList names;
+    QSet<QString> taken;
+    for (const Figure &figure : figures) {
+        // Of figures over years the report is an operation "over years", as their own names say.
+        QString report = figure.report;
+        if (isOverYears(figure) && report.endsWith(QStringLiteral("-over-years")))
+            report.chop(11);
+        QString whole = reports.size() > 1 ? report + u'-' + figure.name : figure.name;
+        const QString base = whole.replace(unusual, QStringLiteral("-")).left(longestFileName);
+        QString name = base;
+        for (int n = 2; taken.contains(name.toLower()); ++n)
+            name = base + u'-' + QString::number(n);
+        taken.insert(name.toLower());
+        names.append(name);
+    }
+    return names;
+}
+
 Result<QList<WrittenChart>> writeCharts(const QList<Figure> &figures, const QString &folder,
                                         const ExportOptions &options, const std::function<bool(double)> &progress)
 {
@@ -245,42 +296,35 @@ Result<QList<WrittenChart>> writeCharts(const QList<Figure> &figures, const QStr
         return tl::unexpected(size.error());
     if (!QDir().mkpath(folder))
         return tl::unexpected(cannotWrite(folder, QCoreApplication::translate("Message", "the folder cannot be made")));
-    QSet<QString> reports;
-    for (const Figure &figure : figures)
-        reports.insert(figure.report);
 
+    ChartFiles files;
+    const QStringList names = chartFileNames(figures);
     QList<WrittenChart> written;
-    QQueue<QFuture<Result<void>>> encoding;
+    QQueue<QFuture<Result<void>>> writing;
     Result<void> outcome;
-    const QSize pixels = fileSize(options);
-    const bool large = qint64(pixels.width()) * pixels.height() > largePicture;
     const auto finishOne = [&] {
-        const Result<void> one = encoding.dequeue().takeResult();
+        const Result<void> one = writing.dequeue().takeResult();
         if (outcome && !one)
             outcome = one;
     };
-    for (const Figure &figure : figures) {
-        if (progress && !progress(static_cast<double>(written.size()) / static_cast<double>(figures.size())))
+    for (qsizetype i = 0; i < figures.size() && outcome; ++i) {
+        if (progress && !progress(static_cast<double>(i) / static_cast<double>(figures.size()))) {
             outcome = failure(Error::Kind::Cancelled, folder, Message(QT_TRANSLATE_NOOP("Message", "cancelled")));
-        if (!outcome)
             break;
-        const QString prefix = reports.size() > 1 ? figure.report + u'-' : QString();
-        const QString file = prefix + figure.name + u'.' + options.suffix();
-        const QString path = QDir(folder).filePath(file);
-        if (options.format == ExportOptions::Format::Png) {
-            // Drawing needs this thread, packing does not.
-            encoding.enqueue(QtConcurrent::run(writePng, picture(figure, options), path));
-            if (encoding.size() > (large ? 0 : encodedAhead))
-                finishOne();
-        } else {
-            outcome = writeChart(figure, options, path);
         }
-        written.append({figure.name, figure.report, file, fileSize(options)});
+        const QSize pixels = fileSize(figures[i], options);
+        // Drawing needs this thread, packing and writing do not.
+        const QString file = names[i] + u'.' + options.suffix();
+        writing.enqueue(QtConcurrent::run(write, drawn(files, figures[i], options, QDir(folder).filePath(file))));
+        const bool large = qint64(pixels.width()) * pixels.height() > largePicture;
+        while (writing.size() > (large ? 0 : packedAhead))
+            finishOne();
+        written.append({figures[i].name, figures[i].report, file, pixels});
     }
-    while (!encoding.isEmpty())
+    while (!writing.isEmpty())
         finishOne();
     if (outcome)
-        outcome = writeManifest(figures, written, reports.size() > 1, folder);
+        outcome = writeManifest(figures, names, written, folder, options);
     if (!outcome)
         return tl::unexpected(outcome.error());
     if (progress)
@@ -295,28 +339,6 @@ Result<QList<WrittenChart>> writeCharts(const Report &report, const QString &fol
     if (!chosen)
         return tl::unexpected(chosen.error());
     return writeCharts(*chosen, folder, options, progress);
-}
-
-QJsonObject figureJson(const Figure &figure)
-{
-    QJsonArray allSeries;
-    for (const FigureSeries &series : figure.series) {
-        QJsonArray points;
-        for (const FigurePoint &p : series.points) {
-            QJsonObject point{{QStringLiteral("label"), p.label},
-                              {QStringLiteral("row"), p.row.isEmpty() ? QJsonValue() : QJsonValue(p.row.text())},
-                              {QStringLiteral("value"), p.value ? QJsonValue(p.value->toPlain()) : QJsonValue()}};
-            // Null alone would not tell Unknown from blank, nor the level of a scale.
-            if (!p.value)
-                point.insert(QStringLiteral("written"), p.noColumn ? QJsonValue() : QJsonValue(p.written));
-            points.append(point);
-        }
-        allSeries.append(QJsonObject{{QStringLiteral("name"), series.name}, {QStringLiteral("points"), points}});
-    }
-    return {{QStringLiteral("name"), figure.name},
-            {QStringLiteral("title"), figure.title.english()},
-            {QStringLiteral("unit"), figure.unit},
-            {QStringLiteral("series"), allSeries}};
 }
 
 } // namespace outturn

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/write/Png.h"
 #include "ui/chart/ChartExport.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
 #include "ui/cli/FileAccess.h"
 #include "ui/cli/Sources.h"
+#include "ui/settings/Translator.h"
 
-#include <QFile>
-#include <QImageReader>
+#include <QJsonDocument>
 
 namespace outturn::cli {
 
 namespace {
 
 const char use[] =
-    "charts FILE -o DIR [--format png|svg|pdf] [--size 1600x900] [--scale 2] [--chart NAME]… "
-    "[--theme light|dark|print] [--report ID] [--password-file FILE] [--recognise], or charts --from PICTURE.png";
+    "charts FILE -o DIR [--format png|svg|pdf] [--preset slide|a4|square|web] [--size 1600x900] [--scale 2] "
+    "[--chart NAME]… [--theme light|dark|print] [--locale LANG] [--csv] [--alt] [--report ID] [--password-file FILE] "
+    "[--recognise], or charts --from PICTURE.png";
 
 // Whole-number pixels; the picture's own bounds are those of ChartExport.
 std::optional<QSize> sizeFrom(const QString &text)
@@ -59,11 +61,19 @@ tl::expected<ExportOptions, QString> optionsFrom(const Words &words)
             return tl::unexpected(QStringLiteral("--theme is light, dark or print"));
         options.theme = *theme;
     }
+    if (words.has(QStringLiteral("preset"))) {
+        const ChartPreset *preset = chartPreset(words.value(QStringLiteral("preset")));
+        if (!preset)
+            return tl::unexpected(QStringLiteral("--preset is slide, a4, square or web"));
+        options.apply(*preset);
+    }
     if (words.has(QStringLiteral("size"))) {
         const auto size = sizeFrom(words.value(QStringLiteral("size")));
         if (!size)
             return tl::unexpected(QStringLiteral("--size is width x height in pixels, such as 1600x900"));
         options.size = *size;
+        options.textPixels = 0;
+        options.fitsHeight = false;
     }
     if (words.has(QStringLiteral("scale"))) {
         bool isNumber = false;
@@ -71,26 +81,78 @@ tl::expected<ExportOptions, QString> optionsFrom(const Words &words)
         if (!isNumber || options.scale < 0.25 || options.scale > 8)
             return tl::unexpected(QStringLiteral("--scale is a number from 0.25 to 8"));
     }
+    if (words.has(QStringLiteral("locale"))) {
+        const QLocale locale(words.value(QStringLiteral("locale")));
+        if (locale.language() == QLocale::C)
+            return tl::unexpected(QStringLiteral("--locale is a language, such as fr or es_MX"));
+        options.locale = locale;
+    }
+    options.csv = words.has(QStringLiteral("csv"));
+    options.altText = words.has(QStringLiteral("alt"));
     return options;
+}
+
+// Words too, where there is a translation into the language or into that of its country.
+void speak(const QString &code, Translator &translator, ExportOptions &options)
+{
+    options.direction = options.locale.textDirection();
+    for (const QString &known : {code, code.section(u'_', 0, 0)}) {
+        for (const Translator::Language &language : translator.languages()) {
+            if (language.code != known)
+                continue;
+            translator.use(known);
+            // It knows which digits a language without a country has.
+            if (code == known && QLocale().language() == options.locale.language())
+                options.locale = QLocale();
+            return;
+        }
+    }
+}
+
+// One line, whatever somebody put into the picture.
+QByteArray plainLine(QString words)
+{
+    for (QChar &c : words) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+            c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+            c = u' ';
+    }
+    return words.toUtf8();
 }
 
 int printCarried(const QString &path)
 {
-    QImageReader reader(path);
-    const QString title = reader.text(QStringLiteral("Title"));
-    const QString figures = reader.text(QStringLiteral("Figures"));
-    if (!QFile::exists(path))
-        return fail({Error::Kind::File, path, Message("it is not there"), Message("Check the name")});
-    if (!reader.canRead())
-        return fail({Error::Kind::File, path, Message("it is no picture that can be read"),
-                     Message("Only PNG pictures exported by Outturn carry numbers")});
+    const auto bytes = readFileBytes(path);
+    if (!bytes)
+        return fail(bytes.error());
+    const auto texts = pngTexts(*bytes, path);
+    if (!texts)
+        return fail(texts.error());
+    const QByteArray figures = texts->value(QStringLiteral("Figures")).toUtf8();
     if (figures.isEmpty())
         return fail({Error::Kind::File, path, Message("the picture carries no numbers"),
                      Message("Only PNG pictures exported by Outturn carry them")});
-    const QString source = reader.text(QStringLiteral("Source"));
-    const QByteArray text =
-        "Title: " + title.toUtf8() + "\nSource: " + source.toUtf8() + '\n' + figures.toUtf8() + '\n';
+    const QJsonDocument json = QJsonDocument::fromJson(figures);
+    if (!json.isObject())
+        return fail({Error::Kind::File, path, Message("the numbers that the picture carries are broken"),
+                     Message("Export the chart again")});
+    QByteArray text = "Title: " + plainLine(texts->value(QStringLiteral("Title"))) +
+                      "\nSource: " + plainLine(texts->value(QStringLiteral("Source"))) + '\n';
+    if (const QString hash = texts->value(QStringLiteral("Source-SHA256")); !hash.isEmpty())
+        text += "Source-SHA256: " + plainLine(hash) + '\n';
+    text += json.toJson(QJsonDocument::Compact) + '\n';
     return print(text);
+}
+
+// The figures of each report, then those over the years of a project that is taken as a whole.
+QList<Figure> figuresOf(const Source &source, const std::vector<const Report *> &reports, bool isWhole)
+{
+    QList<Figure> all;
+    for (const Report *report : reports)
+        all += figures(*report);
+    if (source.project && isWhole && reports.size() > 1)
+        all += figuresOverYears(source.project->reports());
+    return all;
 }
 
 } // namespace
@@ -105,6 +167,10 @@ int charts(const QStringList &arguments)
                                         {QStringLiteral("scale"), {}, QStringLiteral("SCALE")},
                                         {QStringLiteral("chart"), {}, QStringLiteral("NAME")},
                                         {QStringLiteral("theme"), {}, QStringLiteral("THEME")},
+                                        {QStringLiteral("preset"), {}, QStringLiteral("PRESET")},
+                                        {QStringLiteral("locale"), {}, QStringLiteral("LANG")},
+                                        QCommandLineOption(QStringLiteral("csv")),
+                                        QCommandLineOption(QStringLiteral("alt")),
                                         {QStringLiteral("report"), {}, QStringLiteral("ID")},
                                         {QStringLiteral("from"), {}, QStringLiteral("PICTURE")}} +
                   accessOptions());
@@ -117,9 +183,12 @@ int charts(const QStringList &arguments)
     const QString folder = words->value(QStringLiteral("o"));
     if (words->positional.size() != 1 || folder.isEmpty())
         return wrongUsage(QStringLiteral("charts takes one file and -o"), use);
-    const auto options = optionsFrom(*words);
+    auto options = optionsFrom(*words);
     if (!options)
         return wrongUsage(options.error(), use);
+    Translator translator;
+    if (words->has(QStringLiteral("locale")))
+        speak(words->value(QStringLiteral("locale")), translator, *options);
 
     const auto source = openSource(*words);
     if (!source)
@@ -127,12 +196,13 @@ int charts(const QStringList &arguments)
     const auto reports = narrowed(*source, *words);
     if (!reports)
         return fail(reports.error());
-    QList<Figure> all;
-    for (const Report *report : *reports)
-        all += figures(*report);
-    const auto wanted = chosenFigures(all, words->options.value(QStringLiteral("chart")));
+    auto wanted = chosenFigures(figuresOf(*source, *reports, !words->has(QStringLiteral("report"))),
+                                words->options.value(QStringLiteral("chart")));
     if (!wanted)
         return fail(wanted.error());
+    const auto hashed = setSourceHashes(*wanted, *reports, [&](const Report &report) { return source->bytes(report); });
+    if (!hashed)
+        return fail(hashed.error());
     const auto written = writeCharts(*wanted, folder, *options);
     return written ? 0 : fail(written.error());
 }

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/ChartFiles.h"
+
+#include "ui/chart/ChartAltText.h"
+#include "ui/chart/ChartNumbers.h"
+#include "ui/chart/FigureChart.h"
+
+#include <QBuffer>
+#include <QGraphicsScene>
+#include <QJsonDocument>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+#include <QXmlStreamWriter>
+
+namespace outturn {
+
+namespace {
+
+constexpr int resolution = 96; // dots an inch, so that a pixel of the chart is a pixel of the page
+constexpr qreal dotsPerMeter = 96 / 0.0254;
+
+// Dublin Core in XMP, without dates or ids, which would differ from file to file.
+QByteArray descriptionXmp(const QString &title, const QString &description)
+{
+    const QString rdf = QStringLiteral("http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+    const QString dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"),
+                                   QStringLiteral("begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\""));
+    xml.writeNamespace(QStringLiteral("adobe:ns:meta/"), QStringLiteral("x"));
+    xml.writeStartElement(QStringLiteral("adobe:ns:meta/"), QStringLiteral("xmpmeta"));
+    xml.writeNamespace(rdf, QStringLiteral("rdf"));
+    xml.writeNamespace(dc, QStringLiteral("dc"));
+    xml.writeStartElement(rdf, QStringLiteral("RDF"));
+    xml.writeStartElement(rdf, QStringLiteral("Description"));
+    xml.writeAttribute(rdf, QStringLiteral("about"), QString());
+    for (const auto &[name, text] :
+         {std::pair(QStringLiteral("title"), title), std::pair(QStringLiteral("description"), description)}) {
+        xml.writeStartElement(dc, name);
+        xml.writeStartElement(rdf, QStringLiteral("Alt"));
+        xml.writeStartElement(rdf, QStringLiteral("li"));
+        xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
+        xml.writeCharacters(text);
+        xml.writeEndElement();
+        xml.writeEndElement();
+        xml.writeEndElement();
+    }
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeProcessingInstruction(QStringLiteral("xpacket"), QStringLiteral("end=\"w\""));
+    return bytes;
+}
+
+} // namespace
+
+ChartFiles::ChartFiles() : m_scene(std::make_unique<QGraphicsScene>()), m_chart(new FigureChart)
+{
+    m_scene->setItemIndexMethod(QGraphicsScene::NoIndex);
+    m_scene->addItem(m_chart);
+}
+
+ChartFiles::~ChartFiles() = default;
+
+void ChartFiles::setHiddenSeries(const QSet<int> &series)
+{
+    m_chart->setHiddenSeries(series);
+}
+
+void ChartFiles::paint(const Figure &figure, const ChartStyle &style, const QSizeF &size, QPainter &painter)
+{
+    m_chart->draw(figure, style, size);
+    const QRectF all(QPointF(), size);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(all, style.background);
+    m_scene->render(&painter, all, all);
+}
+
+QImage ChartFiles::image(const Figure &figure, const ChartStyle &style, const QSizeF &size, qreal scale)
+{
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(dotsPerMeter * scale));
+    image.setDotsPerMeterY(qRound(dotsPerMeter * scale));
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paint(figure, style, size, painter);
+    return image;
+}
+
+QByteArray ChartFiles::svg(const Figure &figure, const ChartStyle &style, const QSize &size)
+{
+    QBuffer buffer;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    generator.setResolution(resolution);
+    generator.setTitle(figure.titleWords());
+    generator.setDescription(chartAltText(figure, style.locale));
+    QPainter painter(&generator);
+    paint(figure, style, size, painter);
+    painter.end();
+    return buffer.data();
+}
+
+QByteArray ChartFiles::pdf(const Figure &figure, const ChartStyle &style, const QSize &size)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(resolution);
+    writer.setPageSize(QPageSize(QSizeF(size) * 72 / resolution, QPageSize::Point, {}, QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(figure.titleWords());
+    writer.setCreator(QStringLiteral("Outturn"));
+    writer.setDocumentXmpMetadata(descriptionXmp(figure.titleWords(), chartAltText(figure, style.locale)));
+    QPainter painter(&writer);
+    paint(figure, style, size, painter);
+    painter.end();
+    // The moment of writing is the only thing that would make two files of one chart differ.
+    QByteArray bytes = buffer.data();
+    const QByteArray key = "/CreationDate (D:";
+    const qsizetype date = bytes.indexOf(key);
+    if (date >= 0)
+        bytes.replace(date + key.size(), 14, "20000101000000");
+    return bytes;
+}
+
+PngTexts chartTexts(const Figure &figure, const QLocale &locale)
+{
+    return {{"Title", figure.titleWords()},
+            {"Description", chartAltText(figure, locale)},
+            {"Source", figure.source},
+            {"Source-SHA256", figure.sourceHash},
+            {"Figures", QString::fromUtf8(QJsonDocument(figureJson(figure)).toJson(QJsonDocument::Compact))}};
+}
+
+} // namespace outturn
