@@ -15,12 +15,15 @@ packaging/install-packages.sh build fuzz
 build=$root/build/fuzz
 mkdir -p "$build"
 log=$build/build.log
-if ! { cmake --preset sanitize -B "$build" -DCMAKE_CXX_COMPILER=clang++-16 -DOUTTURN_FUZZ=ON \
+if ! { cmake --preset sanitize -B "$build" -DCMAKE_CXX_COMPILER=clang++-16 -DOUTTURN_FUZZ=ON -DOUTTURN_UNITY=ON \
     -DOUTTURN_SANITIZE=address,undefined,fuzzer-no-link &&
     cmake --build "$build" --target make_seeds "${readers[@]/#/fuzz_}"; } >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     exit 1
 fi
+
+# A project is written and read thousands of times: in memory, where there is a place for it.
+[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 
 ASAN_OPTIONS=detect_leaks=0 "$build/tests/fuzz/make_seeds" "$build/seeds" resources/samples/*.txt tests/data/reports/*.txt
 mkdir -p "$build/seeds/project"
