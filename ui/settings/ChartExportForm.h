@@ -5,13 +5,14 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QSpinBox;
 
 namespace outturn {
 
-/// Format, size, scale and theme of charts as pictures: a part of the settings and of the dialog of each export.
+/// Format, size, scale, theme and company of charts as pictures: a part of the settings and of the dialog of each export.
 class ChartExportForm : public QWidget
 {
     Q_OBJECT
@@ -28,8 +29,10 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void takePreset();
 
-    QComboBox *m_format, *m_scale, *m_theme;
+    QComboBox *m_format, *m_preset, *m_scale, *m_theme;
+    QCheckBox *m_csv, *m_altText;
     QSpinBox *m_width, *m_height;
     QLabel *m_result;
     QString m_folder;

@@ -13,12 +13,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 
 namespace outturn {
 
 namespace {
+
+constexpr QSize previewBox(352, 220); // device-independent pixels
+constexpr int previewDelay = 120;     // milliseconds: not for each key
 
 QString startFolder(const Settings &settings)
 {
@@ -32,25 +37,26 @@ QString startFolder(const Settings &settings)
 } // namespace
 
 ExportDialog::ExportDialog(Settings &settings, const QString &chartName, QWidget *parent)
-    : ExportDialog(settings, chartName, 1, parent)
+    : ExportDialog(settings, {{chartName, {}}}, true, parent)
 {
 }
 
-ExportDialog::ExportDialog(Settings &settings, int count, QWidget *parent)
-    : ExportDialog(settings, QString(), count, parent)
+ExportDialog::ExportDialog(Settings &settings, const QList<Chart> &charts, QWidget *parent)
+    : ExportDialog(settings, charts, false, parent)
 {
 }
 
-ExportDialog::ExportDialog(Settings &settings, const QString &chartName, int count, QWidget *parent)
-    : QDialog(parent), m_settings(settings), m_single(!chartName.isEmpty()), m_form(new ChartExportForm(this)),
-      m_path(new QLineEdit(this)), m_problem(new QLabel(this))
+ExportDialog::ExportDialog(Settings &settings, const QList<Chart> &charts, bool single, QWidget *parent)
+    : QDialog(parent), m_settings(settings), m_single(single), m_form(new ChartExportForm(this)),
+      m_path(new QLineEdit(this)), m_problem(new QLabel(this)), m_picture(new QLabel(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
-    setWindowTitle(m_single ? tr("Export chart") : tr("Export %n chart(s)", nullptr, count));
+    setWindowTitle(m_single ? tr("Export chart") : tr("Export charts"));
     m_form->setOptions(settings.chartExport());
     m_path->setObjectName(QStringLiteral("exportPath"));
     const QDir folder(startFolder(settings));
-    m_path->setText(QDir::toNativeSeparators(m_single ? folder.filePath(chartName + ending()) : folder.absolutePath()));
+    m_path->setText(
+        QDir::toNativeSeparators(m_single ? folder.filePath(charts.first().name + ending()) : folder.absolutePath()));
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::PlaceholderText);
@@ -67,21 +73,112 @@ ExportDialog::ExportDialog(Settings &settings, const QString &chartName, int cou
     m_ok->setObjectName(QStringLiteral("exportOk"));
     m_ok->setDefault(true);
 
+    m_picture->setObjectName(QStringLiteral("exportPreview"));
+    m_picture->setFixedSize(previewBox);
+    m_picture->setAlignment(Qt::AlignCenter);
+    m_picture->setAccessibleName(tr("What the picture will look like"));
+    m_picture->hide();
+    m_drawSoon.setSingleShot(true);
+    m_drawSoon.setInterval(previewDelay);
+
+    auto *answers = new QVBoxLayout;
+    answers->setSpacing(space::medium);
+    answers->addWidget(m_picture, 0, Qt::AlignHCenter);
+    answers->addWidget(m_form);
+    answers->addStretch();
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::large);
+    if (!m_single)
+        columns->addWidget(makeList(charts), 1);
+    columns->addLayout(answers);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(space::medium);
-    layout->addWidget(m_form);
+    layout->addLayout(columns, 1);
     layout->addWidget(label);
     layout->addLayout(where);
     layout->addWidget(m_problem);
-    layout->addStretch();
     layout->addWidget(buttons);
 
+    connect(&m_drawSoon, &QTimer::timeout, this, &ExportDialog::drawPreview);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
     connect(m_form, &ChartExportForm::changed, this, &ExportDialog::refresh);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
     refresh();
+}
+
+QWidget *ExportDialog::makeList(const QList<Chart> &charts)
+{
+    auto *side = new QWidget(this);
+    m_list = new QListWidget(side);
+    m_list->setObjectName(QStringLiteral("exportList"));
+    m_list->setAccessibleName(tr("Charts to export"));
+    m_list->setWordWrap(true);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    for (const Chart &chart : charts) {
+        auto *item = new QListWidgetItem(chart.title + u'\n' + chart.name, m_list);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Checked);
+    }
+    m_list->setCurrentRow(0);
+    auto *all = new QPushButton(tr("Choose a&ll"), side);
+    auto *none = new QPushButton(tr("Choose n&one"), side);
+    all->setObjectName(QStringLiteral("exportAll"));
+    none->setObjectName(QStringLiteral("exportNone"));
+    all->setAutoDefault(false);
+    none->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(all);
+    buttons->addWidget(none);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    connect(all, &QPushButton::clicked, this, [this] { chooseAll(true); });
+    connect(none, &QPushButton::clicked, this, [this] { chooseAll(false); });
+    connect(m_list, &QListWidget::itemChanged, this, &ExportDialog::refresh);
+    connect(m_list, &QListWidget::currentRowChanged, &m_drawSoon, [this] { m_drawSoon.start(); });
+    return side;
+}
+
+void ExportDialog::chooseAll(bool all)
+{
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setCheckState(all ? Qt::Checked : Qt::Unchecked);
+    refresh();
+}
+
+QList<int> ExportDialog::chosen() const
+{
+    if (m_single)
+        return {0};
+    QList<int> rows;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            rows.append(row);
+    }
+    return rows;
+}
+
+void ExportDialog::setPreview(const Preview &preview)
+{
+    m_preview = preview;
+    m_picture->setVisible(preview != nullptr);
+    drawPreview();
+}
+
+void ExportDialog::drawPreview()
+{
+    const int chart = m_list ? m_list->currentRow() : 0;
+    if (!m_preview || chart < 0)
+        return;
+    const qreal ratio = devicePixelRatioF();
+    QImage image = m_preview(chart, m_form->options(), (QSizeF(previewBox) * ratio).toSize());
+    image.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(QPixmap::fromImage(image));
 }
 
 QString ExportDialog::ending() const
@@ -124,12 +221,16 @@ void ExportDialog::refresh()
         problem = tr("That is a folder.");
     else if (!m_single && QFileInfo(path).isFile())
         problem = tr("That is a file, not a folder.");
+    if (problem.isEmpty() && chosen().isEmpty())
+        problem = tr("Choose at least one chart.");
     m_ok->setEnabled(problem.isEmpty());
     if (problem.isEmpty() && m_single && QFileInfo::exists(path))
         problem = tr("The file is there already and will be replaced.");
     else if (problem.isEmpty() && !m_single && !QFileInfo::exists(path))
         problem = tr("The folder will be made.");
     m_problem->setText(problem);
+    if (m_preview)
+        m_drawSoon.start();
 }
 
 void ExportDialog::browse()

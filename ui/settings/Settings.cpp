@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/Settings.h"
 
+#include "ui/chart/ChartPresets.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -166,6 +168,10 @@ ChartExportOptions Settings::chartExport() const
     options.format = oneOf(formats, value("format"_L1).toString(), standard.format);
     options.theme = oneOf(chartThemes, value("theme"_L1).toString(), standard.theme);
     options.folder = value("folder"_L1).toString();
+    if (const QString preset = value("preset"_L1).toString(); chartPreset(preset))
+        options.preset = preset;
+    options.csv = value("csv"_L1).toBool();
+    options.altText = value("alt"_L1).toBool();
     const QSize size = value("size"_L1).toSize();
     if (size.isValid()) {
         options.size = size.expandedTo({ChartExportOptions::smallestSide, ChartExportOptions::smallestSide})
@@ -186,6 +192,9 @@ void Settings::setChartExport(const ChartExportOptions &options)
     set("format"_L1, options.format);
     set("theme"_L1, options.theme);
     set("folder"_L1, options.folder);
+    set("preset"_L1, options.preset);
+    set("csv"_L1, options.csv);
+    set("alt"_L1, options.altText);
     set("size"_L1, options.size);
     set("scale"_L1, options.scale);
 }

@@ -12,6 +12,10 @@
 #include <QGuiApplication>
 #include <QProgressDialog>
 
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
 namespace outturn {
 
 namespace {
@@ -19,7 +23,12 @@ namespace {
 ExportOptions exportOptions(const ChartExportOptions &chosen)
 {
     ExportOptions options;
-    options.size = chosen.size;
+    if (const ChartPreset *preset = chartPreset(chosen.preset))
+        options.apply(*preset);
+    else
+        options.size = chosen.size;
+    options.csv = chosen.csv;
+    options.altText = chosen.altText;
     options.scale = chosen.scale;
     options.format = chosen.format == QLatin1StringView("svg")   ? ExportOptions::Format::Svg
                      : chosen.format == QLatin1StringView("pdf") ? ExportOptions::Format::Pdf
@@ -30,6 +39,21 @@ ExportOptions exportOptions(const ChartExportOptions &chosen)
     options.locale = QLocale();
     options.direction = QGuiApplication::layoutDirection();
     return options;
+}
+
+QList<Figure> overYears(const Project &project, const Report &report)
+{
+    std::vector<Report> same;
+    std::copy_if(project.reports().begin(), project.reports().end(), std::back_inserter(same),
+                 [&](const Report &one) { return one.operation.compare(report.operation, Qt::CaseInsensitive) == 0; });
+    return same.size() > 1 ? figuresOverYears(same) : QList<Figure>();
+}
+
+QImage preview(const Figure &figure, const ExportOptions &options, const QSize &box)
+{
+    const QSize size = options.sizeOf(figure);
+    const qreal scale = qMin(qreal(box.width()) / size.width(), qreal(box.height()) / size.height());
+    return renderStyled(figure, options.style(), size, scale);
 }
 
 tl::unexpected<Error> cancelled()
@@ -52,28 +76,45 @@ Result<QList<Message>> writeReportText(const Project &project, const Report &rep
     return text->notes;
 }
 
-Result<QString> askAndExportCharts(const Report &report, const QString &figureName, Settings &settings, QWidget *parent)
+Result<QString> askAndExportCharts(const Project &project, const Report &report, const QString &figureName,
+                                   Settings &settings, QWidget *parent)
 {
-    const QList<Figure> all = figures(report);
-    if (!figureName.isEmpty()) {
-        const auto chosen = chosenFigures(all, {figureName});
-        if (!chosen)
-            return tl::unexpected(chosen.error());
-        ExportDialog dialog(settings, figureName, parent);
-        if (dialog.exec() != QDialog::Accepted)
-            return cancelled();
-        return writeChart(chosen->first(), exportOptions(dialog.options()), dialog.target()).map([&] {
-            return dialog.target();
-        });
-    }
-    ExportDialog dialog(settings, static_cast<int>(all.size()), parent);
+    const bool single = !figureName.isEmpty();
+    const auto listed =
+        chosenFigures(figures(report) + overYears(project, report), single ? QStringList{figureName} : QStringList());
+    if (!listed)
+        return tl::unexpected(listed.error());
+    const QList<Figure> &all = *listed;
+    QList<ExportDialog::Chart> charts;
+    for (const Figure &figure : all)
+        charts.append({figure.name, figure.titleWords()});
+    const auto asked = single ? std::make_unique<ExportDialog>(settings, figureName, parent)
+                              : std::make_unique<ExportDialog>(settings, charts, parent);
+    ExportDialog &dialog = *asked;
+    dialog.setPreview([&](int chart, const ChartExportOptions &options, const QSize &box) {
+        return preview(all[chart], exportOptions(options), box);
+    });
     if (dialog.exec() != QDialog::Accepted)
         return cancelled();
+
+    QList<Figure> wanted;
+    for (const int place : dialog.chosen())
+        wanted.append(all[place]);
+    std::vector<const Report *> reports;
+    for (const Report &one : project.reports())
+        reports.push_back(&one);
+    const auto hashed =
+        setSourceHashes(wanted, reports, [&](const Report &one) { return project.sourceBytes(one.id); });
+    if (!hashed)
+        return tl::unexpected(hashed.error());
+    const ExportOptions options = exportOptions(dialog.options());
+    if (single)
+        return writeChart(wanted.first(), options, dialog.target()).map([&] { return dialog.target(); });
     QProgressDialog progress(QCoreApplication::translate("Exports", "Writing charts…"),
                              QCoreApplication::translate("Exports", "Cancel"), 0, 1000, parent);
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(300);
-    return writeCharts(all, dialog.target(), exportOptions(dialog.options()),
+    return writeCharts(wanted, dialog.target(), options,
                        [&](double part) {
                            progress.setValue(static_cast<int>(part * 1000));
                            return !progress.wasCanceled();

@@ -291,7 +291,7 @@ void MainWindow::exportCharts(const QString &reportId, const QString &figureName
     if (!m_project || !m_page->finishEditing())
         return;
     const Report *report = reportId.isEmpty() ? currentReport() : m_project->report(reportId);
-    const auto written = askAndExportCharts(*report, figureName, m_context.settings, this);
+    const auto written = askAndExportCharts(*m_project, *report, figureName, m_context.settings, this);
     if (!written && written.error().kind != Error::Kind::Cancelled)
         showError(written.error());
     else if (written)
@@ -330,8 +330,8 @@ void MainWindow::showAbout()
 
 void MainWindow::onChanged(const Change &change)
 {
-    // Notes, versions and another file change no value.
-    if (!change.report.isEmpty() && change.what != Change::What::History) {
+    // Notes, versions, another file and words of figures change no value.
+    if (!change.report.isEmpty() && change.what != Change::What::History && change.what != Change::What::Figures) {
         m_unchecked.insert(change.report);
         // Lists name rows and sections, which are the same after an edit of a value.
         if (change.what != Change::What::Cell && change.what != Change::What::Values)

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/Settings.h"
+#include "ui/settings/ChartExportForm.h"
 #include "ui/settings/ExportDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/Translator.h"
 
 #include "ui/look/Look.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLibraryInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QProcess>
 #include <QPushButton>
 #include <QSpinBox>
@@ -239,10 +242,54 @@ private Q_SLOTS:
         QCOMPARE(one.target(), m_folder.filePath(QStringLiteral("sub/a.b.pdf")));
         QCOMPARE(settings.chartExport().format, QStringLiteral("pdf"));
         QCOMPARE(settings.chartExport().folder, m_folder.filePath(QStringLiteral("sub")));
+    }
 
-        ExportDialog all(settings, 5);
+    void asksWhichCharts()
+    {
+        Settings settings(file());
+        const QList<ExportDialog::Chart> charts{{QStringLiteral("a"), QStringLiteral("Budget")},
+                                                {QStringLiteral("b"), QStringLiteral("Gap")},
+                                                {QStringLiteral("c"), QStringLiteral("Trend")}};
+        ExportDialog all(settings, charts);
         all.findChild<QLineEdit *>(QStringLiteral("exportPath"))->setText(m_folder.path());
         QCOMPARE(all.target(), m_folder.path());
+        QCOMPARE(all.chosen(), QList<int>({0, 1, 2}));
+        QList<int> drawn;
+        all.setPreview([&](int chart, const ChartExportOptions &, const QSize &box) {
+            drawn.append(chart);
+            return QImage(box, QImage::Format_RGB32);
+        });
+        auto *list = all.findChild<QListWidget *>(QStringLiteral("exportList"));
+        list->setCurrentRow(2);
+        QTRY_VERIFY(drawn.contains(2));
+        all.findChild<QPushButton *>(QStringLiteral("exportNone"))->click();
+        QVERIFY(all.chosen().isEmpty());
+        QVERIFY(!all.findChild<QPushButton *>(QStringLiteral("exportOk"))->isEnabled());
+        list->item(1)->setCheckState(Qt::Checked);
+        QCOMPARE(all.chosen(), QList<int>{1});
+        QVERIFY(all.findChild<QPushButton *>(QStringLiteral("exportOk"))->isEnabled());
+        all.findChild<QPushButton *>(QStringLiteral("exportAll"))->click();
+        QCOMPARE(all.chosen().size(), 3);
+    }
+
+    void presetsSayTheSize()
+    {
+        Settings settings(file());
+        ChartExportForm form;
+        form.setOptions(settings.chartExport());
+        auto *preset = form.findChild<QComboBox *>(QStringLiteral("exportPreset"));
+        QCOMPARE(preset->currentData().toString(), QStringLiteral("slide"));
+        preset->setCurrentIndex(preset->findData(QStringLiteral("square")));
+        QCOMPARE(form.options().size, QSize(1080, 1080));
+        QCOMPARE(form.options().preset, QStringLiteral("square"));
+        form.findChild<QSpinBox *>(QStringLiteral("exportWidth"))->setValue(900);
+        QCOMPARE(form.options().preset, QString());
+        form.findChild<QCheckBox *>(QStringLiteral("exportCsv"))->setChecked(true);
+        preset->setCurrentIndex(preset->findData(QStringLiteral("a4")));
+        settings.setChartExport(form.options());
+        QCOMPARE(settings.chartExport(), form.options());
+        QVERIFY(settings.chartExport().csv);
+        QVERIFY(!form.findChild<QSpinBox *>(QStringLiteral("exportHeight"))->isEnabled());
     }
 
     void isSeenInBothThemes_data()
