@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit/Edit.h"
 
+#include "app/edit/FigureTextInput.h"
 #include "app/edit/RowEdits.h"
 
 #include <algorithm>
@@ -144,8 +145,30 @@ Result<void> applyTo(const TakeEdition &edit, Report &report)
     if (!edit.after.report)
         return editConflict(edit.after.fileName);
     const QString id = report.id; // names the report in its project, whatever its source
+    std::vector<FigureText> texts = std::move(report.figureTexts);
     report = *edit.after.report;
     report.id = id;
+    report.figureTexts = std::move(texts);
+    return {};
+}
+
+Result<void> applyTo(const SetFigureText &edit, Report &report)
+{
+    if (auto right = checkFigureText(edit.figure, edit.part, edit.after); !right)
+        return right;
+    const FigureText wanted{edit.figure, edit.part, edit.after};
+    auto &texts = report.figureTexts;
+    const auto it = std::lower_bound(texts.begin(), texts.end(), wanted,
+                                     [](const FigureText &a, const FigureText &b) { return a.key() < b.key(); });
+    const bool exists = it != texts.end() && it->key() == wanted.key();
+    if ((exists ? it->text : QString()) != edit.before)
+        return editConflict(figureRow(edit.figure) + QStringLiteral(", ") + edit.part);
+    if (!exists && !wanted.text.isEmpty())
+        texts.insert(it, wanted);
+    else if (exists && wanted.text.isEmpty())
+        texts.erase(it);
+    else if (exists)
+        it->text = wanted.text;
     return {};
 }
 
@@ -212,6 +235,11 @@ EditSummary summaryOf(const TakeEdition &edit)
     return {{}, QStringLiteral("source"), edit.before.fileName, edit.after.fileName};
 }
 
+EditSummary summaryOf(const SetFigureText &edit)
+{
+    return {figureRow(edit.figure), edit.part, edit.before, edit.after};
+}
+
 template <typename E> bool isIdle(const E &edit)
 {
     if constexpr (requires { edit.before; })
@@ -260,6 +288,11 @@ QString sectionIn(const E &edit, const Report &report)
 QString sectionIn(const TakeEdition &, const Report &)
 {
     return {};
+}
+
+QString sectionIn(const SetFigureText &edit, const Report &report)
+{
+    return idOf(report.sectionOf(RowId(edit.part)));
 }
 
 } // namespace

@@ -11,7 +11,8 @@ namespace outturn {
 
 /// The edits: every change of a report, by hand or by command, is one of these small values. Each has an inverse, each
 /// is applied by one function. See also app/edit/CellInput.h (what a cell accepts), app/edit/Intents.h and RowIntents.h
-/// (from what a person typed or asked for to an edit), app/edit/TakeBack.h (from an old edit to one that undoes it now).
+/// (from what a person typed or asked for to an edit), app/edit/TakeBack.h (from an old edit to one that undoes it
+/// now).
 
 struct SetCell
 {
@@ -86,6 +87,7 @@ struct Edition
 };
 
 /// Another edition takes the place of the one that stands: its source, its places, and everything that follows from it.
+/// The words of figures (Report::figureTexts) belong to no source and stay.
 /// The edits of values that come with a new edition stand before it in the same step, each on its own.
 struct TakeEdition
 {
@@ -93,7 +95,18 @@ struct TakeEdition
     bool operator==(const TakeEdition &) const = default;
 };
 
-using Edit = std::variant<SetCell, ReplaceParagraphs, SetSeriesValue, InsertRow, DeleteRow, MoveRow, TakeEdition>;
+/// Words that a person gives a figure in place of, or beside, those that are made. Empty: none. What may stand there is
+/// said in app/edit/FigureTextInput.h.
+struct SetFigureText
+{
+    QString figure; ///< Figure::name
+    QString part;   ///< FigureText::part: "title", "note" or a row's id
+    QString before, after;
+    bool operator==(const SetFigureText &) const = default;
+};
+
+using Edit =
+    std::variant<SetCell, ReplaceParagraphs, SetSeriesValue, InsertRow, DeleteRow, MoveRow, TakeEdition, SetFigureText>;
 
 /// An edit of one of a project's reports, by its id.
 struct ReportEdit
@@ -110,15 +123,17 @@ Edit inverse(const Edit &edit);
 /// Such an edit never reaches the history.
 bool changesNothing(const Edit &edit);
 
-/// For history lists: the row or section, the column, "paragraph-3", "row", "position" or "source", and the words before
-/// and after. Of a whole row the words are those of its cells, and empty on the side where it is not there.
+/// For history lists: the row, section or figure ("figure/budget-by-outcome-area"), the column, "paragraph-3", "row",
+/// "position", "source" or a FigureText's part, and the words before and after. Of a whole row the words are those of
+/// its cells, and empty on the side where it is not there.
 struct EditSummary
 {
     QString row, column, before, after;
 };
 EditSummary summary(const Edit &edit);
 
-/// The section that an edit belongs to, in a report as it stands before or after it; empty when none.
+/// The section that an edit belongs to, in a report as it stands before or after it; empty when none. Of a figure's
+/// words only a row's note has one: which section a figure belongs to is known in app/figure.
 QString sectionOf(const Edit &edit, const Report &report);
 
 } // namespace outturn

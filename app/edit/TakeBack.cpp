@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit/TakeBack.h"
 
+#include "app/edit/FigureTextInput.h"
+
 #include <algorithm>
 
 namespace outturn {
@@ -107,6 +109,14 @@ Result<Edit> back(const TakeEdition &old, const Report &)
     return failure(Error::Kind::Refused, old.after.fileName,
                    Message(QT_TRANSLATE_NOOP("Message", "later changes stand on the new edition of the source")),
                    Message(QT_TRANSLATE_NOOP("Message", "Restore a version from before it, or undo up to it")));
+}
+
+Result<Edit> back(const SetFigureText &old, const Report &report)
+{
+    if (figureText(report, old.figure, old.part) != old.after)
+        return refused(figureRow(old.figure) + QStringLiteral(", ") + old.part,
+                       QT_TRANSLATE_NOOP("Message", "the words were changed again later"));
+    return inverse(old);
 }
 
 } // namespace

@@ -33,6 +33,13 @@ struct TitleDifference
     QString a, b;
 };
 
+/// Words that a person gave a figure (FigureText); empty on the side where there are none.
+struct FigureTextDifference
+{
+    QString figure, part;
+    QString a, b;
+};
+
 struct Comparison
 {
     std::vector<CellDifference> cells;           ///< of rows that both have, and of series
@@ -41,15 +48,16 @@ struct Comparison
     std::vector<RowId> rowsMoved;                      ///< that both have, in another order; as few as explain it
     std::vector<QString> sectionsOnlyA, sectionsOnlyB; ///< ids
     std::vector<TitleDifference> titles;
+    std::vector<FigureTextDifference> figures; ///< by name of the figure and its part
     bool isSame() const;
 };
 
 /// In the reading order of `b`, what only `a` has where it stood there.
 Comparison compare(const Report &a, const Report &b);
 
-/// The edits that make `from` into `to` in values, rows and their order, paragraphs and series; applied in order none
-/// is refused. Both must have the same sections and tables, as two states of one edition have. What is left to differ
-/// then is nothing at all: source places and what is known as edited follow from the edits.
+/// The edits that make `from` into `to` in values, rows and their order, paragraphs, series and words of figures;
+/// applied in order none is refused. Both must have the same sections and tables, as two states of one edition have.
+/// What is left to differ then is nothing at all: source places and what is known as edited follow from the edits.
 std::vector<Edit> editsBetween(const Report &from, const Report &to);
 
 /// Words in their order, those that both texts have and those that only one has.

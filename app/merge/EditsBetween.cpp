@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edit/FigureTextInput.h"
 #include "app/merge/Compare.h"
 #include "app/merge/Sequence.h"
 #include "app/merge/SeriesValues.h"
@@ -108,6 +109,15 @@ void seriesEdits(const Report &from, const Report &to, std::vector<Edit> &edits)
             if (before != after)
                 edits.push_back(SetSeriesValue{kind, year, column, before, after});
         }
+    }
+}
+
+void figureTextEdits(const Report &from, const Report &to, std::vector<Edit> &edits)
+{
+    for (const auto &[figure, part] : figurePartsOf({&from, &to})) {
+        const SetFigureText edit{figure, part, figureText(from, figure, part), figureText(to, figure, part)};
+        if (edit.before != edit.after)
+            edits.push_back(edit);
     }
 }
 
@@ -253,6 +263,7 @@ std::vector<Edit> editsBetween(const Report &from, const Report &to)
             tableEdits(table, from.finances, other, to.finances, gone, moved, come, edits);
     }
     seriesEdits(from, to, edits);
+    figureTextEdits(from, to, edits);
     // Rows that go come first: one that goes to another table has the same id there.
     for (std::vector<Edit> *list : {&gone, &moved, &come})
         edits.insert(edits.end(), std::make_move_iterator(list->begin()), std::make_move_iterator(list->end()));

@@ -169,6 +169,16 @@ Report matched(const Report &theirs, const std::vector<const Report *> &ours)
             row = RowId(rows.of(row.text()));
         finding.section = sections.of(finding.section);
     }
+    for (FigureText &text : result.figureTexts) {
+        if (text.part != figureTitlePart() && text.part != figureNotePart())
+            text.part = rows.of(text.part);
+    }
+    std::sort(result.figureTexts.begin(), result.figureTexts.end(),
+              [](const FigureText &a, const FigureText &b) { return a.key() < b.key(); });
+    // A note about a row that has gone may have the name that another row has now.
+    const auto same = [](const FigureText &a, const FigureText &b) { return a.key() == b.key(); };
+    result.figureTexts.erase(std::unique(result.figureTexts.begin(), result.figureTexts.end(), same),
+                             result.figureTexts.end());
     result.index();
     return result;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/EditJson.h"
 
+#include "app/edit/FigureTextInput.h"
 #include "app/project/CellJson.h"
 #include "app/project/StoredPlace.h"
 
@@ -118,7 +119,10 @@ QJsonObject toJson(const TableRow &row)
 }
 
 template <typename E>
-    requires requires(const E &edit) { edit.position; }
+requires requires(const E &edit)
+{
+    edit.position;
+}
 QJsonObject toJson(const E &edit)
 {
     return {{u"table"_s, edit.table}, {u"position"_s, edit.position}, {u"row"_s, toJson(edit.row)}};
@@ -126,10 +130,8 @@ QJsonObject toJson(const E &edit)
 
 QJsonObject toJson(const MoveRow &edit)
 {
-    return {{u"table"_s, edit.table},
-            {u"row"_s, edit.row.text()},
-            {u"before"_s, edit.before},
-            {u"after"_s, edit.after}};
+    return {
+        {u"table"_s, edit.table}, {u"row"_s, edit.row.text()}, {u"before"_s, edit.before}, {u"after"_s, edit.after}};
 }
 
 QJsonObject toJson(const Edition &edition)
@@ -140,6 +142,11 @@ QJsonObject toJson(const Edition &edition)
 QJsonObject toJson(const TakeEdition &edit)
 {
     return {{u"before"_s, toJson(edit.before)}, {u"after"_s, toJson(edit.after)}};
+}
+
+QJsonObject toJson(const SetFigureText &edit)
+{
+    return {{u"figure"_s, edit.figure}, {u"part"_s, edit.part}, {u"before"_s, edit.before}, {u"after"_s, edit.after}};
 }
 
 /// Takes the members of an object out one by one and remembers the first that is not as it should be.
@@ -333,8 +340,8 @@ std::optional<ParagraphRole> roleFromName(QStringView name)
 
 QString editKind(const Edit &edit)
 {
-    static const std::array names{u"cell"_s,       u"paragraphs"_s, u"series"_s, u"insert-row"_s,
-                                  u"delete-row"_s, u"move-row"_s,   u"edition"_s};
+    static const std::array names{u"cell"_s,       u"paragraphs"_s, u"series"_s,  u"insert-row"_s,
+                                  u"delete-row"_s, u"move-row"_s,   u"edition"_s, u"figure-text"_s};
     return names[edit.index()];
 }
 
@@ -388,10 +395,18 @@ Result<Edit> editFromJson(const QByteArray &json, qint64 sourceSize, const QStri
     } else if (kind == u"delete-row") {
         edit = DeleteRow{reader.text(u"table"_s), reader.integer(u"position"_s, 0, mostRows), reader.row(u"row"_s)};
     } else if (kind == u"move-row") {
-        edit = MoveRow{reader.text(u"table"_s), RowId(reader.text(u"row"_s)),
-                       reader.integer(u"before"_s, 0, mostRows), reader.integer(u"after"_s, 0, mostRows)};
+        edit = MoveRow{reader.text(u"table"_s), RowId(reader.text(u"row"_s)), reader.integer(u"before"_s, 0, mostRows),
+                       reader.integer(u"after"_s, 0, mostRows)};
     } else if (kind == u"edition") {
         edit = TakeEdition{reader.edition(u"before"_s), reader.edition(u"after"_s)};
+    } else if (kind == u"figure-text") {
+        const SetFigureText text{reader.text(u"figure"_s), reader.text(u"part"_s), reader.text(u"before"_s),
+                                 reader.text(u"after"_s)};
+        for (const auto &[name, words] : {std::pair(u"before"_s, text.before), std::pair(u"after"_s, text.after)}) {
+            if (!checkFigureText(text.figure, text.part, words))
+                reader.setBad(name);
+        }
+        edit = text;
     } else {
         return refused(u"edit"_s);
     }

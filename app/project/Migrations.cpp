@@ -253,11 +253,25 @@ QStringList stepsVersionsEditions()
     return steps;
 }
 
+// Words that a person gave a figure. They belong to the report, so they are those of the edition that stands, and go
+// with its place when another one takes it.
+QStringList figureTexts()
+{
+    return {uR"(CREATE TABLE figure_text (
+  report INTEGER NOT NULL REFERENCES report(number),
+  figure TEXT NOT NULL,
+  part TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (report, figure, part)
+) STRICT, WITHOUT ROWID)"_s};
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{{1, firstTables()}, {2, placesAsLists()}, {3, stepsVersionsEditions()}};
+    static const QList<Migration> steps{
+        {1, firstTables()}, {2, placesAsLists()}, {3, stepsVersionsEditions()}, {4, figureTexts()}};
     return steps;
 }
 

@@ -60,6 +60,11 @@ Change changeOf(const QString &report, const TakeEdition &)
     return {Change::What::Report, report};
 }
 
+Change changeOf(const QString &report, const SetFigureText &)
+{
+    return {Change::What::Figures, report};
+}
+
 // Of edits of whole rows the table's id; empty for others.
 QString tableOfRows(const Edit &edit)
 {
@@ -76,7 +81,7 @@ QString tableOfRows(const Edit &edit)
 bool keepsRows(const Edit &edit)
 {
     return std::holds_alternative<SetCell>(edit) || std::holds_alternative<ReplaceParagraphs>(edit) ||
-           std::holds_alternative<SetSeriesValue>(edit);
+           std::holds_alternative<SetSeriesValue>(edit) || std::holds_alternative<SetFigureText>(edit);
 }
 
 } // namespace

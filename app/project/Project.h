@@ -36,10 +36,11 @@ struct Change
         Paragraphs, ///< of one section
         Series,     ///< one value of a series
         Rows,       ///< rows of one table came, went or moved
-        Values,     ///< many cells, paragraphs and values of series of one report; its rows are the same
-        Report,     ///< everything of one report may be another
-        History,    ///< notes or versions only
-        Saved,      ///< the project has another file
+        Values,  ///< many cells, paragraphs, values of series and words of figures of one report; its rows are the same
+        Figures, ///< titles, notes and row notes of one report's figures
+        Report,  ///< everything of one report may be another
+        History, ///< notes or versions only
+        Saved,   ///< the project has another file
     };
 
     What what = What::Cell;
@@ -138,8 +139,8 @@ public:
     Result<ImportedReport> handOut(const QString &reportId) const;
 
     /// Writes a whole copy to `path` and goes on in that file, for editing. With `removeOld` the old file is deleted
-    /// after that. Refuses to replace what is not a project, or one that is open elsewhere. Also saves what is here when
-    /// the project's own file was deleted or replaced by another program. `progress` as above.
+    /// after that. Refuses to replace what is not a project, or one that is open elsewhere. Also saves what is here
+    /// when the project's own file was deleted or replaced by another program. `progress` as above.
     Result<void> saveAs(const QString &path, bool removeOld, const std::function<bool(double)> &progress = {});
     /// When the last change reached the disk; null before the first of this session.
     QDateTime lastWritten() const { return m_lastWritten; }

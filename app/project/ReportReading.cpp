@@ -114,6 +114,7 @@ public:
         cells();
         series();
         findings();
+        figureTexts();
         if (!m_result)
             return tl::unexpected(m_result.error());
         m_report.index();
@@ -383,6 +384,16 @@ private:
                 finding.place = row.place(at);
                 m_report.findings.push_back(finding);
             });
+    }
+
+    void figureTexts()
+    {
+        auto &texts = m_report.figureTexts;
+        each(u"SELECT figure, part, text FROM figure_text WHERE report = ?"_s, "figure_text"_L1,
+             [&](RowReader &row, int &at) { texts.push_back(row.figureText(at)); });
+        // SQLite sorts text by its bytes.
+        std::sort(texts.begin(), texts.end(),
+                  [](const FigureText &a, const FigureText &b) { return a.key() < b.key(); });
     }
 
     ProjectFile &m_file;

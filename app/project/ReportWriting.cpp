@@ -64,6 +64,17 @@ public:
         series(report);
         for (size_t i = 0; i < report.findings.size(); ++i)
             finding(static_cast<int>(i), report.findings[i]);
+        for (size_t i = 0; i < report.figureTexts.size() && place >= 0; ++i)
+            figureText(report.figureTexts[i]);
+    }
+
+    void figureText(const FigureText &text)
+    {
+        insert("figure_text"_L1, 4, [&](QSqlQuery &q, int &at) {
+            bindText(q, at, text.figure);
+            bindText(q, at, text.part);
+            bindText(q, at, text.text);
+        });
     }
 
     void paragraphs(int section, ParagraphRole role, const QList<Paragraph> &list, qsizetype first)
@@ -419,7 +430,8 @@ public:
         const auto at = key(index);
         if (!at)
             return tl::unexpected(at.error());
-        QSqlQuery &query = m_file.prepared(u"DELETE FROM %1 WHERE report = ? AND position = ? AND id = ?"_s.arg(m_table));
+        QSqlQuery &query =
+            m_file.prepared(u"DELETE FROM %1 WHERE report = ? AND position = ? AND id = ?"_s.arg(m_table));
         query.bindValue(0, m_number);
         query.bindValue(1, at->value_or(-1));
         query.bindValue(2, row.text());
@@ -526,15 +538,41 @@ Result<void> touch(ProjectFile &file, int number, const Report &, const TakeEdit
         return done;
     const QVariant place = find.next() ? find.value(0) : QVariant();
     find.finish();
-    for (const auto &[edition, at] : {std::pair(number, QVariant(QMetaType::fromType<int>())),
-                                      std::pair(edit.after.number, place)}) {
+    for (const auto &[edition, at] :
+         {std::pair(number, QVariant(QMetaType::fromType<int>())), std::pair(edit.after.number, place)}) {
         QSqlQuery &query = file.prepared(u"UPDATE report SET place = ? WHERE number = ?"_s);
         query.bindValue(0, at);
         query.bindValue(1, edition);
         if (auto done = file.run(query); !done)
             return done;
     }
+    // What is said of figures stays with the place.
+    for (const auto &[sql, values] :
+         {std::pair(u"DELETE FROM figure_text WHERE report = ?"_s, QVariantList{edit.after.number}),
+          std::pair(u"UPDATE figure_text SET report = ? WHERE report = ?"_s,
+                    QVariantList{edit.after.number, number})}) {
+        QSqlQuery &query = file.prepared(sql);
+        for (qsizetype i = 0; i < values.size(); ++i)
+            query.bindValue(static_cast<int>(i), values[i]);
+        if (auto done = file.run(query); !done)
+            return done;
+    }
     return {};
+}
+
+Result<void> touch(ProjectFile &file, int number, const Report &, const SetFigureText &edit)
+{
+    QSqlQuery &gone = file.prepared(u"DELETE FROM figure_text WHERE report = ? AND figure = ? AND part = ?"_s);
+    int at = 0;
+    bindInteger(gone, at, number);
+    bindText(gone, at, edit.figure);
+    bindText(gone, at, edit.part);
+    if (auto done = file.run(gone); !done || edit.after.isEmpty())
+        return done;
+    const ProjectProgress none;
+    Writer writer(file, number, none);
+    writer.figureText({edit.figure, edit.part, edit.after});
+    return writer.result();
 }
 
 } // namespace

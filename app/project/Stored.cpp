@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/Stored.h"
 
+#include "app/edit/FigureTextInput.h"
 #include "app/project/EditJson.h"
 #include "app/project/FileState.h"
 #include "app/project/ProjectFile.h"
@@ -200,6 +201,16 @@ Value RowReader::value(int column, const QString &written, const QString &kind, 
     if (!value)
         bad(column);
     return value.value_or(Value());
+}
+
+FigureText RowReader::figureText(int &at)
+{
+    FigureText result;
+    for (QString *each : {&result.figure, &result.part, &result.text})
+        *each = text(at);
+    if (result.text.isEmpty() || !checkFigureText(result.figure, result.part, result.text))
+        bad(at - 1);
+    return result;
 }
 
 Cell RowReader::cell(int &at)

@@ -3,6 +3,7 @@
 
 #include "app/report/Cell.h"
 #include "app/report/Error.h"
+#include "app/report/FigureText.h"
 
 #include <QSqlQuery>
 
@@ -52,6 +53,7 @@ public:
     QList<Place> places(int &at);
     QStringList strings(int &at);
     Cell cell(int &at);
+    FigureText figureText(int &at); ///< figure, part, text
     template <typename E> E named(int &at, std::optional<E> (*find)(QStringView))
     {
         const int column = at;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/edit/FigureTextInput.h"
 #include "app/edit/Intents.h"
 #include "tests/app/Seed.h"
 
@@ -16,7 +17,9 @@ public:
 
     Result<Edit> next(const Report &report)
     {
-        switch (below(7)) {
+        switch (below(8)) {
+        case 7:
+            return figureText(report);
         case 5:
         case 6:
             return row(report);
@@ -40,8 +43,8 @@ public:
         if (table.rowCount < 2)
             return insertion(report, table, position);
         const auto at = static_cast<size_t>(table.firstRow + position);
-        const TableRow standing = table.kind == Table::Kind::Indicators ? TableRow(report.indicators[at])
-                                                                        : TableRow(report.finances[at]);
+        const TableRow standing =
+            table.kind == Table::Kind::Indicators ? TableRow(report.indicators[at]) : TableRow(report.finances[at]);
         switch (below(3)) {
         case 0:
             return insertion(report, table, static_cast<int>(below(table.rowCount + 1)));
@@ -50,6 +53,22 @@ public:
         default:
             return MoveRow{table.id, rowId(standing), position, static_cast<int>(below(table.rowCount))};
         }
+    }
+
+    // Words for one of a few figures, or for a row in one; none takes them away.
+    Result<Edit> figureText(const Report &report)
+    {
+        static const QStringList names{u"budget-by-outcome-area"_s, u"indicators-impact-1"_s,
+                                       u"budget-and-expenditure-trend"_s};
+        static const QStringList some{u""_s,      u"Who is safe"_s, u"Mañana — “≥”"_s,
+                                      u"Late."_s, u"الميزانية"_s,   u"Two\nlines"_s};
+        const auto kind = below(3);
+        const QString part =
+            kind == 0 ? figureTitlePart()
+            : kind == 1 || report.finances.empty()
+                ? figureNotePart()
+                : report.finances[static_cast<size_t>(below(qsizetype(report.finances.size())))].id.text();
+        return setFigureTextIntent(report, names[below(names.size())], part, some[below(some.size())]);
     }
 
     qsizetype below(qsizetype bound) { return bound > 0 ? m_random.bounded(static_cast<int>(bound)) : 0; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edit/FigureTextInput.h"
 #include "app/merge/Compare.h"
 #include "app/merge/Match.h"
 #include "app/write/JsonWriter.h"
@@ -180,6 +181,21 @@ QByteArray differencesAsJson(const Differences &all)
         }
     }
     json.endArray();
+    json.beginArray("figures");
+    for (const Difference &difference : all.reports) {
+        for (const FigureTextDifference &text : difference.found.figures) {
+            const auto orNone = [](const QString &words) {
+                return words.isEmpty() ? std::nullopt : std::optional(words);
+            };
+            json.beginObject();
+            json.field("figure", difference.prefix + text.figure);
+            json.field("part", text.part);
+            json.field("a", orNone(text.a));
+            json.field("b", orNone(text.b));
+            json.endObject();
+        }
+    }
+    json.endArray();
     json.beginObject("reports");
     for (const auto &[key, list] : {std::pair("onlyA", all.onlyA), std::pair("onlyB", all.onlyB)}) {
         json.beginArray(key);
@@ -237,6 +253,13 @@ QByteArray differencesAsText(const Differences &all)
         for (const CellDifference &cell : found.cells)
             line(prefix + cell.row.text() + QStringLiteral("  ") + columnName(cell.column) + QStringLiteral("  ") +
                  words(cell.a) + QStringLiteral(" → ") + words(cell.b));
+        for (const FigureTextDifference &difference : found.figures) {
+            const auto given = [](const QString &typed) {
+                return typed.isEmpty() ? QStringLiteral("nothing") : u'“' + typed.simplified() + u'”';
+            };
+            line(prefix + figureRow(difference.figure) + QStringLiteral("  ") + difference.part + QStringLiteral("  ") +
+                 given(difference.a) + QStringLiteral(" → ") + given(difference.b));
+        }
     }
     return text.toUtf8();
 }

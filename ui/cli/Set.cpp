@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edit/FigureTextInput.h"
 #include "app/edit/Intents.h"
+#include "app/figure/Figure.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
 #include "ui/cli/Csv.h"
@@ -8,11 +10,37 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace outturn::cli {
 
 namespace {
 
 constexpr qint64 largestCsv = 64 * 1024 * 1024;
+
+// A figure or a row of it that is not there would take words that nobody ever sees.
+Result<void> checkFigure(const Project &project, const Report &report, const QString &row, const QString &part)
+{
+    const QString name = figureOfRow(row);
+    if (name.isEmpty() || report.indicator(RowId(row)))
+        return {};
+    for (const QList<Figure> &list : {figures(report), figuresOverYears(project.reports())}) {
+        for (const Figure &figure : list) {
+            if (figure.name != name)
+                continue;
+            const auto isRow = [&](const FigurePoint &point) { return point.row.text() == part; };
+            if (part == figureTitlePart() || part == figureNotePart() ||
+                std::any_of(figure.series.begin(), figure.series.end(), [&](const FigureSeries &series) {
+                    return std::any_of(series.points.begin(), series.points.end(), isRow);
+                }))
+                return {};
+            return failure(Error::Kind::Refused, row, Message("the figure has no row “%1”", {part}),
+                           Message("COLUMN is title, note, or the id of one of the figure’s rows"));
+        }
+    }
+    return failure(Error::Kind::Refused, row, Message("there is no such figure"),
+                   Message("“outturn charts” names the figures of a report"));
+}
 
 Result<void> setOne(Project &project, const QString &row, const QString &column, const QString &value,
                     const QString &report)
@@ -20,6 +48,8 @@ Result<void> setOne(Project &project, const QString &row, const QString &column,
     const auto reference = rowReference(project, row, report);
     if (!reference)
         return tl::unexpected(reference.error());
+    if (auto known = checkFigure(project, *project.report(reference->report), reference->row, column); !known)
+        return known;
     const auto edit = setIntent(*project.report(reference->report), reference->row, column, value);
     if (!edit)
         return tl::unexpected(edit.error());

@@ -65,25 +65,26 @@ QString HistoryWords::place(const Report &report, const Edit &edit)
     const auto joined = [mirrored](const QString &a, const QString &b) {
         return a.isEmpty() || b.isEmpty() ? a + b : (mirrored ? isolated(a) : a) + u" · "_s + b;
     };
-    return std::visit(Cases{[&](const SetCell &cell) {
-                                return joined(ReportWords::row(report, cell.row), ReportWords::column(cell.column));
-                            },
-                            [&](const ReplaceParagraphs &paragraphs) {
-                                const QString number = QLocale().toString(paragraphs.first + 1);
-                                return joined(ReportWords::place(report, paragraphs.section),
-                                              paragraphs.role == ParagraphRole::Statement
-                                                  ? tr("statement %1").arg(number)
-                                                  : tr("paragraph %1").arg(number));
-                            },
-                            [&](const SetSeriesValue &value) {
-                                const RowId row(seriesName(value.series) + u'/' + QString::number(value.year));
-                                return joined(ReportWords::row(report, row), ReportWords::column(value.column));
-                            },
-                            [](const InsertRow &row) { return rowName(row.row); },
-                            [](const DeleteRow &row) { return rowName(row.row); },
-                            [&](const MoveRow &row) { return ReportWords::row(report, row.row); },
-                            [](const TakeEdition &) { return tr("Source"); }},
-                      edit);
+    return std::visit(
+        Cases{[&](const SetCell &cell) {
+                  return joined(ReportWords::row(report, cell.row), ReportWords::column(cell.column));
+              },
+              [&](const ReplaceParagraphs &paragraphs) {
+                  const QString number = QLocale().toString(paragraphs.first + 1);
+                  return joined(ReportWords::place(report, paragraphs.section),
+                                paragraphs.role == ParagraphRole::Statement ? tr("statement %1").arg(number)
+                                                                            : tr("paragraph %1").arg(number));
+              },
+              [&](const SetSeriesValue &value) {
+                  const RowId row(seriesName(value.series) + u'/' + QString::number(value.year));
+                  return joined(ReportWords::row(report, row), ReportWords::column(value.column));
+              },
+              [](const InsertRow &row) { return rowName(row.row); },
+              [](const DeleteRow &row) { return rowName(row.row); },
+              [&](const MoveRow &row) { return ReportWords::row(report, row.row); },
+              [](const TakeEdition &) { return tr("Source"); },
+              [&](const SetFigureText &text) { return ReportWords::figurePart(report, text.figure, text.part); }},
+        edit);
 }
 
 QString HistoryWords::where(const Project &project, const QString &reportId, const Edit &edit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/ConflictModel.h"
 
+#include "app/edit/FigureTextInput.h"
 #include "ui/merge/DifferenceRows.h"
 #include "ui/outline/ReportWords.h"
 
@@ -44,6 +45,10 @@ ConflictLine ConflictLine::of(const Conflict &conflict, const Report &report, Me
     case Conflict::What::Section:
         line.where = ReportWords::place(report, conflict.section);
         line.what = ConflictModel::tr("the whole section");
+        break;
+    case Conflict::What::Figure:
+        line.where = ReportWords::figurePart(report, figureOfRow(conflict.row), conflict.column);
+        line.what = ConflictModel::tr("words of a figure");
         break;
     }
     if (line.where.isEmpty())

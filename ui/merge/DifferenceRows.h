@@ -7,10 +7,11 @@
 
 namespace outturn {
 
-/// A line of a comparison as it is shown: a heading, a cell, a whole row that only one side has, a paragraph.
+/// A line of a comparison as it is shown: a heading, a cell, a whole row that only one side has, a paragraph, the words
+/// that a figure was given.
 struct DifferenceRow
 {
-    enum class Kind : quint8 { Heading, Cell, OnlyA, OnlyB, Paragraph };
+    enum class Kind : quint8 { Heading, Cell, OnlyA, OnlyB, Paragraph, Figure };
 
     Kind kind = Kind::Heading;
     QString report, section; ///< ids

@@ -140,7 +140,8 @@ bool OutlineModel::isEdited(const Node &node) const
 
 void OutlineModel::onChanged(const Change &change)
 {
-    if (change.what == Change::What::Saved || change.what == Change::What::History)
+    if (change.what == Change::What::Saved || change.what == Change::What::History ||
+        change.what == Change::What::Figures)
         return;
     const Report *report = m_project->report(change.report);
     if (!report)
@@ -163,8 +164,8 @@ void OutlineModel::onChanged(const Change &change)
     const int table = report->tableIndex(change.table);
     const int tableSection = table < 0 ? -1 : report->tables[static_cast<size_t>(table)].section;
     const Section *section = change.what == Change::What::Paragraphs ? report->section(change.section)
-                             : change.what != Change::What::Rows    ? report->sectionOf(change.row)
-                             : tableSection < 0 ? nullptr
+                             : change.what != Change::What::Rows     ? report->sectionOf(change.row)
+                             : tableSection < 0                      ? nullptr
                                                 : &report->sections[static_cast<size_t>(tableSection)];
     if (!section)
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outline/ReportWords.h"
 
+#include "app/figure/FigureNamed.h"
+
 #include <QGuiApplication>
 
 namespace outturn {
@@ -83,6 +85,17 @@ QString ReportWords::row(const Report &report, const RowId &row)
         return joined(title, QString::number(series->second), tr(", ", "between the parts of a row's name"));
     }
     return row.text();
+}
+
+QString ReportWords::figurePart(const Report &report, const QString &figure, const QString &part)
+{
+    const auto named = figureNamed(report, figure);
+    const QString title = inItsDirection(named ? named->title.translated() : figure);
+    if (part == figureTitlePart())
+        return tr("Title of the figure “%1”").arg(title);
+    if (part == figureNotePart())
+        return tr("Note of the figure “%1”").arg(title);
+    return tr("Note on %1 in the figure “%2”").arg(inItsDirection(row(report, RowId(part))), title);
 }
 
 QString ReportWords::column(Column column)

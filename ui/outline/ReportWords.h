@@ -24,6 +24,8 @@ public:
     static QString place(const Report &report, const QString &sectionId);
     /// "8.1, IDPs", "OA2: Status", "Budget and Expenditure Trend, 2022"; the id for a row that is not there (any more).
     static QString row(const Report &report, const RowId &row);
+    /// "Title of the figure “Budget by outcome area”", "Note on OA2: Status in the figure “…”": a FigureText's place.
+    static QString figurePart(const Report &report, const QString &figure, const QString &part);
     /// "Baseline", "Funds available".
     static QString column(Column column);
     static QString severity(Severity severity);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/ProjectFile.h"
 
+#include "app/edit/FigureTextInput.h"
 #include "app/project/FileState.h"
 #include "tests/app/project/ProjectFixtures.h"
 
@@ -120,6 +121,14 @@ private Q_SLOTS:
         edition.fileName = u"testland-corrected.txt"_s;
         NEED((*project)->takeEdition(id, {}, edition, QByteArray(sampleSourceSize + 1, 'y')));
         NEED((*project)->makeVersion(u"corrected"_s));
+        // What came with version 4: words of figures, which go over to another edition.
+        const auto words = [&](const QString &part, const QString &typed) {
+            return setFigureTextIntent(report, u"budget-by-outcome-area"_s, part, typed).value();
+        };
+        NEED((*project)->commit({{id, words(figureTitlePart(), u"Where the money “went”"_s)},
+                                 {id, words(figureNotePart(), QString())},
+                                 {id, words(total.text(), u"With all that came late."_s)}}));
+        NEED((*project)->commit(id, words(figureTitlePart(), u"Where the money is"_s)));
         NEED((*project)->undo());
         QFile text(path + u".txt"_s);
         QVERIFY(text.open(QIODevice::WriteOnly));
@@ -363,6 +372,57 @@ private Q_SLOTS:
         QVERIFY(!project);
         QVERIFY2(project.error().where.contains(says), qPrintable(project.error().english()));
         QVERIFY(bytesOf(path) == before);
+    }
+
+    void nonsenseOfFigureTexts_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const QString &sql, const QString &says) {
+            QTest::newRow(name) << sql << says;
+        };
+        row("no words", u"UPDATE figure_text SET text = ''"_s, u"figure_text 1"_s);
+        row("words of no figure", u"UPDATE figure_text SET figure = char(7) || figure"_s, u"figure_text"_s);
+        row("a title that is too long", u"UPDATE figure_text SET text = hex(zeroblob(101)) WHERE part = 'title'"_s,
+            u"figure_text"_s);
+        row("a title of two lines", u"UPDATE figure_text SET text = 'a' || char(10) || 'b' WHERE part = 'title'"_s,
+            u"figure_text"_s);
+        row("a control character", u"UPDATE figure_text SET text = char(7)"_s, u"figure_text 1"_s);
+        row("words of no report", u"PRAGMA foreign_keys = OFF; UPDATE figure_text SET report = 77"_s, QString());
+    }
+    void nonsenseOfFigureTexts()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, says);
+        const QString path = copyOf(u"v4.outturn"_s);
+        outside(path, sql);
+        const QByteArray before = bytesOf(path);
+        QVERIFY(before != bytesOf(data + u"v4.outturn"_s));
+        const auto project = Project::open(path);
+        if (says.isEmpty()) {
+            NEED(project);
+            QVERIFY((*project)->reports()[0].figureTexts.empty());
+            return;
+        }
+        QVERIFY(!project);
+        QVERIFY2(project.error().where.contains(says), qPrintable(project.error().english()));
+        QVERIFY(bytesOf(path) == before);
+    }
+
+    void nonsenseInAFigureTextsHistory()
+    {
+        for (const QString &sql : {u"UPDATE history SET edit = replace(edit, 'Where the money “went”', 'a\\u0007b')"_s,
+                                   u"UPDATE history SET edit = replace(edit, '\"part\":\"title\"', '\"part\":\"\"')"_s,
+                                   u"UPDATE history SET edit = replace(edit, '\"part\":', '\"what\":')"_s}) {
+            const QString path = copyOf(u"v4.outturn"_s);
+            outside(path, sql);
+            QVERIFY(bytesOf(path) != bytesOf(data + u"v4.outturn"_s));
+            const auto project = Project::open(path);
+            NEED(project);
+            const auto history = (*project)->history();
+            QVERIFY2(!history, qPrintable(sql));
+            QVERIFY(history.error().where.startsWith(path));
+        }
     }
 
     void oneStepMoreBringsAnOldFileForward()
