@@ -19,7 +19,7 @@ test=(
     jq sqlite3 libxml2-utils desktop-file-utils appstream shared-mime-info
     dpkg-dev libglib2.0-bin man-db shellcheck
 )
-bench=(sqlite3 sqlitebrowser gnuplot-nox xvfb openbox jq libx11-dev libxdamage-dev libxext-dev poppler-utils pandoc)
+bench=(sqlite3 sqlitebrowser gnuplot-nox xvfb openbox jq libx11-dev libxdamage-dev libxext-dev poppler-utils pandoc python3-matplotlib)
 fuzz=(clang-16 libclang-rt-16-dev llvm-16) # 14, the plain "clang", cannot capture structured bindings
 
 wanted=()

@@ -145,8 +145,31 @@ mapfile -t names < <(jq -r '.charts[] | select(any(.series[].points[]; .value !=
 count=${#names[@]}
 chosen=()
 for name in "${names[@]}"; do chosen+=(--chart "$name"); done
-compare "a chart as 1600x900 PNG, of $count / gnuplot, same bars" 1.0 9 "$count" \
+compare "all figures as PNG 1600x900, per figure / gnuplot, same bars" 0.7 9 "$count" \
     -- "$outturn" charts "$report" -o "$work/charts" --size 1600x900 "${chosen[@]}" -- gnuplot "$work/bars.gnuplot" 2>"$work/gnuplot.log"
+mkdir -p "$work/matplotlib"
+compare "  the same / matplotlib" 0.1 3 "$count" \
+    -- "$outturn" charts "$report" -o "$work/charts" --size 1600x900 "${chosen[@]}" \
+    -- /usr/bin/python3 tests/bench/matplotlib-bars.py "$work/charts/charts.json" "$work/matplotlib"
+
+# A hundred reports in one project, ten figures of each, beside ten figures of one report.
+hundred=$work/hundred
+if [ ! -e "$hundred/100.txt" ]; then
+    tests/bench/make-reports.sh 100 resources/samples/mexico-2023.txt "$hundred"
+fi
+rm -f "$work/hundred.outturn"
+"$outturn" import "$hundred"/*.txt -o "$work/hundred.outturn" >/dev/null
+"$outturn" charts "$hundred/001.txt" -o "$work/charts" --size 1600x900 >/dev/null
+mapfile -t names < <(jq -r '[.charts[] | select(any(.series[].points[]; .value != null)).name][:10][]' "$work/charts/charts.json")
+ten=()
+for name in "${names[@]}"; do ten+=(--chart "$name"); done
+read -r a b leastA leastB < <("$helpers/alternate" 3 \
+    -- "$outturn" charts "$work/hundred.outturn" -o "$work/charts" --size 1600x900 "${ten[@]}" \
+    -- "$outturn" charts "$hundred/001.txt" -o "$work/charts" --size 1600x900 "${ten[@]}")
+pictures=$(jq '.charts | length' "$work/charts/charts.json")
+each() { awk "BEGIN { print $1 / $2 }"; }
+line "1,000 pictures of 100 reports, per picture / one of a run of ten" "$(each "$a" 1000)" "$(each "$b" "$pictures")" ms 0.6 \
+    "$(each "$leastA" 1000)" "$(each "$leastB" "$pictures")"
 
 read -r a b < <("$helpers/edit_bench" "$report" "$work")
 line "one durable edit / the same rows in bare SQLite" "$a" "$b" ms 1.5
@@ -168,8 +191,8 @@ found=$("$helpers/read_report" "$work/rows.txt")
 printf '.import --csv %s rows\n' "$work/rows.csv" >"$work/import.sql"
 read -r a b leastA leastB < <("$helpers/alternate" 7 -- "$helpers/read_report" "$work/rows.txt" -- \
     sh -c "rm -f '$work/csv.db' && sqlite3 '$work/csv.db' <'$work/import.sql'")
-each() { awk "BEGIN { print $1 * 1000 / $rows }"; }
-line "reading a row, of $rows / sqlite3 .import of CSV, per row" "$(each "$a")" "$(each "$b")" us 4.0 "$leastA" "$leastB"
+row() { awk "BEGIN { print $1 * 1000 / $rows }"; }
+line "reading a row, of $rows / sqlite3 .import of CSV, per row" "$(row "$a")" "$(row "$b")" us 4.0 "$leastA" "$leastB"
 
 # A project of that many rows from the start of the program to its first page, beside the same file in sqlitebrowser.
 rm -f "$work/rows.outturn" "$windows".ours "$windows".theirs
