@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/ChartView.h"
 
-#include "ui/chart/ChartExport.h"
+#include "ui/chart/ChartAccessible.h"
 #include "ui/chart/ChartWords.h"
 
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QGraphicsScene>
-#include <QHelpEvent>
 #include <QMenu>
-#include <QMouseEvent>
-#include <QScrollBar>
+#include <QMimeData>
 #include <QToolButton>
-#include <QToolTip>
-
-#include <algorithm>
 
 namespace outturn {
 
@@ -23,17 +20,14 @@ namespace {
 
 constexpr int buttonSize = 26;
 constexpr int leastWidth = 280;
-
-bool isUpright(const Figure &figure)
-{
-    return figure.form == Figure::Form::Trend || figure.form == Figure::Form::StackedBars;
-}
+constexpr int tipDelay = 120; // ms: quick, but not for every bar that the mouse passes over
 
 } // namespace
 
 ChartView::ChartView(QWidget *parent)
     : QGraphicsView(parent), m_style(ChartStyle::light()), m_chart(new FigureChart), m_button(new QToolButton(this))
 {
+    ChartAccessible::install();
     auto *scene = new QGraphicsScene(this);
     scene->setItemIndexMethod(QGraphicsScene::NoIndex);
     scene->addItem(m_chart);
@@ -57,24 +51,101 @@ ChartView::ChartView(QWidget *parent)
     auto *menu = new QMenu(m_button);
     m_button->setMenu(menu);
     m_button->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        fillMenu(menu);
-    });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillMenu(menu); });
+
+    m_tipSoon.setSingleShot(true);
+    m_tipSoon.setInterval(tipDelay);
+    connect(&m_tipSoon, &QTimer::timeout, this, &ChartView::showTip);
 }
 
 ChartView::~ChartView() = default;
 
 void ChartView::setFigure(const Figure &figure)
 {
-    m_figure = figure;
+    if (figure == m_reported)
+        return;
+    QSet<int> hidden;
+    if (figure.name == m_reported.name) {
+        // A year more may have come before the one that is hidden.
+        for (int s = 0; s < figure.series.size(); ++s) {
+            for (const int before : std::as_const(m_hidden)) {
+                if (m_reported.series[before].name == figure.series[s].name)
+                    hidden.insert(s);
+            }
+        }
+    } else {
+        m_sequence = RowSequence::AsReported;
+    }
+    m_hidden = hidden.size() < figure.series.size() ? hidden : QSet<int>();
+    m_reported = figure;
+    arrange();
+}
+
+void ChartView::setRowSequence(RowSequence sequence)
+{
+    if (m_sequence == sequence || !canSort())
+        return;
+    m_sequence = sequence;
+    arrange();
+}
+
+bool ChartView::canSort() const
+{
+    const bool bars = m_reported.form == Figure::Form::NestedBars ||
+                      (m_reported.form == Figure::Form::Bars && m_reported.series.size() == 1);
+    return bars && m_reported.rowCount() > 1;
+}
+
+void ChartView::arrange()
+{
+    const Figure before = std::exchange(m_figure, m_reported);
+    if (canSort())
+        sortRows(m_figure, m_sequence);
     redraw();
+    ChartAccessible::announceChange(this, before);
+}
+
+bool ChartView::canToggle(int series) const
+{
+    return series >= 0 && series < m_figure.series.size() &&
+           (m_hidden.contains(series) || m_hidden.size() + 1 < m_figure.series.size());
+}
+
+void ChartView::toggleSeries(int series)
+{
+    if (!canToggle(series))
+        return;
+    const std::optional<ChartMark::Key> current = m_current;
+    if (!m_hidden.remove(series))
+        m_hidden.insert(series);
+    redraw();
+    // The keys stay in their row, at the next series that is seen.
+    if (current && !m_current) {
+        for (int away = 1; away < m_figure.series.size() && !m_current; ++away) {
+            for (const int s : {current->series - away, current->series + away}) {
+                if (ChartMark *mark = m_current ? nullptr : markOf(s, current->row))
+                    setCurrent(mark);
+            }
+        }
+    }
+    ChartAccessible::announceChange(this, m_figure);
+}
+
+ChartStyle ChartView::completed(ChartStyle style) const
+{
+    style.direction = layoutDirection();
+    style.locale = locale();
+    style.cornerRoom = buttonSize + 4;
+    return style;
 }
 
 void ChartView::setChartStyle(const ChartStyle &style)
 {
+    if (m_style == completed(style))
+        return;
     m_style = style;
-    redraw();
+    if (!m_figure.name.isEmpty())
+        redraw();
 }
 
 void ChartView::setSelectedRow(const RowId &row)
@@ -87,30 +158,36 @@ void ChartView::setSelectedRow(const RowId &row)
 
 QString ChartView::asTable() const
 {
-    return ChartWords(locale()).table(m_figure);
+    return chartText(seen());
 }
 
 QImage ChartView::picture(qreal scale) const
 {
+    return chartPicture(seen(), scale);
+}
+
+SeenChart ChartView::seen() const
+{
     ChartStyle style = m_chart->style();
     style.cornerRoom = 0;
     style.margin = style.base();
-    const QSizeF size(width(), FigureChart::naturalHeight(m_figure, style, width()));
-    return renderStyled(m_figure, style, size, scale);
+    style.sourceLine = true;
+    return {m_figure, style, QSizeF(width(), FigureChart::naturalHeight(m_figure, style, width())), m_hidden};
 }
 
 void ChartView::redraw()
 {
-    m_style.direction = layoutDirection();
-    m_style.locale = locale();
-    m_style.cornerRoom = buttonSize + 4;
+    m_style = completed(m_style);
     const int wide = qMax(leastWidth, width());
     const int high = static_cast<int>(FigureChart::naturalHeight(m_figure, m_style, wide));
     setFixedHeight(high);
     setBackgroundBrush(m_style.background);
+    m_chart->setHiddenSeries(m_hidden);
     m_chart->draw(m_figure, m_style, QSizeF(wide, high));
     setSceneRect(0, 0, wide, high);
     m_hovered = -1;
+    m_tipPlace = {};
+    m_tipSoon.stop();
     m_chart->showRows(m_selected, m_hovered);
     if (ChartMark *mark = currentMark())
         mark->setFocused(hasFocus());
@@ -125,138 +202,87 @@ void ChartView::placeButton()
     m_button->move(layoutDirection() == Qt::RightToLeft ? 0 : width() - buttonSize, 0);
 }
 
-// Qt Charts tells assistive technology nothing: the view says the chart in words, and the mark under the keys first.
+// The values are in the table that assistive technology reads; this is what a table does not say.
 void ChartView::describe()
 {
-    const ChartWords words(locale());
-    const QString title = m_figure.title.translated();
-    const ChartMark *mark = hasFocus() ? currentMark() : nullptr;
-    const QString point = mark ? m_figure.series[mark->key().series].points[mark->key().row].label +
-                                     QStringLiteral(", ") +
-                                     words.pointSummary(m_figure, mark->key().series, mark->key().row)
-                               : QString();
-    setAccessibleName(point.isEmpty() ? title : point + QStringLiteral(". ") + title);
-    setAccessibleDescription(words.summary(m_figure));
-    m_button->setToolTip(tr("Export or copy this chart"));
+    const QString title = m_figure.titleWords();
+    QStringList lines = {ChartWords::subtitle(m_figure),
+                         m_figure.hasNumbers() ? QString() : m_figure.whenEmpty.translated(), m_figure.noteWords()};
+    if (m_figure.rowCount() > 0)
+        lines.append(tr("Arrow keys move among the values, Enter goes to the row."));
+    if (m_figure.series.size() > 1)
+        lines.append(tr("The keys 1 to %L1 hide and show a series.").arg(qMin<qsizetype>(9, m_figure.series.size())));
+    lines.removeAll(QString());
+    const QString description = lines.join(u'\n');
+    if (title != accessibleName())
+        setAccessibleName(title);
+    if (description != accessibleDescription())
+        setAccessibleDescription(description);
+    m_button->setToolTip(tr("Export, copy, annotate or arrange this chart"));
     m_button->setAccessibleName(tr("Menu of the chart “%1”").arg(title));
 }
 
-ChartMark *ChartView::currentMark() const
+void ChartView::fillMenu(QMenu *menu)
 {
-    if (!m_current)
-        return nullptr;
-    const auto same = [this](const ChartMark *mark) {
-        const ChartMark::Key &key = mark->key();
-        return key.id == m_current->id && key.series == m_current->series && key.column == m_current->column;
-    };
-    // A row id may stand twice in a figure without ids: the position decides then.
-    ChartMark *found = nullptr;
-    for (ChartMark *mark : m_chart->marks()) {
-        if (same(mark) && (!found || mark->key().row == m_current->row))
-            found = mark;
+    menu->clear();
+    menu->addAction(tr("Export chart…"), this, [this] { Q_EMIT exportRequested(m_figure.name); });
+    menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);
+    menu->addAction(tr("Copy numbers"), this, &ChartView::copyTable);
+    menu->addAction(tr("Title and notes…"), this, [this] { Q_EMIT textRequested(m_figure.name); });
+    if (canSort()) {
+        QMenu *order = menu->addMenu(tr("Order"));
+        order->setObjectName(QStringLiteral("chartOrder"));
+        auto *group = new QActionGroup(order);
+        const auto add = [&](const QString &words, RowSequence sequence) {
+            QAction *action = order->addAction(words, this, [this, sequence] { setRowSequence(sequence); });
+            action->setCheckable(true);
+            action->setChecked(m_sequence == sequence);
+            group->addAction(action);
+        };
+        add(tr("As in the report"), RowSequence::AsReported);
+        add(tr("By amount"), RowSequence::ByAmount);
     }
-    return found;
-}
-
-void ChartView::setCurrent(ChartMark *mark)
-{
-    if (ChartMark *before = currentMark())
-        before->setFocused(false);
-    m_current = mark ? std::optional(mark->key()) : std::nullopt;
-    if (mark)
-        mark->setFocused(hasFocus());
-    describe();
-}
-
-// Points without a column have no mark: the search goes on past them in the same direction.
-ChartMark *ChartView::neighbour(int rows, int series) const
-{
-    const ChartMark *current = currentMark();
-    if (!current)
-        return m_chart->marks().isEmpty() ? nullptr : m_chart->marks().first();
-    int row = current->key().row + rows, s = current->key().series + series;
-    while (row >= 0 && row < m_figure.rowCount() && s >= 0 && s < m_figure.series.size()) {
-        for (ChartMark *mark : m_chart->marks()) {
-            if (mark->key().row == row && mark->key().series == s)
-                return mark;
-        }
-        row += rows;
-        s += series;
-    }
-    return nullptr;
-}
-
-void ChartView::keyPressEvent(QKeyEvent *event)
-{
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    int across = 0, down = 0;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        across = -forward;
-        break;
-    case Qt::Key_Right:
-        across = forward;
-        break;
-    case Qt::Key_Up:
-        down = -1;
-        break;
-    case Qt::Key_Down:
-        down = 1;
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (const ChartMark *mark = currentMark()) {
-            const ChartMark::Key key = mark->key();
-            Q_EMIT rowActivated(key.id, key.column);
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    // Years go across and their parts up; rows go down and their values across.
-    ChartMark *next = across == 0 && down == 0 ? nullptr
-                      : isUpright(m_figure)    ? neighbour(across, -down)
-                                               : neighbour(down, across);
-    if (next)
-        setCurrent(next);
-    else
-        event->ignore(); // the page scrolls, the dialog closes
-}
-
-void ChartView::focusInEvent(QFocusEvent *event)
-{
-    QGraphicsView::focusInEvent(event);
-    const bool byKeys = event->reason() != Qt::MouseFocusReason;
-    if (ChartMark *mark = currentMark())
-        setCurrent(mark);
-    else if (byKeys && !m_chart->marks().isEmpty())
-        setCurrent(m_chart->marks().first());
-}
-
-void ChartView::focusOutEvent(QFocusEvent *event)
-{
-    QGraphicsView::focusOutEvent(event);
-    if (ChartMark *mark = currentMark())
-        mark->setFocused(false);
-    describe();
-}
-
-bool ChartView::viewportEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int row = m_chart->rowAt(mapToScene(help->pos()));
-        const QString tip = row >= 0 ? ChartWords(locale()).rowSummary(m_figure, row) : QString();
-        // Words without a row (a shortened title, a note) have their own tip, shown by the scene.
-        if (!tip.isEmpty()) {
-            QToolTip::showText(help->globalPos(), tip, viewport());
-            return true;
+    if (m_figure.series.size() > 1) {
+        QMenu *shown = menu->addMenu(tr("Show series"));
+        shown->setObjectName(QStringLiteral("chartSeries"));
+        for (int s = 0; s < m_figure.series.size(); ++s) {
+            QString words = ChartWords::seriesName(m_figure.series[s]).replace(u'&', QStringLiteral("&&"));
+            if (s < 9)
+                words += u'\t' + locale().toString(s + 1); // shown as the key that does it
+            QAction *action = shown->addAction(words, this, [this, s] { toggleSeries(s); });
+            action->setCheckable(true);
+            action->setChecked(isSeriesShown(s));
+            action->setEnabled(canToggle(s));
         }
     }
-    if (event->type() == QEvent::Leave)
-        hover(-1);
-    return QGraphicsView::viewportEvent(event);
+}
+
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    fillMenu(&menu);
+    QPoint at = event->globalPos();
+    if (const ChartMark *mark = currentMark(); mark && event->reason() == QContextMenuEvent::Keyboard)
+        at = viewport()->mapToGlobal(mapFromScene(mark->extent().center()));
+    menu.exec(at);
+}
+
+void ChartView::copyPicture() const
+{
+    QApplication::clipboard()->setMimeData(chartMimeData(seen(), ChartPart::Picture).release());
+}
+
+void ChartView::copyTable() const
+{
+    QApplication::clipboard()->setMimeData(chartMimeData(seen(), ChartPart::Numbers).release());
+}
+
+void ChartView::dragOut(std::unique_ptr<QMimeData> taken, const QPixmap &picture)
+{
+    auto *drag = new QDrag(this); // deleted by Qt when it is over
+    drag->setMimeData(taken.release());
+    drag->setPixmap(picture);
+    drag->exec(Qt::CopyAction);
 }
 
 void ChartView::resizeEvent(QResizeEvent *event)
@@ -264,76 +290,6 @@ void ChartView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         redraw();
-}
-
-void ChartView::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
-}
-
-void ChartView::hover(int row)
-{
-    if (m_hovered == row)
-        return;
-    m_hovered = row;
-    m_chart->showRows(m_selected, m_hovered);
-    viewport()->setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent *event)
-{
-    hover(m_chart->rowAt(mapToScene(event->position().toPoint())));
-}
-
-void ChartView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->position();
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent *event)
-{
-    const bool still = (event->position() - m_pressed).manhattanLength() < QApplication::startDragDistance();
-    if (event->button() == Qt::LeftButton && still)
-        activateAt(mapToScene(event->position().toPoint()));
-}
-
-void ChartView::activateAt(const QPointF &position)
-{
-    if (ChartMark *mark = m_chart->markAt(position)) {
-        setCurrent(mark);
-        const ChartMark::Key key = mark->key(); // a receiver may draw the chart anew
-        Q_EMIT rowActivated(key.id, key.column);
-        return;
-    }
-    const int row = m_chart->rowAt(position);
-    if (row < 0 || m_figure.series.isEmpty())
-        return;
-    const FigurePoint point = m_figure.series.last().points[row];
-    Q_EMIT rowActivated(point.row, point.column);
-}
-
-void ChartView::fillMenu(QMenu *menu)
-{
-    menu->addAction(tr("Export chart…"), this, [this] { Q_EMIT exportRequested(m_figure.name); });
-    menu->addAction(tr("Copy picture"), this, &ChartView::copyPicture);
-    menu->addAction(tr("Copy numbers"), this, &ChartView::copyTable);
-}
-
-void ChartView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    fillMenu(&menu);
-    menu.exec(event->globalPos());
-}
-
-void ChartView::copyPicture() const
-{
-    QApplication::clipboard()->setImage(picture());
-}
-
-void ChartView::copyTable() const
-{
-    QApplication::clipboard()->setText(asTable());
 }
 
 void ChartView::changeEvent(QEvent *event)

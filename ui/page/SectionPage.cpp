@@ -117,7 +117,7 @@ void SectionPage::addSection(int index, bool main)
         m_layout->addWidget(m_facts);
         refreshFacts();
     }
-    QList<Figure> figures = figuresOfSection(known, section.id, mostChartRows);
+    QList<Figure> figures = figuresOfPage(section.id);
     if (known.areaOfSection(index))
         addRun(section, ParagraphRole::Statement, 0);
 
@@ -215,6 +215,12 @@ void SectionPage::addGrid(GridView *grid, const QString &name)
     });
 }
 
+QList<Figure> SectionPage::figuresOfPage(const QString &sectionId) const
+{
+    return figuresOfSection(report(), sectionId, mostChartRows) +
+           figuresOverYears(m_project.reports(), report(), sectionId);
+}
+
 void SectionPage::addCharts(QList<Figure> &figures, const std::function<bool(const Figure &)> &belongs)
 {
     for (qsizetype i = 0; i < figures.size();) {
@@ -230,7 +236,9 @@ void SectionPage::addCharts(QList<Figure> &figures, const std::function<bool(con
         m_layout->addSpacing(space::medium);
         m_layout->addWidget(chart);
         connect(chart, &ChartView::exportRequested, this, &SectionPage::exportRequested);
+        connect(chart, &ChartView::textRequested, this, &SectionPage::chartTextRequested);
         connect(chart, &ChartView::rowActivated, this, &SectionPage::rowRequested);
+        connect(chart, &ChartView::sectionRequested, this, &SectionPage::sectionRequested);
     }
 }
 
@@ -297,8 +305,12 @@ void SectionPage::apply(const Change &change)
         for (const Run &run : std::as_const(m_runs))
             run.editor->setReadOnly(m_project.mode() == Project::Mode::ReadOnly);
     }
-    if (change.report != m_reportId)
+    if (change.report != m_reportId) {
+        // Charts over the years show the other reports' numbers, too.
+        if (!change.report.isEmpty() && change.what != Change::What::Paragraphs && change.what != Change::What::History)
+            m_chartsSoon.start();
         return;
+    }
     if (change.what == Change::What::Values || (change.what == Change::What::Paragraphs && shows(change.section)))
         refreshRuns();
     if (change.what == Change::What::History)
@@ -306,6 +318,8 @@ void SectionPage::apply(const Change &change)
     // What was typed is painted first.
     if (change.what != Change::What::Paragraphs)
         m_chartsSoon.start();
+    if (change.what == Change::What::Figures)
+        return;
     m_factsSoon.start();
 }
 
@@ -333,7 +347,8 @@ void SectionPage::refreshCharts()
         return;
     QHash<QString, Figure> figures;
     for (const Heading &heading : std::as_const(m_headings)) {
-        for (const Figure &figure : figuresOfSection(report(), heading.section, mostChartRows))
+        const QList<Figure> ofPage = figuresOfPage(heading.section);
+        for (const Figure &figure : ofPage)
             figures.insert(figure.name, figure);
     }
     for (ChartView *chart : std::as_const(m_charts)) {

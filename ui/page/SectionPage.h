@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// The cursor came into a paragraph.
     void currentParagraphChanged(const QString &sectionId, outturn::ParagraphRole role, int paragraph);
     void exportRequested(const QString &figureName);
+    /// Title and notes of a chart are to be edited.
+    void chartTextRequested(const QString &figureName);
     void editFailed(const outturn::Error &error);
 
 protected:
@@ -82,6 +84,7 @@ private:
     void addSection(int index, bool main);
     void addContents(int index);
     void addGrid(GridView *grid, const QString &name);
+    QList<Figure> figuresOfPage(const QString &sectionId) const;
     void addCharts(QList<Figure> &figures, const std::function<bool(const Figure &)> &belongs);
     QLabel *addLabel(const QString &text, int level);
     NarrativeEditor *addRun(const Section &section, ParagraphRole role, int part);
