@@ -64,7 +64,7 @@ QList<FigurePoint> rowsOf(const SameFigure &same, int series)
     return rows;
 }
 
-Figure overYears(const SameFigure &same, const QString &report)
+Figure spanning(const SameFigure &same, const QString &report)
 {
     Figure figure = same.ofHome;
     figure.name += QStringLiteral("-over-years");
@@ -140,7 +140,7 @@ void addBudgets(const SameFigure &same, const QString &report, QList<Figure> &li
                                  impact ? Message(QT_TRANSLATE_NOOP("Message", "Expenditure by impact area"))
                                         : Message(QT_TRANSLATE_NOOP("Message", "Expenditure by outcome area"))}};
     for (const Named &part : parts) {
-        Figure figure = overYears(same, report);
+        Figure figure = spanning(same, report);
         figure.name = part.name + (impact ? QStringLiteral("-by-impact-area") : QStringLiteral("-by-outcome-area")) +
                       QStringLiteral("-over-years");
         figure.title = part.title;
@@ -153,7 +153,7 @@ void addBudgets(const SameFigure &same, const QString &report, QList<Figure> &li
 // All counts of a year in one row, so that the years stand under each other.
 Figure countsByYear(const SameFigure &same, const QString &report)
 {
-    Figure figure = overYears(same, report);
+    Figure figure = spanning(same, report);
     const QList<FigureSeries> &states = same.ofHome.series;
     for (int s = 0; s < states.size(); ++s) {
         FigureSeries series{states[s].name, {}, states[s].progress};
@@ -174,7 +174,7 @@ Figure countsByYear(const SameFigure &same, const QString &report)
 // The years of all reports; each report speaks for its own year, and the latest for the years that none is of.
 Figure trendOf(const SameFigure &same, const QString &report)
 {
-    Figure figure = overYears(same, report);
+    Figure figure = spanning(same, report);
     std::map<int, std::pair<qsizetype, qsizetype>> speakers; // by year: figure, point
     for (qsizetype f = 0; f < same.years.size(); ++f) {
         const Figure &one = same.years[f];
@@ -213,7 +213,7 @@ void add(const SameFigure &same, const QString &report, QList<Figure> &list)
     case Figure::Form::Years:
         break;
     }
-    Figure figure = overYears(same, report);
+    Figure figure = spanning(same, report);
     const bool onRows = same.ofHome.form == Figure::Form::Markers;
     figure.form = onRows ? Figure::Form::Years : Figure::Form::Bars;
     figure.series =

@@ -127,8 +127,8 @@ void YearFiguresTest::everyFigureIsThere()
     names.sort();
     QCOMPARE(names, QStringList(
                         {u"budget-and-expenditure-trend-over-years"_s, u"budget-by-outcome-area-over-years"_s,
-                         u"expenditure-by-outcome-area-over-years"_s, u"funding-gap-by-outcome-area-over-years"_s,
-                         u"funds-available-by-outcome-area-over-years"_s,
+                         u"contributions-trend-by-type-over-years"_s, u"expenditure-by-outcome-area-over-years"_s,
+                         u"funding-gap-by-outcome-area-over-years"_s, u"funds-available-by-outcome-area-over-years"_s,
                          u"indicator-outcome-4.1-by-population-type-over-years"_s, u"indicators-outcome-4-over-years"_s,
                          u"progress-by-outcome-area-over-years"_s, u"progress-by-population-type-over-years"_s,
                          u"share-funded-by-outcome-area-over-years"_s, u"share-spent-by-outcome-area-over-years"_s}));
