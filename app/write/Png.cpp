@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/write/Png.h"
 
+#include "app/write/PngPalette.h"
+
 #include <QtEndian>
 
 #include <zlib.h>
@@ -72,23 +74,68 @@ QByteArray unpacked(QByteArrayView bytes, qsizetype most, bool *fits)
     return *fits ? out : QByteArray();
 }
 
-// The difference of a line from the one above, after the number of that filter. A line that repeats is left blank.
-void filterLine(const QRgb *pixels, const QRgb *above, int width, QByteArray &line)
+// Lines as PNG packs them: a byte that says how the rest is to be read, then the pixels.
+class Lines
 {
-    line.fill('\0');
-    char *out = line.data();
-    *out++ = 2;
-    if (std::memcmp(pixels, above, static_cast<size_t>(width) * sizeof(QRgb)) == 0)
-        return;
-    for (int x = 0; x < width; ++x) {
-        *out++ = static_cast<char>(qRed(pixels[x]) - qRed(above[x]));
-        *out++ = static_cast<char>(qGreen(pixels[x]) - qGreen(above[x]));
-        *out++ = static_cast<char>(qBlue(pixels[x]) - qBlue(above[x]));
+public:
+    Lines(const QImage &image, const std::optional<PngPalette> &palette)
+        : m_image(image), m_palette(palette), m_width(static_cast<size_t>(image.width())), m_blank(m_width, 0),
+          m_line(static_cast<qsizetype>(1 + m_width * (palette ? 1 : 3)), '\0')
+    {
     }
-}
+
+    QByteArray &next()
+    {
+        const auto *pixels = reinterpret_cast<const QRgb *>(m_image.constScanLine(m_y++));
+        const QRgb *above = m_above ? m_above : m_blank.data();
+        m_above = pixels;
+        if (std::memcmp(pixels, above, m_width * sizeof(QRgb)) == 0) {
+            m_line.fill('\0');
+            m_line[0] = fromAbove;
+        } else if (m_palette) {
+            writeIndices(pixels);
+        } else {
+            writeDifferences(pixels, above);
+        }
+        return m_line;
+    }
+
+private:
+    static constexpr char asItIs = 0, fromAbove = 2;
+
+    void writeIndices(const QRgb *pixels)
+    {
+        char *out = m_line.data();
+        *out++ = asItIs;
+        for (size_t x = 0, start = 0; x < m_width; start = x) {
+            while (x < m_width && pixels[x] == pixels[start])
+                ++x;
+            std::memset(out + start, m_palette->indexOf(pixels[start]), x - start);
+        }
+    }
+
+    void writeDifferences(const QRgb *pixels, const QRgb *above)
+    {
+        char *out = m_line.data();
+        *out++ = fromAbove;
+        for (size_t x = 0; x < m_width; ++x) {
+            *out++ = static_cast<char>(qRed(pixels[x]) - qRed(above[x]));
+            *out++ = static_cast<char>(qGreen(pixels[x]) - qGreen(above[x]));
+            *out++ = static_cast<char>(qBlue(pixels[x]) - qBlue(above[x]));
+        }
+    }
+
+    const QImage &m_image;
+    const std::optional<PngPalette> &m_palette;
+    size_t m_width;
+    std::vector<QRgb> m_blank;
+    QByteArray m_line;
+    const QRgb *m_above = nullptr;
+    int m_y = 0;
+};
 
 // Line by line: a large picture is not held twice.
-QByteArray packedPixels(const QImage &image)
+QByteArray packedPixels(const QImage &image, const std::optional<PngPalette> &palette)
 {
     z_stream stream{};
     if (deflateInit(&stream, packing) != Z_OK)
@@ -105,15 +152,9 @@ QByteArray packedPixels(const QImage &image)
             out.append(block, static_cast<qsizetype>(sizeof block - stream.avail_out));
         } while (stream.avail_out == 0);
     };
-    QByteArray line(1 + 3 * qsizetype(image.width()), '\0');
-    const std::vector<QRgb> blank(static_cast<size_t>(image.width()), 0);
-    const QRgb *above = blank.data();
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        filterLine(pixels, above, image.width(), line);
-        feed(line, y + 1 < image.height() ? Z_NO_FLUSH : Z_FINISH);
-        above = pixels;
-    }
+    Lines lines(image, palette);
+    for (int y = 1; y <= image.height(); ++y)
+        feed(lines.next(), y < image.height() ? Z_NO_FLUSH : Z_FINISH);
     deflateEnd(&stream);
     return out;
 }
@@ -167,19 +208,29 @@ QByteArray pngBytes(const QImage &image, const PngTexts &texts)
     Q_ASSERT(image.format() == QImage::Format_RGB32);
     QByteArray header =
         bigEndian(static_cast<quint32>(image.width())) + bigEndian(static_cast<quint32>(image.height()));
-    header += QByteArray("\x08\x02\x00\x00\x00", 5); // 8 bits each of red, green and blue; not interlaced
+    const std::optional<PngPalette> palette = PngPalette::of(image);
+    // 8 bits a pixel, or each of red, green and blue; not interlaced.
+    header += palette ? QByteArray("\x08\x03\x00\x00\x00", 5) : QByteArray("\x08\x02\x00\x00\x00", 5);
     QByteArray density = bigEndian(static_cast<quint32>(image.dotsPerMeterX())) +
                          bigEndian(static_cast<quint32>(image.dotsPerMeterY())) + '\1';
 
     QByteArray file = signature;
     addChunk(file, "IHDR", header);
     addChunk(file, "pHYs", density);
+    if (palette) {
+        QByteArray colours;
+        for (const QRgb colour : palette->colours())
+            colours.append(static_cast<char>(qRed(colour)))
+                .append(static_cast<char>(qGreen(colour)))
+                .append(static_cast<char>(qBlue(colour)));
+        addChunk(file, "PLTE", colours);
+    }
     // Before the pixels: who looks for words need not read those.
     for (const auto &[keyword, text] : texts) {
         if (!text.isEmpty())
             addChunk(file, "iTXt", internationalText(keyword, text));
     }
-    addChunk(file, "IDAT", packedPixels(image));
+    addChunk(file, "IDAT", packedPixels(image, palette));
     addChunk(file, "IEND", {});
     return file;
 }

@@ -11,10 +11,9 @@ namespace outturn {
 /// Words that a PNG carries beside its pixels, by keyword ("Title", "Source"; 1 to 79 Latin letters), in this order.
 using PngTexts = QList<std::pair<QByteArray, QString>>;
 
-/// A drawing as PNG, in 24-bit colour, with its dots a metre. Charts are flat areas whose lines repeat, so each line is
-/// stored as its difference from the one above, which packs several times as fast as trying all filters and no
-/// larger. The same pixels and words give the same bytes. Callable from any thread. Needs an opaque image of 32 bits a
-/// pixel (Format_RGB32).
+/// A drawing as PNG, with its dots a metre, packed fast: charts are flat areas whose lines repeat. Of 256 colours where
+/// their shades allow it (PngPalette), else exact. The same pixels and words give the same bytes. Callable from any
+/// thread. Needs an opaque image of 32 bits a pixel (Format_RGB32).
 QByteArray pngBytes(const QImage &image, const PngTexts &texts);
 
 /// The words that a PNG carries, without looking at its pixels. Refuses what is no PNG, is broken before its end, or

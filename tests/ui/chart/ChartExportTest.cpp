@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/ChartExport.h"
 #include "app/write/Png.h"
+#include "app/write/PngPalette.h"
 #include "tests/ui/chart/HandMadeFigures.h"
 #include "ui/chart/ChartAltText.h"
 #include "ui/chart/ChartFiles.h"
@@ -27,6 +28,20 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// In the channel that differs most.
+int mostOff(const QImage &a, const QImage &b)
+{
+    int most = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
+            most = std::max(
+                {most, std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
+        }
+    }
+    return most;
+}
+
 QByteArray onePng()
 {
     QImage image(40, 30, QImage::Format_RGB32);
@@ -45,6 +60,7 @@ private Q_SLOTS:
     void csvIsNoFormula();
     void altTextIsOneParagraph();
     void pngCarriesWordsAndPixels();
+    void pngKeepsColours();
     void brokenPngIsRefused();
     void textOfAnSvgIsText();
     void pageOfAPdfHasFonts();
@@ -121,8 +137,9 @@ void ChartExportTest::pngCarriesWordsAndPixels()
     QVERIFY(writeChart(figure, options, path));
     const QImage read(path);
     const auto drawn = render(figure, options);
-    QCOMPARE(read.convertToFormat(QImage::Format_RGB32), drawn->convertToFormat(QImage::Format_RGB32));
     QCOMPARE(read.size(), QSize(2400, 1350));
+    QVERIFY(mostOff(read, *drawn) <= PngPalette::mostOff);
+    QCOMPARE(read.pixel(0, 0), drawn->pixel(0, 0));
     QCOMPARE(read.dotsPerMeterX(), 5669);
     const auto texts = pngTexts(contents(path), path);
     QVERIFY(texts);
@@ -132,6 +149,30 @@ void ChartExportTest::pngCarriesWordsAndPixels()
     for (const QString &key : {u"Title"_s, u"Description"_s, u"Source"_s, u"Figures"_s})
         QCOMPARE(read.text(key).simplified(), texts->value(key).simplified());
     QCOMPARE(QJsonDocument::fromJson(texts->value(u"Figures"_s).toUtf8()).object(), figureJson(figure));
+}
+
+void ChartExportTest::pngKeepsColours()
+{
+    QImage few(300, 3, QImage::Format_RGB32);
+    QImage grey(300, 300, QImage::Format_RGB32);
+    QImage many(256, 256, QImage::Format_RGB32);
+    for (int x = 0; x < 300; ++x) {
+        for (int y = 0; y < 300; ++y) {
+            if (y < 3)
+                few.setPixel(x, y, qRgb(x % 200, 7, 255));
+            grey.setPixel(x, y, qRgb((x + y) % 256, (x + y + 1) / 4 % 256, (x * y) % 3));
+            if (x < 256 && y < 256)
+                many.setPixel(x, y, qRgb(x, y, (x * 7 + y * 13) % 256));
+        }
+    }
+    QImage blank(33, 5, QImage::Format_RGB32);
+    blank.fill(Qt::black);
+    for (const auto &[image, most] : {std::pair(few, 0), {grey, PngPalette::mostOff}, {many, 0}, {blank, 0}}) {
+        const QImage read = QImage::fromData(pngBytes(image, {}), "png");
+        QCOMPARE(read.size(), image.size());
+        const int off = mostOff(read, image);
+        QVERIFY2(off <= most, qPrintable(QString::number(off)));
+    }
 }
 
 void ChartExportTest::brokenPngIsRefused()
