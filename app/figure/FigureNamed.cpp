@@ -5,13 +5,29 @@
 
 namespace outturn {
 
+namespace {
+
+const QLatin1StringView overYears{"-over-years"};
+
+} // namespace
+
 std::optional<Figure> figureNamed(const Report &report, const QString &name)
 {
-    static const QLatin1StringView overYears{"-over-years"};
     const QString wanted = name.endsWith(overYears) ? name.chopped(overYears.size()) : name;
     const QList<Figure> all = figures(report);
     const auto it = std::find_if(all.begin(), all.end(), [&](const Figure &figure) { return figure.name == wanted; });
     return it != all.end() ? std::optional(*it) : std::nullopt;
+}
+
+const Report &keeperOfFigureTexts(const std::vector<Report> &reports, const Report &report, const QString &name)
+{
+    const Report *keeper = &report;
+    for (const Report &other : reports) {
+        if (name.endsWith(overYears) && other.operation.compare(report.operation, Qt::CaseInsensitive) == 0 &&
+            other.year > keeper->year)
+            keeper = &other;
+    }
+    return *keeper;
 }
 
 } // namespace outturn

@@ -9,4 +9,8 @@ namespace outturn {
 /// ("budget-by-outcome-area-over-years") that of the one year.
 std::optional<Figure> figureNamed(const Report &report, const QString &name);
 
+/// The report that keeps the words which a person gave a figure: of figures over years the operation's latest, so that
+/// every year's page shows the same; else `report`, which must be one of `reports`.
+const Report &keeperOfFigureTexts(const std::vector<Report> &reports, const Report &report, const QString &name);
+
 } // namespace outturn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit/FigureTextInput.h"
 #include "app/edit/Intents.h"
-#include "app/figure/Figure.h"
+#include "app/figure/FigureNamed.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
 #include "ui/cli/Csv.h"
@@ -48,12 +48,15 @@ Result<void> setOne(Project &project, const QString &row, const QString &column,
     const auto reference = rowReference(project, row, report);
     if (!reference)
         return tl::unexpected(reference.error());
-    if (auto known = checkFigure(project, *project.report(reference->report), reference->row, column); !known)
+    const Report *target = project.report(reference->report);
+    if (auto known = checkFigure(project, *target, reference->row, column); !known)
         return known;
-    const auto edit = setIntent(*project.report(reference->report), reference->row, column, value);
+    if (const QString figure = figureOfRow(reference->row); !figure.isEmpty())
+        target = &keeperOfFigureTexts(project.reports(), *target, figure);
+    const auto edit = setIntent(*target, reference->row, column, value);
     if (!edit)
         return tl::unexpected(edit.error());
-    return project.commit(reference->report, *edit);
+    return project.commit(target->id, *edit);
 }
 
 int setMany(Project &project, const QString &csvPath, const QString &report)

@@ -183,6 +183,7 @@ CompareDialog::Result CompareDialog::work(const Reports &a, const Reports &b)
         result.paragraphs += static_cast<int>(comparison.paragraphs.size());
         result.wholeRows += static_cast<int>(comparison.rowsOnlyA.size() + comparison.rowsOnlyB.size());
         result.sections += static_cast<int>(comparison.sectionsOnlyA.size() + comparison.sectionsOnlyB.size());
+        result.figures += static_cast<int>(comparison.figures.size());
         auto rows = DifferenceRows::of(*earlier, later, comparison, b->size() > 1);
         std::move(rows.begin(), rows.end(), std::back_inserter(result.rows));
     }
@@ -202,6 +203,7 @@ void CompareDialog::finish()
     count(result.wholeRows, tr("%n whole row(s)", nullptr, result.wholeRows));
     count(result.cells, tr("%n cell(s)", nullptr, result.cells));
     count(result.paragraphs, tr("%n place(s) of the narrative", nullptr, result.paragraphs));
+    count(result.figures, tr("%n title(s) and note(s) of figures", nullptr, result.figures));
     const bool same = result.rows.empty();
     m_summary->setText(same ? QString() : tr("What differs: %1").arg(counts.join(tr(", ", "between counts"))));
     if (same)

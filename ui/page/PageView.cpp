@@ -85,6 +85,8 @@ bool PageView::showSection(const QString &reportId, const QString &sectionId)
             [this, reportId](const QString &id) { showSection(reportId, id); }, Qt::QueuedConnection);
         connect(m_page, &SectionPage::exportRequested, this,
                 [this, reportId](const QString &name) { Q_EMIT exportRequested(reportId, name); });
+        connect(m_page, &SectionPage::chartTextRequested, this,
+                [this, reportId](const QString &name) { Q_EMIT chartTextRequested(reportId, name); });
         setWidget(m_page);
         m_page->setFindings(m_findings.value(reportId));
         verticalScrollBar()->setValue(0);

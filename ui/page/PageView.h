@@ -44,6 +44,8 @@ Q_SIGNALS:
     void currentCellChanged(const outturn::RowId &row, outturn::Column column);
     void currentParagraphChanged(const QString &sectionId, outturn::ParagraphRole role, int paragraph);
     void exportRequested(const QString &reportId, const QString &figureName);
+    /// Title and notes of a chart are to be edited.
+    void chartTextRequested(const QString &reportId, const QString &figureName);
     void editFailed(const outturn::Error &error);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Dialogs.h"
 
+#include "ui/chart/FigureTextDialog.h"
 #include "ui/history/VersionDialog.h"
 #include "ui/window/PasswordDialog.h"
 
@@ -51,11 +52,18 @@ std::optional<Dialogs::VersionName> askVersionName(QWidget *parent, const QStrin
                                               : std::nullopt;
 }
 
+std::optional<std::vector<Edit>> askFigureTexts(QWidget *parent, const Report &keeper, const Figure &figure)
+{
+    FigureTextDialog dialog(keeper, figure, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.edits()) : std::nullopt;
+}
+
 } // namespace
 
 Dialogs &Dialogs::instance()
 {
-    static Dialogs dialogs{&chooseFiles, &chooseTarget, &askQuestion, &chooseFolder, &askPassword, &askVersionName};
+    static Dialogs dialogs{&chooseFiles, &chooseTarget,   &askQuestion,   &chooseFolder,
+                           &askPassword, &askVersionName, &askFigureTexts};
     return dialogs;
 }
 

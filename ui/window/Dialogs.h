@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/edit/Edit.h"
+#include "app/figure/Figure.h"
+
 #include <QHash>
 #include <QMessageBox>
 #include <QStringList>
@@ -41,6 +44,11 @@ struct Dialogs
         QString name, note = {};
     };
     std::function<std::optional<VersionName>(QWidget *parent, const QStringList &taken)> nameVersion = {};
+
+    /// What is to change in the words of a figure; nothing when a person changed their mind. `keeper`: the report that
+    /// keeps the words.
+    std::function<std::optional<std::vector<Edit>>(QWidget *parent, const Report &keeper, const Figure &figure)>
+        figureTexts = {};
 
     static Dialogs &instance();
 };

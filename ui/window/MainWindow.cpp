@@ -116,6 +116,7 @@ void MainWindow::connectRooms()
     });
     connect(m_page, &PageView::editFailed, this, &MainWindow::showError);
     connect(m_page, &PageView::exportRequested, this, &MainWindow::exportCharts);
+    connect(m_page, &PageView::chartTextRequested, this, &MainWindow::editFigureTexts);
     connect(m_find, &FindBar::resultChosen, m_page, &PageView::showResult);
     connect(m_problems, &ProblemsView::findingChosen, this, &MainWindow::showFinding);
     connect(m_problems, &ProblemsView::titleChanged, this,

@@ -108,6 +108,7 @@ private:
     bool save(bool underNewName);
     void exportText();
     void exportCharts(const QString &reportId, const QString &figureName);
+    void editFigureTexts(const QString &reportId, const QString &figureName);
     void undo(bool forward);
     void takeBack(const QList<int> &entries);
     void makeVersion();

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/FigureTextDialog.h"
+
+#include "app/edit/FigureTextInput.h"
+#include "ui/look/Type.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace outturn {
+
+namespace {
+
+constexpr int noteLines = 4;
+constexpr int shownRows = 8;
+
+QLabel *refusalLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+} // namespace
+
+FigureTextDialog::FigureTextDialog(const Report &report, const Figure &figure, QWidget *parent)
+    : QDialog(parent), m_figure(figure.name), m_titleBefore(figureText(report, figure.name, figureTitlePart())),
+      m_noteBefore(figureText(report, figure.name, figureNotePart())), m_title(new QLineEdit(this)),
+      m_note(new QPlainTextEdit(this)), m_table(new QTableWidget(this)),
+      m_titleRefused(refusalLabel(this, QStringLiteral("figureTitleRefused"))),
+      m_noteRefused(refusalLabel(this, QStringLiteral("figureNoteRefused"))),
+      m_rowsRefused(refusalLabel(this, QStringLiteral("figureRowsRefused")))
+{
+    setObjectName(QStringLiteral("figureTextDialog"));
+    setWindowTitle(tr("Title and notes"));
+    m_title->setObjectName(QStringLiteral("figureTitle"));
+    m_title->setText(m_titleBefore);
+    m_title->setPlaceholderText(figure.title.translated());
+    m_title->setAccessibleName(tr("Title of the figure; empty for “%1”").arg(figure.title.translated()));
+    m_note->setObjectName(QStringLiteral("figureNote"));
+    m_note->setPlainText(m_noteBefore);
+    m_note->setAccessibleName(tr("Note under the figure"));
+    m_note->setTabChangesFocus(true);
+    const int frame = 2 * (m_note->frameWidth() + static_cast<int>(m_note->document()->documentMargin()));
+    m_note->setFixedHeight(noteLines * fontMetrics().lineSpacing() + frame);
+    addRows(report, figure);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::tight);
+    const auto add = [&](const QString &words, QWidget *field, QLabel *refused) {
+        auto *label = new QLabel(words, this);
+        label->setBuddy(field);
+        if (layout->count() > 0)
+            layout->addSpacing(space::small);
+        layout->addWidget(label);
+        layout->addWidget(field, field == m_table ? 1 : 0);
+        layout->addWidget(refused);
+        label->setVisible(field != m_table || !m_rows.empty());
+    };
+    add(tr("&Title:"), m_title, m_titleRefused);
+    add(tr("&Note under the figure:"), m_note, m_noteRefused);
+    add(tr("Notes on &rows:"), m_table, m_rowsRefused);
+    m_table->setVisible(!m_rows.empty());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    layout->addSpacing(space::medium);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_title, &QLineEdit::textChanged, this, &FigureTextDialog::check);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &FigureTextDialog::check);
+    connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
+        name(item->row());
+        check();
+    });
+    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    m_title->setFocus(Qt::OtherFocusReason);
+    check();
+}
+
+void FigureTextDialog::addRows(const Report &report, const Figure &figure)
+{
+    m_table->setObjectName(QStringLiteral("figureRows"));
+    m_table->setAccessibleName(tr("Notes on rows of the figure"));
+    m_table->setColumnCount(2);
+    m_table->setHorizontalHeaderLabels({tr("Row"), tr("Note")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
+    // Tab leads on to the buttons; arrows lead from row to row.
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    QSet<RowId> known;
+    const QList<FigurePoint> points = figure.series.isEmpty() ? QList<FigurePoint>() : figure.series.first().points;
+    for (const FigurePoint &point : points) {
+        if (point.row.isEmpty() || known.contains(point.row))
+            continue;
+        known.insert(point.row);
+        m_rows.push_back({point.row.text(), figureText(report, figure.name, point.row.text())});
+        const int row = m_table->rowCount();
+        m_table->insertRow(row);
+        auto *label = new QTableWidgetItem(point.label);
+        label->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        label->setToolTip(point.detail);
+        auto *note = new QTableWidgetItem(m_rows.back().before);
+        m_table->setItem(row, 0, label);
+        m_table->setItem(row, 1, note);
+        name(row);
+    }
+    if (!m_rows.empty())
+        m_table->setCurrentCell(0, 1);
+    m_table->resizeRowsToContents();
+    const int rows = std::min(static_cast<int>(m_rows.size()), shownRows);
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
+                              rows * m_table->verticalHeader()->defaultSectionSize());
+}
+
+// A note alone does not say which row it is about.
+void FigureTextDialog::name(int row)
+{
+    const QSignalBlocker quiet(m_table);
+    QTableWidgetItem *note = m_table->item(row, 1);
+    note->setData(Qt::AccessibleTextRole, tr("Note on %1: %2").arg(m_table->item(row, 0)->text(), note->text()));
+}
+
+QString FigureTextDialog::typed(const QString &part) const
+{
+    if (part == figureTitlePart())
+        return m_title->text().trimmed();
+    if (part == figureNotePart())
+        return m_note->toPlainText().trimmed();
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const RowWords &row) { return row.id == part; });
+    return it == m_rows.end() ? QString() : m_table->item(static_cast<int>(it - m_rows.begin()), 1)->text().trimmed();
+}
+
+QString FigureTextDialog::refusal(const QString &part) const
+{
+    const auto right = checkFigureText(m_figure, part, typed(part));
+    if (right)
+        return {};
+    return tr("%1. %2.", "why words are refused, and what would be right")
+        .arg(right.error().what.translated(), right.error().next.translated());
+}
+
+void FigureTextDialog::check()
+{
+    bool all = true;
+    const auto say = [&](QLabel *label, QWidget *field, const QString &words) {
+        label->setText(words);
+        label->setVisible(!words.isEmpty());
+        // The field has the focus: what is said of it is heard with it.
+        field->setAccessibleDescription(words);
+        all = all && words.isEmpty();
+    };
+    say(m_titleRefused, m_title, refusal(figureTitlePart()));
+    if (m_title->property("refused").toBool() == m_titleRefused->text().isEmpty()) {
+        m_title->setProperty("refused", !m_titleRefused->text().isEmpty());
+        m_title->update();
+    }
+    say(m_noteRefused, m_note, refusal(figureNotePart()));
+    QString ofRows;
+    for (size_t i = 0; i < m_rows.size() && ofRows.isEmpty(); ++i) {
+        if (const QString words = refusal(m_rows[i].id); !words.isEmpty())
+            ofRows = tr("%1: %2", "a row, and why its note is refused")
+                         .arg(m_table->item(static_cast<int>(i), 0)->text(), words);
+    }
+    say(m_rowsRefused, m_table, ofRows);
+    findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->setEnabled(all);
+}
+
+void FigureTextDialog::accept()
+{
+    // What is still being typed in a cell is handed over when the cell loses the focus.
+    if (const QWidget *focus = focusWidget(); focus && m_table->isAncestorOf(focus))
+        m_table->setFocus(Qt::OtherFocusReason);
+    if (findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled())
+        QDialog::accept();
+}
+
+std::vector<Edit> FigureTextDialog::edits() const
+{
+    std::vector<Edit> result;
+    const auto add = [&](const QString &part, const QString &before) {
+        const SetFigureText edit{m_figure, part, before, typed(part)};
+        if (edit.before != edit.after)
+            result.push_back(edit);
+    };
+    add(figureTitlePart(), m_titleBefore);
+    add(figureNotePart(), m_noteBefore);
+    for (const RowWords &row : m_rows)
+        add(row.id, row.before);
+    return result;
+}
+
+} // namespace outturn
