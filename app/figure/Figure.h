@@ -105,8 +105,8 @@ QList<Figure> detailFigures(const Report &report, const QString &sectionId);
 /// series or a place a year. Operations with one year only have none. `report` of such a figure is the operation as a
 /// name ("mexico-over-years"), its rows are those of the latest report that has them.
 QList<Figure> figuresOverYears(const std::vector<Report> &reports);
-/// Of them those that belong on the page of a section of one of the reports.
-QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report, const QString &sectionId);
+/// Of them those that belong on the pages of sections of one of the reports.
+QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report, const QStringList &sectionIds);
 
 enum class RowSequence : quint8 { AsReported, ByAmount };
 /// Puts a figure's rows in another order: by amount the largest first (of the first series), those without a number

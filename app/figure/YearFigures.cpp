@@ -291,12 +291,12 @@ QList<Figure> figuresOverYears(const std::vector<Report> &reports)
     return list;
 }
 
-QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report, const QString &sectionId)
+QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report, const QStringList &sectionIds)
 {
     if (!report.year)
         return {};
     QList<Figure> list = figuresOf(ofOperation(reports, report.operation), &report);
-    list.removeIf([&](const Figure &figure) { return figure.section != sectionId; });
+    list.removeIf([&](const Figure &figure) { return figure.isDetail || !sectionIds.contains(figure.section); });
     return list;
 }
 

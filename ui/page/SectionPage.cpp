@@ -2,7 +2,6 @@
 #include "ui/page/SectionPage.h"
 
 #include "app/edit/Intents.h"
-#include "ui/chart/ChartView.h"
 #include "ui/grid/FilterBar.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/SeriesModel.h"
@@ -10,7 +9,6 @@
 #include "ui/look/Look.h"
 #include "ui/look/Type.h"
 #include "ui/outline/ReportWords.h"
-#include "ui/page/ChartColours.h"
 #include "ui/page/Facts.h"
 #include "ui/page/NarrativeEditor.h"
 
@@ -23,21 +21,7 @@ namespace outturn {
 
 namespace {
 
-// More rows make a chart that nobody overlooks, and that takes long to draw.
-constexpr int mostChartRows = 50;
 constexpr int afterPainting = 40; // ms: what was typed is seen before charts follow it
-
-Figure forPage(Figure figure)
-{
-    const int rows = qMax(figure.rowCount(), figure.rowsInAll);
-    if (rows <= mostChartRows)
-        return figure;
-    for (FigureSeries &series : figure.series)
-        series.points.resize(qMin<qsizetype>(series.points.size(), mostChartRows));
-    figure.note = Message(QT_TRANSLATE_NOOP("Message", "The first %1 of %2 rows are drawn; the table has them all."),
-                          {QString::number(mostChartRows), QString::number(rows)});
-    return figure;
-}
 
 } // namespace
 
@@ -117,7 +101,7 @@ void SectionPage::addSection(int index, bool main)
         m_layout->addWidget(m_facts);
         refreshFacts();
     }
-    QList<Figure> figures = figuresOfPage(section.id);
+    QList<Figure> figures = figuresOfPage({section.id});
     if (known.areaOfSection(index))
         addRun(section, ParagraphRole::Statement, 0);
 
@@ -213,33 +197,6 @@ void SectionPage::addGrid(GridView *grid, const QString &name)
         highlight(row);
         Q_EMIT currentCellChanged(row, column);
     });
-}
-
-QList<Figure> SectionPage::figuresOfPage(const QString &sectionId) const
-{
-    return figuresOfSection(report(), sectionId, mostChartRows) +
-           figuresOverYears(m_project.reports(), report(), sectionId);
-}
-
-void SectionPage::addCharts(QList<Figure> &figures, const std::function<bool(const Figure &)> &belongs)
-{
-    for (qsizetype i = 0; i < figures.size();) {
-        if (!belongs(figures[i])) {
-            ++i;
-            continue;
-        }
-        auto *chart = new ChartView(this);
-        chart->setChartStyle(chartStyle(Look::colours(palette()), font()));
-        chart->setFigure(forPage(figures.takeAt(i)));
-        chart->setObjectName(QStringLiteral("chart-") + chart->figure().name);
-        m_charts << chart;
-        m_layout->addSpacing(space::medium);
-        m_layout->addWidget(chart);
-        connect(chart, &ChartView::exportRequested, this, &SectionPage::exportRequested);
-        connect(chart, &ChartView::textRequested, this, &SectionPage::chartTextRequested);
-        connect(chart, &ChartView::rowActivated, this, &SectionPage::rowRequested);
-        connect(chart, &ChartView::sectionRequested, this, &SectionPage::sectionRequested);
-    }
 }
 
 NarrativeEditor *SectionPage::addRun(const Section &section, ParagraphRole role, int part)
@@ -341,23 +298,6 @@ void SectionPage::refreshFacts()
         m_facts->setVisible(!m_facts->text().isEmpty());
 }
 
-void SectionPage::refreshCharts()
-{
-    if (m_charts.isEmpty())
-        return;
-    QHash<QString, Figure> figures;
-    for (const Heading &heading : std::as_const(m_headings)) {
-        const QList<Figure> ofPage = figuresOfPage(heading.section);
-        for (const Figure &figure : ofPage)
-            figures.insert(figure.name, figure);
-    }
-    for (ChartView *chart : std::as_const(m_charts)) {
-        const auto it = figures.constFind(chart->figure().name);
-        if (it != figures.constEnd())
-            chart->setFigure(forPage(*it));
-    }
-}
-
 void SectionPage::setFindings(const QList<Finding> &findings)
 {
     m_findings = findings;
@@ -389,12 +329,6 @@ bool SectionPage::selectCell(const RowId &row, Column column)
         }
     }
     return false;
-}
-
-void SectionPage::highlight(const RowId &row)
-{
-    for (ChartView *chart : std::as_const(m_charts))
-        chart->setSelectedRow(row);
 }
 
 QRect SectionPage::revealCurrentCell() const
@@ -450,12 +384,6 @@ void SectionPage::setGridStates(const QList<GridState> &states)
     for (GridView *grid : std::as_const(m_grids))
         for (const GridState &state : states)
             grid->setGridState(state);
-}
-
-void SectionPage::styleCharts()
-{
-    for (ChartView *chart : std::as_const(m_charts))
-        chart->setChartStyle(chartStyle(Look::colours(palette()), font()));
 }
 
 void SectionPage::changeEvent(QEvent *event)

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace outturn {
 
+class ChartChooser;
 class ChartView;
 struct Colours;
 class GridView;
@@ -79,13 +80,23 @@ private:
         QString section;
     };
 
+    /// A chart of several indicators in whose place each can be shown by itself.
+    struct Choice
+    {
+        ChartView *chart;
+        ChartChooser *chooser;
+        QString figure; ///< of all of them
+        QString section;
+    };
+
     const Report &report() const { return *m_project.report(m_reportId); }
     void build();
     void addSection(int index, bool main);
     void addContents(int index);
     void addGrid(GridView *grid, const QString &name);
-    QList<Figure> figuresOfPage(const QString &sectionId) const;
+    QList<Figure> figuresOfPage(const QStringList &sectionIds) const;
     void addCharts(QList<Figure> &figures, const std::function<bool(const Figure &)> &belongs);
+    void addChooser(ChartView *chart);
     QLabel *addLabel(const QString &text, int level);
     NarrativeEditor *addRun(const Section &section, ParagraphRole role, int part);
     QList<Paragraph> paragraphsOf(const Run &run) const;
@@ -107,6 +118,7 @@ private:
     QList<Heading> m_headings;
     QList<GridView *> m_grids;
     QList<ChartView *> m_charts;
+    QList<Choice> m_choices;
     QTimer m_chartsSoon, m_factsSoon;
     GridView *m_currentGrid = nullptr;
     const Colours *m_styledFor = nullptr; ///< the theme that the charts are drawn in

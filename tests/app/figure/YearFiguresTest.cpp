@@ -219,10 +219,10 @@ void YearFiguresTest::aPageHasItsOwn()
 {
     std::vector<Report> reports = {reportOf(2022), reportOf(2023)};
     reports[0].sections[0].id = u"outcome-area-4-of-2022"_s;
-    const QList<Figure> page = figuresOverYears(reports, reports[0], u"outcome-area-4-of-2022"_s);
+    const QList<Figure> page = figuresOverYears(reports, reports[0], {u"outcome-area-4-of-2022"_s});
     QVERIFY(!page.isEmpty());
     QVERIFY(!named(page, u"indicators-outcome-4-over-years"_s).series.isEmpty());
-    QVERIFY(figuresOverYears(reports, reports[0], u"outcome-area-4"_s).isEmpty());
+    QVERIFY(figuresOverYears(reports, reports[0], {u"outcome-area-4"_s}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(YearFiguresTest)
