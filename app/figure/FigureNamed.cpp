@@ -7,13 +7,13 @@ namespace outturn {
 
 namespace {
 
-const QLatin1StringView overYears{"-over-years"};
+const QLatin1StringView endOverYears{"-over-years"};
 
 } // namespace
 
 std::optional<Figure> figureNamed(const Report &report, const QString &name)
 {
-    const QString wanted = name.endsWith(overYears) ? name.chopped(overYears.size()) : name;
+    const QString wanted = name.endsWith(endOverYears) ? name.chopped(endOverYears.size()) : name;
     const QList<Figure> all = figures(report);
     const auto it = std::find_if(all.begin(), all.end(), [&](const Figure &figure) { return figure.name == wanted; });
     return it != all.end() ? std::optional(*it) : std::nullopt;
@@ -23,7 +23,7 @@ const Report &keeperOfFigureTexts(const std::vector<Report> &reports, const Repo
 {
     const Report *keeper = &report;
     for (const Report &other : reports) {
-        if (name.endsWith(overYears) && other.operation.compare(report.operation, Qt::CaseInsensitive) == 0 &&
+        if (name.endsWith(endOverYears) && other.operation.compare(report.operation, Qt::CaseInsensitive) == 0 &&
             other.year > keeper->year)
             keeper = &other;
     }
