@@ -120,7 +120,7 @@ void PageTest::readsInOrder_data()
     QTest::newRow("area: statements, grid, charts, narrative") << u"Attaining Favorable"_s << u"tfsgcn"_s;
     QTest::newRow("area without a table, with its heading") << u"Safety and Access"_s << u"tfsctn"_s;
     QTest::newRow("area with a table and its heading") << u"Well-Being"_s << u"tfsgcctn"_s;
-    QTest::newRow("a series beside its chart") << u"Financial Data"_s << u"tfngcctgc"_s;
+    QTest::newRow("a series beside its chart") << u"Financial Data"_s << u"tfngcccctgc"_s;
 }
 
 void PageTest::readsInOrder()
