@@ -154,6 +154,14 @@ void addBudgets(const SameFigure &same, const QString &report, QList<Figure> &li
 Figure countsByYear(const SameFigure &same, const QString &report)
 {
     Figure figure = spanning(same, report);
+    const QString &name = same.ofHome.name;
+    figure.title = name.contains(QLatin1StringView("impact-area"))
+                       ? Message(QT_TRANSLATE_NOOP("Message", "Progress of impact indicators over the years"))
+                   : name.contains(QLatin1StringView("outcome-area"))
+                       ? Message(QT_TRANSLATE_NOOP("Message", "Progress of outcome indicators over the years"))
+                   : name.contains(QLatin1StringView("enabling-area"))
+                       ? Message(QT_TRANSLATE_NOOP("Message", "Progress of enabling indicators over the years"))
+                       : Message(QT_TRANSLATE_NOOP("Message", "Progress of all indicators over the years"));
     const QList<FigureSeries> &states = same.ofHome.series;
     for (int s = 0; s < states.size(); ++s) {
         FigureSeries series{states[s].name, {}, states[s].progress};
