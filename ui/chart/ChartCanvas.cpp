@@ -79,6 +79,14 @@ QList<int> ChartCanvas::shownSeries() const
     return list;
 }
 
+bool ChartCanvas::isStrong(int series) const
+{
+    if (figure.form == Figure::Form::Years)
+        return series == figure.series.size() - 1;
+    const QList<FigurePoint> &points = figure.series[series].points;
+    return figure.form == Figure::Form::Markers && !points.isEmpty() && points.first().column == Column::Actual;
+}
+
 qreal ChartCanvas::lineHeight(qreal factor) const
 {
     return TextMeasure::height(style.sized(factor));

@@ -35,6 +35,8 @@ public:
     /// Whether a series is drawn; those that are not stay in the legend.
     bool isShown(int series) const { return !m_hidden.contains(series); }
     QList<int> shownSeries() const;
+    /// Whether its values are the ones that matter most: the actual, the newest year.
+    bool isStrong(int series) const;
 
     qreal lineHeight(qreal factor = 1) const;
     TextRun run(const QString &text, qreal factor = 1, bool bold = false) const;

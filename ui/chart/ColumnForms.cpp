@@ -91,16 +91,22 @@ void drawYear(ChartCanvas &canvas, const ColumnLayout &l, int row)
         canvas.wordMark(s, row, words);
 }
 
-void drawYearLabel(ChartCanvas &canvas, const ColumnLayout &l, int row)
+// `taken`: where the label after it begins. The report's own year, the last, always has its label.
+void drawYearLabel(ChartCanvas &canvas, const ColumnLayout &l, int row, qreal &taken)
 {
     if ((l.count - 1 - l.places[row]) % l.every != 0)
-        return; // the report's own year always has its label
-    const qreal wide = qMax(l.slot, l.yearWidth);
+        return;
+    const TextRuns runs = canvas.labelRuns(row, 1, canvas.style.text);
+    const qreal gap = 0.4 * canvas.style.base();
+    const qreal wide = std::ceil(TextMeasure::width(runs)) + 1;
     const qreal middle = l.plot.left() + (l.places[row] + 0.5) * l.slot;
-    const qreal left = qMin(middle - wide / 2, canvas.page().right() - wide);
-    canvas.text(canvas.labelRuns(row, 1, canvas.style.text),
-                QRectF(left, l.plot.bottom() + 0.3 * canvas.style.base(), wide, l.axis),
+    // The number of the axis stands left of the plot.
+    const qreal left = qMax(l.plot.left() - 0.4 * gap, qMin(middle - wide / 2, canvas.page().right() - wide));
+    if (left + wide + gap > taken)
+        return;
+    canvas.text(runs, QRectF(left, l.plot.bottom() + 0.3 * canvas.style.base(), wide, l.axis),
                 Qt::AlignHCenter | Qt::AlignTop);
+    taken = left;
 }
 
 } // namespace
@@ -131,8 +137,10 @@ void drawColumns(ChartCanvas &canvas)
     for (int row = 0; row < figure.rowCount(); ++row) {
         canvas.band(row, QRectF(l.plot.left() + l.places[row] * l.slot, l.area.top(), l.slot, l.area.height()));
         drawYear(canvas, l, row);
-        drawYearLabel(canvas, l, row);
     }
+    qreal taken = canvas.page().right() + canvas.style.base();
+    for (int row = figure.rowCount() - 1; row >= 0; --row)
+        drawYearLabel(canvas, l, row, taken);
 }
 
 } // namespace outturn

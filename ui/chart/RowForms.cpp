@@ -127,9 +127,10 @@ void drawRows(ChartCanvas &canvas)
     const RowScale scale = scaleOf(canvas, l);
     canvas.setPlot(l.plot, scale.ticks, scale.low, scale.high, qMax(1, l.rows), false);
     if (!canvas.figure.steps.isEmpty()) {
-        drawSteps(canvas, l);
+        if (l.axis > 0)
+            drawSteps(canvas, l);
     } else {
-        if (canvas.figure.hasNumbers())
+        if (canvas.figure.hasNumbers() && l.axis > 0)
             drawTicks(canvas, l, scale.ticks);
         QPainterPath axis;
         axis.moveTo(canvas.at(0, 0));

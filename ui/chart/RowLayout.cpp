@@ -11,9 +11,10 @@ namespace {
 using Form = Figure::Form;
 
 // In text sizes.
-constexpr qreal tallestRow = 11;
-constexpr qreal pageRow = 2.2; // on a page, before words ask for more
-constexpr qreal widestColumn = 9;
+constexpr qreal tallestRow = 15;
+constexpr qreal pageRow = 2.2;     // on a page, before words ask for more
+constexpr qreal widestNumber = 14; // of a value column, where words wrap earlier
+constexpr qreal widestWords = 7;
 constexpr qreal leastPlotWidth = 8;
 constexpr qreal beforeLabel = 0.6;
 constexpr qreal afterLabel = 0.85;
@@ -37,28 +38,28 @@ qreal columnWidth(const ChartCanvas &canvas, int series, qreal factor)
     const FigureSeries &s = canvas.figure.series[series];
     qreal width = TextMeasure::width({canvas.legendRun(series, smallText)}) + 1.5 * canvas.style.base();
     for (const FigurePoint &p : s.points) {
-        if (!p.noColumn)
-            width = qMax(width, TextMeasure::width({canvas.run(canvas.words.valueOrWords(p, canvas.figure.unit), factor,
-                                                               p.column == Column::Actual)}));
+        if (p.noColumn)
+            continue;
+        const qreal words = TextMeasure::width(
+            {canvas.run(canvas.words.valueOrWords(p, canvas.figure.unit), factor, canvas.isStrong(series))});
+        width = qMax(width, qMin(words, (p.value ? widestNumber : widestWords) * canvas.style.base()));
     }
-    return qMin(std::ceil(width) + 1, widestColumn * canvas.style.base());
+    return std::ceil(width) + 1;
 }
 
-qreal labelWidth(const ChartCanvas &canvas, const RowLayout &l, qreal share)
+// Within `room`, what values and plot leave.
+qreal labelWidth(const ChartCanvas &canvas, const RowLayout &l, qreal share, qreal room)
 {
     qreal natural = 0, word = 0;
     for (int row = 0; row < canvas.figure.rowCount(); ++row) {
-        const QList<TextRuns> paragraphs = labelWords(canvas, row, l.factor, false);
+        const QList<TextRuns> paragraphs = labelWords(canvas, row, l.factor, l.details);
         for (const TextRuns &runs : paragraphs) {
             natural = qMax(natural, TextMeasure::width(runs));
             word = qMax(word, TextMeasure::longestWord(runs));
         }
     }
-    const qreal most = share * l.area.width();
-    qreal width = qMin(std::ceil(natural) + 1, most);
-    if (l.details)
-        width = qMax(width, 0.3 * l.area.width());
-    return qMax(width, qMin(std::ceil(word) + 1, labelShares.back() * l.area.width()));
+    const qreal width = qMin(std::ceil(natural) + 1, share * l.area.width());
+    return qMin(qMax(width, qMin(std::ceil(word) + 1, labelShares.back() * l.area.width())), room);
 }
 
 void measureAxis(const ChartCanvas &canvas, RowLayout &l)
@@ -106,7 +107,6 @@ RowLayout widthsOf(const ChartCanvas &canvas, const ChartFrame &frame, const Att
     l.factor = attempt.factor;
     l.details = attempt.details;
     l.eachBar = attempt.eachBar;
-    l.labels = labelWidth(canvas, l, attempt.labelShare);
     // Half the width of the last tick's words stands beside the plot.
     qreal right = l.area.right() - (hasMarkers(canvas) ? (columns ? 0.6 : 1.2) : 1.6) * b;
     l.columnGap = 1.3 * b;
@@ -114,7 +114,9 @@ RowLayout widthsOf(const ChartCanvas &canvas, const ChartFrame &frame, const Att
         l.columns.append(columnWidth(canvas, s, l.factor));
         right -= l.columns.last() + l.columnGap;
     }
-    const qreal left = l.area.left() + beforeLabel * b + l.labels + afterLabel * b;
+    const qreal beside = (beforeLabel + afterLabel) * b;
+    l.labels = labelWidth(canvas, l, attempt.labelShare, right - l.area.left() - beside - leastPlotWidth * b);
+    const qreal left = l.area.left() + beside + l.labels;
     l.plot = QRectF(left, l.area.top(), qMax(right - left, 4 * b), 0);
     measureAxis(canvas, l);
     measureHeads(canvas, frame, l);
@@ -139,15 +141,14 @@ qreal contentHeight(const ChartCanvas &canvas, const RowLayout &l, int row)
         }
         values = qMax(values, highest * static_cast<qreal>(words.size()));
     } else if (l.columns.isEmpty()) {
-        const TextRuns words = missingWords(canvas, row, l.factor * smallText);
-        values = markerHeight * b * l.factor + (words.isEmpty() ? 0 : TextMeasure::heightWithin(words, l.plot.width()));
+        values = markerHeight * b * l.factor + missingHeight(canvas, l, row);
     } else {
         for (int s = 0; s < l.columns.size(); ++s) {
             const FigurePoint &p = canvas.figure.series[s].points[row];
             if (!p.noColumn && canvas.isShown(s))
                 values =
                     qMax(values, TextMeasure::heightWithin({canvas.run(canvas.words.valueOrWords(p, canvas.figure.unit),
-                                                                       l.factor, p.column == Column::Actual)},
+                                                                       l.factor, canvas.isStrong(s))},
                                                            l.columns[s]));
         }
     }
@@ -202,6 +203,11 @@ void spread(const ChartCanvas &canvas, RowLayout &l, QList<qreal> heights)
     }
     l.plot.setBottom(heights.isEmpty() ? l.plot.top() + qMax(room, 0.0) : y);
     l.rows = static_cast<int>(heights.size());
+    for (int row = 0; row < l.rows; ++row) {
+        const qreal words = hasMarkers(canvas) && l.columns.isEmpty() ? missingHeight(canvas, l, row) : 0;
+        const qreal free = l.tops[row + 1] - l.tops[row] - words;
+        l.mark = row == 0 ? free : qMin(l.mark, free);
+    }
 }
 
 QList<Attempt> attemptsOf(const ChartCanvas &canvas)
@@ -243,6 +249,12 @@ bool hasValueColumns(const ChartCanvas &canvas)
     return width <= canvas.page().width();
 }
 
+qreal missingHeight(const ChartCanvas &canvas, const RowLayout &l, int row)
+{
+    const TextRuns words = missingWords(canvas, row, l.factor * smallText);
+    return words.isEmpty() ? 0 : TextMeasure::heightWithin(words, l.plot.width());
+}
+
 qreal endWordsWidth(const ChartCanvas &canvas, const RowLayout &l)
 {
     const auto [low, high] = rowRange(canvas, canvas.figure.rowCount());
@@ -261,6 +273,8 @@ RowLayout layoutOf(const ChartCanvas &canvas, const ChartFrame &frame, bool colu
             return l;
         }
     }
+    if (roomOf(l) < canvas.lineHeight(l.factor))
+        l.axis = 0; // there is no room for what it says
     const qreal room = roomOf(l);
     qreal used = 0;
     qsizetype fitting = 0;

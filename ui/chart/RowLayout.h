@@ -20,10 +20,11 @@ struct RowLayout
     qreal columnGap = 0;
     bool headsRaised = false; ///< the heads of the columns stand in the line of the unit
     qreal heads = 0;          ///< height of the heads of the columns
-    qreal axis = 0;           ///< height of what stands under the plot
+    qreal axis = 0;           ///< height of what stands under the plot; 0: nothing
     qreal axisText = smallText;
     QList<qreal> tops; ///< of the rows, and the bottom of the last
     QRectF plot;
+    qreal mark = 0; ///< height that every row has for its marks, so that they are alike in all of them
 
     QRectF band(int row) const { return {area.left(), tops[row], area.width(), tops[row + 1] - tops[row]}; }
 };
@@ -43,6 +44,8 @@ struct RowScale
 RowScale scaleOf(const ChartCanvas &canvas, const RowLayout &layout);
 /// How wide words at the end of a bar can get before they wrap.
 qreal endWordsWidth(const ChartCanvas &canvas, const RowLayout &layout);
+/// Of the words under the markers of a row; 0 if there are none.
+qreal missingHeight(const ChartCanvas &canvas, const RowLayout &layout, int row);
 QString stepWords(const QString &level);
 
 } // namespace outturn

@@ -11,11 +11,12 @@ namespace {
 using Form = Figure::Form;
 
 // In text sizes.
-constexpr qreal thickestBar = 3.6;
+constexpr qreal thickestBar = 4.4;
 constexpr qreal thickestGroup = 9;
 constexpr qreal beforeWords = 0.45;
 constexpr qreal markerRoom = 1.5;
-constexpr qreal symbolSide = 0.62;
+constexpr qreal largestMarker = 1.3; // where rows are few
+constexpr qreal symbolSide = 0.78;
 
 constexpr qreal barPart = 0.64; // of the row's height
 constexpr qreal groupPart = 0.8;
@@ -76,7 +77,7 @@ void fillSegment(ChartCanvas &canvas, ChartMark *mark, int series, const QString
 }
 
 // Points of the row in the order of the series, moved apart where they would hide one another.
-QList<std::optional<QPointF>> markerPoints(const ChartCanvas &canvas, int row, qreal middle, qreal size)
+QList<std::optional<QPointF>> markerPoints(const ChartCanvas &canvas, int row, qreal middle, qreal size, qreal high)
 {
     const Figure &figure = canvas.figure;
     const qreal b = canvas.style.base() * size;
@@ -88,7 +89,7 @@ QList<std::optional<QPointF>> markerPoints(const ChartCanvas &canvas, int row, q
     }
     if (figure.form != Form::Years)
         return list;
-    const qreal apart = qMin(0.36 * b, markerRoom * b / (2.0 * static_cast<qreal>(figure.series.size())));
+    const qreal apart = qMin(0.5 * b, qMax(0.0, high - 1.1 * b) / static_cast<qreal>(figure.series.size()));
     for (int s = 0; s < list.size(); ++s) {
         const bool crowded = list[s] && std::any_of(list.begin(), list.end(), [&](const auto &other) {
                                  return other && &other != &list[s] && std::abs(other->x() - list[s]->x()) < 0.6 * b;
@@ -143,12 +144,15 @@ void drawBarRow(ChartCanvas &canvas, const RowLayout &l, int row)
     const QRectF band = l.band(row);
     const QList<int> shown = canvas.shownSeries();
     const bool grouped = isGrouped(canvas);
-    const qreal thick = grouped ? qMin(groupPart * band.height(), thickestGroup * canvas.style.base())
-                                : qMin(barPart * band.height(), thickestBar * canvas.style.base());
-    // Numbers at the bars of a group need a whole line each, whatever the bars leave free.
-    const qreal slot =
-        (grouped && l.eachBar ? qMin(0.94 * band.height(), thickestGroup * canvas.style.base()) : thick) /
-        static_cast<qreal>(qMax<qsizetype>(1, grouped ? shown.size() : 1));
+    const qreal thick = qMin(barPart * l.mark, thickestBar * canvas.style.base());
+    const QList<EndWords> ends = endWords(canvas, row, l.factor, l.eachBar);
+    const auto bars = static_cast<qreal>(qMax<qsizetype>(1, shown.size()));
+    qreal slot = qMin(groupPart * band.height(), thickestGroup * canvas.style.base()) / bars;
+    // Numbers at the bars of a group need their lines, whatever the bars leave free.
+    for (const EndWords &words : ends) {
+        if (words.bar >= 0 && !words.runs.isEmpty())
+            slot = qMax(slot, TextMeasure::heightWithin(words.runs, endWordsWidth(canvas, l)));
+    }
     const auto middleOf = [&](int series) {
         if (!grouped)
             return band.center().y();
@@ -160,11 +164,11 @@ void drawBarRow(ChartCanvas &canvas, const RowLayout &l, int row)
         if (!p.value)
             continue;
         const qreal part = figure.form == Form::NestedBars ? nestedThickness[static_cast<size_t>(s) % 3] : 1;
-        const qreal high = grouped ? qMax(1.0, qMin(slot - 1, 0.86 * slot)) : thick * part;
+        const qreal high = grouped ? qMax(1.0, 0.86 * slot) : thick * part;
         canvas.barMark(s, row,
                        canvas.mirrored(barBetween(canvas, 0, p.value->toDoubleForDrawing(), middleOf(s), high)));
     }
-    for (const EndWords &words : endWords(canvas, row, l.factor, l.eachBar))
+    for (const EndWords &words : ends)
         drawEndWords(canvas, l, row, words, words.bar < 0 ? band.center().y() : middleOf(words.bar));
 }
 
@@ -172,7 +176,7 @@ void drawStackedRow(ChartCanvas &canvas, const RowLayout &l, int row)
 {
     const Figure &figure = canvas.figure;
     const QRectF band = l.band(row);
-    const qreal thick = qMin(0.72 * band.height(), thickestBar * canvas.style.base());
+    const qreal thick = qMin(0.72 * l.mark, thickestBar * canvas.style.base());
     double end = 0;
     QList<int> none; // counts of zero have no segment; the row's total stands for them
     for (const int s : canvas.shownSeries()) {
@@ -202,8 +206,8 @@ void drawMarkerRow(ChartCanvas &canvas, const RowLayout &l, int row)
     const QRectF band = l.band(row);
     const qreal b = canvas.style.base();
     const TextRuns words = l.columns.isEmpty() ? missingWords(canvas, row, l.factor * smallText) : TextRuns();
-    const qreal wordsHeight = words.isEmpty() ? 0 : TextMeasure::heightWithin(words, l.plot.width());
-    const qreal size = qMin(1.0, (band.height() - wordsHeight) / (markerRoom * b));
+    const qreal wordsHeight = words.isEmpty() ? 0 : missingHeight(canvas, l, row);
+    const qreal size = qMin(largestMarker, l.mark / (markerRoom * b));
     const qreal middle = band.center().y() - wordsHeight / 2;
 
     QPainterPath guide;
@@ -219,20 +223,18 @@ void drawMarkerRow(ChartCanvas &canvas, const RowLayout &l, int row)
         missing =
             canvas.text(words, QRectF(l.plot.left(), middle + markerRoom * b * size / 2, l.plot.width(), wordsHeight),
                         Qt::AlignLeft | Qt::AlignTop);
-    const QList<std::optional<QPointF>> points = markerPoints(canvas, row, middle, size);
+    const QList<std::optional<QPointF>> points = markerPoints(canvas, row, middle, size, l.mark);
     drawWay(canvas, points);
     qreal left = l.plot.right() + l.columnGap;
     for (int s = 0; s < figure.series.size(); ++s) {
         const FigurePoint &p = figure.series[s].points[row];
         const ChartLabel *value = missing;
         if (!l.columns.isEmpty()) {
-            const bool isNewest =
-                figure.form == Form::Years ? s == figure.series.size() - 1 : p.column == Column::Actual;
             if (!p.noColumn && canvas.isShown(s)) {
                 const QString text = canvas.words.valueOrWords(p, figure.unit);
-                value = canvas.text({p.value ? canvas.run(text, l.factor, isNewest) : canvas.mutedRun(text, l.factor)},
-                                    QRectF(left, band.top(), l.columns[s], band.height()),
-                                    Qt::AlignRight | Qt::AlignVCenter);
+                value = canvas.text(
+                    {p.value ? canvas.run(text, l.factor, canvas.isStrong(s)) : canvas.mutedRun(text, l.factor)},
+                    QRectF(left, band.top(), l.columns[s], band.height()), Qt::AlignRight | Qt::AlignVCenter);
             }
             left += l.columns[s] + l.columnGap;
         }
