@@ -35,9 +35,6 @@ Colours makeLight()
     c.warning = rgb(0x855800);
     c.error = rgb(0xb3261e);
     c.note = rgb(0x3f5f86);
-    c.budget = rgb(0xc5cdd8);
-    c.available = rgb(0x5a9bd5);
-    c.expenditure = rgb(0x12436d);
     return c;
 }
 
@@ -61,9 +58,6 @@ Colours makeDark()
     c.warning = rgb(0xe2b240);
     c.error = rgb(0xf58a80);
     c.note = rgb(0x8fb8e6);
-    c.budget = rgb(0x566270);
-    c.available = rgb(0x4f9bd9);
-    c.expenditure = rgb(0xa9d3f5);
     c.dark = true;
     return c;
 }

@@ -28,7 +28,6 @@ struct Colours
     QColor edited;    ///< the mark at the edge of what was changed by hand
     QColor met, near, missed;
     QColor warning, error, note;
-    QColor budget, available, expenditure; ///< one hue from light to dark (dark theme: from dark to light)
     bool dark = false;
 };
 

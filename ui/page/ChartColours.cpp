@@ -16,7 +16,6 @@ ChartStyle chartStyle(const Colours &colours, const QFont &font)
     style.axis = colours.control;
     style.accent = colours.accent;
     style.selectedRow = colours.selection;
-    style.nested = {colours.budget, colours.available, colours.expenditure};
     style.font.setFamilies(font.families());
     return style;
 }
