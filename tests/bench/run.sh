@@ -19,7 +19,7 @@ work=$root/build/bench
 mkdir -p "$work"
 log=$work/build.log
 if ! { cmake --preset release -DOUTTURN_BENCH=ON -DOUTTURN_BUILD_TESTS=ON -DOUTTURN_UNITY=ON &&
-    cmake --build --preset release --target outturn alternate window_watch empty_widgets read_report edit_bench durable_bench make_pdfs first_page grid_bench; } >"$log" 2>&1; then
+    cmake --build --preset release --target outturn alternate window_watch empty_widgets read_report edit_bench durable_bench make_pdfs first_page grid_bench chart_bench; } >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     exit 1
 fi
@@ -170,6 +170,10 @@ pictures=$(jq '.charts | length' "$work/charts/charts.json")
 each() { awk "BEGIN { print $1 / $2 }"; }
 line "1,000 pictures of 100 reports, per picture / one of a run of ten" "$(each "$a" 1000)" "$(each "$b" "$pictures")" ms 0.6 \
     "$(each "$leastA" 1000)" "$(each "$leastB" "$pictures")"
+
+read -r redraw redrawWorst < <(xvfb-run -a -s "-screen 0 1440x900x24" "$helpers/chart_bench" "$report" 2>/dev/null)
+line "a chart in the window anew after an edit / 16 ms" "$redraw" 16 ms 1.0
+line "  the slowest of them" "$redrawWorst" 16 ms 1.0
 
 read -r a b < <("$helpers/edit_bench" "$report" "$work")
 line "one durable edit / the same rows in bare SQLite" "$a" "$b" ms 1.5
