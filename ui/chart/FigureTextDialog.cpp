@@ -8,10 +8,12 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalBlocker>
+#include <QStyleOptionFrame>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +25,34 @@ namespace {
 
 constexpr int noteLines = 4;
 constexpr int shownRows = 8;
+constexpr int mostFittedRows = 200; ///< rows whose height follows their words: measuring takes time
+
+/// A field of several lines that looks like one of one line, focus and refusal too.
+class NoteField : public QPlainTextEdit
+{
+public:
+    explicit NoteField(QWidget *parent) : QPlainTextEdit(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setViewportMargins(space::tight, space::tight, space::tight, space::tight);
+        setTabChangesFocus(true);
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        if (event->type() != QEvent::Paint)
+            return QPlainTextEdit::event(event);
+        QStyleOptionFrame option;
+        option.initFrom(this);
+        option.lineWidth = 1;
+        QPainter painter(this);
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        return true;
+    }
+};
 
 QLabel *refusalLabel(QWidget *parent, const QString &name)
 {
@@ -38,7 +68,7 @@ QLabel *refusalLabel(QWidget *parent, const QString &name)
 FigureTextDialog::FigureTextDialog(const Report &report, const Figure &figure, QWidget *parent)
     : QDialog(parent), m_figure(figure.name), m_titleBefore(figureText(report, figure.name, figureTitlePart())),
       m_noteBefore(figureText(report, figure.name, figureNotePart())), m_title(new QLineEdit(this)),
-      m_note(new QPlainTextEdit(this)), m_table(new QTableWidget(this)),
+      m_note(new NoteField(this)), m_table(new QTableWidget(this)),
       m_titleRefused(refusalLabel(this, QStringLiteral("figureTitleRefused"))),
       m_noteRefused(refusalLabel(this, QStringLiteral("figureNoteRefused"))),
       m_rowsRefused(refusalLabel(this, QStringLiteral("figureRowsRefused")))
@@ -52,8 +82,7 @@ FigureTextDialog::FigureTextDialog(const Report &report, const Figure &figure, Q
     m_note->setObjectName(QStringLiteral("figureNote"));
     m_note->setPlainText(m_noteBefore);
     m_note->setAccessibleName(tr("Note under the figure"));
-    m_note->setTabChangesFocus(true);
-    const int frame = 2 * (m_note->frameWidth() + static_cast<int>(m_note->document()->documentMargin()));
+    const int frame = 2 * (space::tight + static_cast<int>(m_note->document()->documentMargin()));
     m_note->setFixedHeight(noteLines * fontMetrics().lineSpacing() + frame);
     addRows(report, figure);
 
@@ -125,7 +154,8 @@ void FigureTextDialog::addRows(const Report &report, const Figure &figure)
     }
     if (!m_rows.empty())
         m_table->setCurrentCell(0, 1);
-    m_table->resizeRowsToContents();
+    if (m_rows.size() <= mostFittedRows)
+        m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     const int rows = std::min(static_cast<int>(m_rows.size()), shownRows);
     m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() +
                               rows * m_table->verticalHeader()->defaultSectionSize());
@@ -166,13 +196,11 @@ void FigureTextDialog::check()
         label->setVisible(!words.isEmpty());
         // The field has the focus: what is said of it is heard with it.
         field->setAccessibleDescription(words);
+        field->setProperty("refused", !words.isEmpty());
+        field->update();
         all = all && words.isEmpty();
     };
     say(m_titleRefused, m_title, refusal(figureTitlePart()));
-    if (m_title->property("refused").toBool() == m_titleRefused->text().isEmpty()) {
-        m_title->setProperty("refused", !m_titleRefused->text().isEmpty());
-        m_title->update();
-    }
     say(m_noteRefused, m_note, refusal(figureNotePart()));
     QString ofRows;
     for (size_t i = 0; i < m_rows.size() && ofRows.isEmpty(); ++i) {
