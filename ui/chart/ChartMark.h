@@ -31,6 +31,8 @@ public:
     const Key &key() const { return m_key; }
     /// The drawn shape with its outline, in the chart's coordinates.
     QRectF extent() const;
+    /// The shape's edge.
+    const QPainterPath &outline() const { return m_path; }
     const QBrush &brush() const { return m_brush; }
     const QPen &pen() const { return m_pen; }
     bool isDrawn() const { return m_drawn; }

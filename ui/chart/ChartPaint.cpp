@@ -50,7 +50,7 @@ SeriesPaint seriesPaint(const ChartStyle &style, const Figure &figure, int serie
 {
     using Form = Figure::Form;
     static constexpr std::array partPatterns = {Pattern::None, Pattern::Rising, Pattern::None, Pattern::None,
-                                                Pattern::Dots};
+                                                Pattern::Falling};
     static constexpr std::array states = {
         std::pair(Symbol::Tick, Pattern::None),  std::pair(Symbol::Wave, Pattern::Rising),
         std::pair(Symbol::Cross, Pattern::None), std::pair(Symbol::Down, Pattern::Falling),

@@ -55,7 +55,7 @@ ChartStyle ChartStyle::dark(int pixelSize)
     s.selectedRow = rgb(0x1d3b5a);
     s.hoveredRow = rgb(0x2c333b);
     s.outline = rgb(0x98a6b5);
-    s.nested = {rgb(0x2b323a), rgb(0x4a8fcb), rgb(0xe6f4ff)};
+    s.nested = {rgb(0x2b323a), rgb(0x468ac4), rgb(0xe6f4ff)};
     s.parts = {rgb(0x33475c), rgb(0x4f7fae), rgb(0x8fc0ea), rgb(0xe3f1fc), rgb(0x23282e)};
     s.progress = {rgb(0x2fa374), rgb(0xf4cb62), rgb(0xe8695c), rgb(0xf3c3ec), rgb(0x8492a1), rgb(0x2c333b)};
     return s;

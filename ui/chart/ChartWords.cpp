@@ -67,9 +67,12 @@ QString ChartWords::brief(const Decimal &value, const QString &unit, int decimal
 
 QString ChartWords::tick(double value, const NiceScale &scale, const QString &unit) const
 {
+    // As many decimals as every tick of this step needs: 0.25 has two, 2.5 one, 20 none.
     const auto number = [&](double v, double step) {
-        const int decimals = step >= 1 ? 0 : static_cast<int>(std::ceil(-std::log10(step) - 1e-9));
-        return m_locale.toString(v, 'f', qBound(0, decimals, 6));
+        int decimals = 0;
+        for (double s = step; decimals < 6 && std::abs(s - std::round(s)) > 1e-6 * s; s *= 10)
+            ++decimals;
+        return grouped(QString::number(v, 'f', decimals));
     };
     if (unit == percentUnit)
         return number(value, scale.step) + m_locale.percent();
@@ -78,13 +81,11 @@ QString ChartWords::tick(double value, const NiceScale &scale, const QString &un
         // One magnitude for the whole axis.
         if (largest >= m.factor && (unit == QStringLiteral("USD") || m.factor > 1e5)) {
             const double part = scale.step / m.factor;
-            // Steps of 2.5 need a decimal that steps of 2 or 5 do not.
-            const double shown = std::abs(part - std::round(part)) > 1e-9 && part > 1 ? 0.1 : part;
             return value == 0 ? number(0, 1)
-                              : QCoreApplication::translate("ChartWords", m.sign).arg(number(value / m.factor, shown));
+                              : QCoreApplication::translate("ChartWords", m.sign).arg(number(value / m.factor, part));
         }
     }
-    return scale.step >= 1 ? grouped(QString::number(value, 'f', 0)) : number(value, scale.step);
+    return number(value, scale.step);
 }
 
 QString ChartWords::missing(const FigurePoint &point) const
