@@ -110,6 +110,18 @@ Result<void> write(const DrawnChart &chart)
     return written;
 }
 
+struct DoneChart
+{
+    Result<void> outcome;
+    QImage image; // to be drawn over
+};
+
+DoneChart writeAndGiveBack(DrawnChart chart)
+{
+    Result<void> outcome = write(chart);
+    return {std::move(outcome), std::move(chart.image)};
+}
+
 QSize fileSize(const Figure &figure, const ExportOptions &options)
 {
     const QSize size = options.sizeOf(figure);
@@ -300,12 +312,13 @@ Result<QList<WrittenChart>> writeCharts(const QList<Figure> &figures, const QStr
     ChartFiles files;
     const QStringList names = chartFileNames(figures);
     QList<WrittenChart> written;
-    QQueue<QFuture<Result<void>>> writing;
+    QQueue<QFuture<DoneChart>> writing;
     Result<void> outcome;
     const auto finishOne = [&] {
-        const Result<void> one = writing.dequeue().takeResult();
-        if (outcome && !one)
-            outcome = one;
+        DoneChart done = writing.dequeue().takeResult();
+        files.recycle(std::move(done.image));
+        if (outcome && !done.outcome)
+            outcome = std::move(done.outcome);
     };
     for (qsizetype i = 0; i < figures.size() && outcome; ++i) {
         if (progress && !progress(static_cast<double>(i) / static_cast<double>(figures.size()))) {
@@ -315,7 +328,8 @@ Result<QList<WrittenChart>> writeCharts(const QList<Figure> &figures, const QStr
         const QSize pixels = fileSize(figures[i], options);
         // Drawing needs this thread, packing and writing do not.
         const QString file = names[i] + u'.' + options.suffix();
-        writing.enqueue(QtConcurrent::run(write, drawn(files, figures[i], options, QDir(folder).filePath(file))));
+        writing.enqueue(
+            QtConcurrent::run(writeAndGiveBack, drawn(files, figures[i], options, QDir(folder).filePath(file))));
         const bool large = qint64(pixels.width()) * pixels.height() > largePicture;
         while (writing.size() > (large ? 0 : packedAhead))
             finishOne();

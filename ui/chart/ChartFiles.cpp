@@ -75,19 +75,31 @@ void ChartFiles::paint(const Figure &figure, const ChartStyle &style, const QSiz
     m_chart->draw(figure, style, size);
     const QRectF all(QPointF(), size);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(all, style.background);
     m_scene->render(&painter, all, all);
 }
 
 QImage ChartFiles::image(const Figure &figure, const ChartStyle &style, const QSizeF &size, qreal scale)
 {
-    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    const QSize pixels = (size * scale).toSize();
+    QImage image;
+    while (!m_spare.isEmpty() && image.size() != pixels)
+        image = m_spare.takeLast();
+    if (image.size() != pixels)
+        image = QImage(pixels, QImage::Format_RGB32);
+    // Not by the painter: an edge of part of a pixel would show what was there before.
+    image.fill(style.background);
     image.setDotsPerMeterX(qRound(dotsPerMeter * scale));
     image.setDotsPerMeterY(qRound(dotsPerMeter * scale));
     QPainter painter(&image);
     painter.scale(scale, scale);
     paint(figure, style, size, painter);
     return image;
+}
+
+void ChartFiles::recycle(QImage &&image)
+{
+    if (image.format() == QImage::Format_RGB32)
+        m_spare.append(std::move(image));
 }
 
 QByteArray ChartFiles::svg(const Figure &figure, const ChartStyle &style, const QSize &size)
@@ -101,6 +113,7 @@ QByteArray ChartFiles::svg(const Figure &figure, const ChartStyle &style, const 
     generator.setTitle(figure.titleWords());
     generator.setDescription(chartAltText(figure, style.locale));
     QPainter painter(&generator);
+    painter.fillRect(QRect(QPoint(), size), style.background);
     paint(figure, style, size, painter);
     painter.end();
     return buffer.data();
@@ -118,6 +131,7 @@ QByteArray ChartFiles::pdf(const Figure &figure, const ChartStyle &style, const 
     writer.setCreator(QStringLiteral("Outturn"));
     writer.setDocumentXmpMetadata(descriptionXmp(figure.titleWords(), chartAltText(figure, style.locale)));
     QPainter painter(&writer);
+    painter.fillRect(QRect(QPoint(), size), style.background);
     paint(figure, style, size, painter);
     painter.end();
     // The moment of writing is the only thing that would make two files of one chart differ.

@@ -29,6 +29,8 @@ public:
     void setHiddenSeries(const QSet<int> &series);
     /// `scale` times as many pixels as `size`; opaque, with its dots a metre.
     QImage image(const Figure &figure, const ChartStyle &style, const QSizeF &size, qreal scale);
+    /// Takes back an image that nobody needs any more: to draw over it is cheaper than to ask for other memory.
+    void recycle(QImage &&image);
     /// Text stays text; title and alternative text are its <title> and <desc>.
     QByteArray svg(const Figure &figure, const ChartStyle &style, const QSize &size);
     /// A page of `size` (96 pixels an inch), vectors with their fonts; title and alternative text are in its metadata.
@@ -39,6 +41,7 @@ private:
 
     std::unique_ptr<QGraphicsScene> m_scene;
     FigureChart *m_chart; // owned by the scene
+    QList<QImage> m_spare;
 };
 
 /// What a PNG of a figure carries: "Title", "Description" (its alternative text), "Source" (file name),

@@ -12,7 +12,8 @@ class QSpinBox;
 
 namespace outturn {
 
-/// Format, size, scale, theme and company of charts as pictures: a part of the settings and of the dialog of each export.
+/// Format, size, scale and theme of charts as pictures, and what stands beside them: a part of the settings and of the
+/// dialog of each export.
 class ChartExportForm : public QWidget
 {
     Q_OBJECT
