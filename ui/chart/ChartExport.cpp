@@ -128,7 +128,7 @@ QSize fileSize(const Figure &figure, const ExportOptions &options)
     return options.format == ExportOptions::Format::Png ? (QSizeF(size) * options.scale).toSize() : size;
 }
 
-bool isOverYears(const Figure &figure)
+bool hasSeveralSources(const Figure &figure)
 {
     return figure.firstYear.has_value();
 }
@@ -252,7 +252,7 @@ Result<void> setSourceHashes(QList<Figure> &figures, const std::vector<const Rep
     QSet<QString> needed;
     for (const Figure &figure : std::as_const(figures))
         needed.insert(figure.report);
-    const bool overYears = std::any_of(figures.cbegin(), figures.cend(), isOverYears);
+    const bool overYears = std::any_of(figures.cbegin(), figures.cend(), hasSeveralSources);
     for (const Report *report : reports) {
         if (!overYears && !needed.contains(report->id))
             continue;
@@ -264,7 +264,7 @@ Result<void> setSourceHashes(QList<Figure> &figures, const std::vector<const Rep
     }
     for (Figure &figure : figures) {
         figure.sourceHash = hashes.value(figure.report);
-        if (!isOverYears(figure))
+        if (!hasSeveralSources(figure))
             continue;
         const QStringList names = figure.source.split(QStringLiteral(", "));
         QStringList several;
@@ -288,7 +288,7 @@ QStringList chartFileNames(const QList<Figure> &figures)
     for (const Figure &figure : figures) {
         // Of figures over years the report is an operation "over years", as their own names say.
         QString report = figure.report;
-        if (isOverYears(figure) && report.endsWith(QStringLiteral("-over-years")))
+        if (hasSeveralSources(figure) && report.endsWith(QStringLiteral("-over-years")))
             report.chop(11);
         QString whole = reports.size() > 1 ? report + u'-' + figure.name : figure.name;
         const QString base = whole.replace(unusual, QStringLiteral("-")).left(longestFileName);
