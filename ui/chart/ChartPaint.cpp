@@ -32,6 +32,17 @@ QColor yearColor(const ChartStyle &style, int year, qsizetype years)
     return t <= 1 ? mixed(style.nested[0], style.nested[1], t) : mixed(style.nested[1], style.nested[2], t - 1);
 }
 
+// Around a year's point, so that it stands out from each older one that it may lie upon.
+QColor ringOf(const ChartStyle &style, const Figure &figure, int series, const QColor &fill)
+{
+    for (int older = 0; older < series; ++older) {
+        const QColor beneath = yearColor(style, older, figure.series.size());
+        if (contrast(fill, beneath) < standsOut && contrast(style.background, beneath) < standsOut)
+            return style.text;
+    }
+    return style.background;
+}
+
 QColor inkOn(const QColor &fill)
 {
     const QColor dark(0x11, 0x16, 0x1b);
@@ -82,7 +93,7 @@ SeriesPaint seriesPaint(const ChartStyle &style, const Figure &figure, int serie
         break;
     }
     }
-    paint.ink = inkOn(paint.fill);
+    paint.ink = paint.fill == style.background ? style.outline : inkOn(paint.fill);
     if (contrast(paint.fill, style.background) < standsOut || contrast(paint.fill, style.selectedRow) < standsOut)
         paint.outline = style.outline;
     return paint;
@@ -193,9 +204,8 @@ MarkerLook markerLook(const ChartStyle &style, const Figure &figure, int series,
         const qreal radius = (0.44 - 0.18 * age) * b;
         look.path.addEllipse(centre, radius, radius);
         look.brush = paint.fill;
-        // A ring in the page's colour parts it from the line and the years beneath.
         look.pen = paint.outline.isValid() ? QPen(paint.outline, qMax(1.0, 0.1 * b))
-                                           : QPen(style.background, qMax(1.0, 0.08 * b));
+                                           : QPen(ringOf(style, figure, series, paint.fill), qMax(1.0, 0.08 * b));
         return look;
     }
     const FigureSeries &s = figure.series[series];

@@ -19,6 +19,12 @@ constexpr Magnitude magnitudes[] = {{1e12, QT_TRANSLATE_NOOP("ChartWords", "%1 t
                                     {1e6, QT_TRANSLATE_NOOP("ChartWords", "%1 M")},
                                     {1e3, QT_TRANSLATE_NOOP("ChartWords", "%1 K")}};
 
+// The year of such a figure is only that of its latest report.
+bool isOverYears(const Figure &figure)
+{
+    return figure.report.endsWith(QStringLiteral("-over-years"));
+}
+
 } // namespace
 
 // Only the signs of the locale are put in: the number itself is never rounded.
@@ -140,7 +146,7 @@ QString ChartWords::unitWords(const QString &unit)
 QString ChartWords::subtitle(const Figure &figure)
 {
     const QString unit = unitWords(figure.unit);
-    if (figure.isUpright() || !figure.year)
+    if (figure.isUpright() || !figure.year || isOverYears(figure))
         return unit;
     const QString year = QString::number(*figure.year);
     return unit.isEmpty() ? year : tr("%1, %2", "unit, year").arg(unit, year);
@@ -212,6 +218,8 @@ QString ChartWords::sourceLine(const Figure &figure)
 {
     if (figure.source.isEmpty())
         return figure.year ? tr("Source: Annual Results Report %1", "year").arg(*figure.year) : QString();
+    if (isOverYears(figure))
+        return tr("Source: %1, Annual Results Reports", "files").arg(figure.source);
     if (!figure.year)
         return tr("Source: %1", "file").arg(figure.source);
     return tr("Source: %1, Annual Results Report %2", "file, year").arg(figure.source, QString::number(*figure.year));

@@ -66,6 +66,10 @@ void drawYear(ChartCanvas &canvas, const ColumnLayout &l, int row)
             continue;
         }
         const double v = p.value->toDoubleForDrawing();
+        if (stacked && p.value->isZero()) {
+            withoutValue.append(s); // no part of the whole; the total's words stand for it
+            continue;
+        }
         double &end = v < 0 ? down : up;
         const double from = stacked ? end : 0;
         if (stacked)

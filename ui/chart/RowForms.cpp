@@ -47,7 +47,7 @@ void drawTicks(ChartCanvas &canvas, const RowLayout &l, const NiceScale &scale)
 
 void drawRowLabel(ChartCanvas &canvas, const RowLayout &l, int row)
 {
-    const QList<TextRuns> paragraphs = labelWords(canvas, row, l.factor, l.details);
+    const QList<TextRuns> paragraphs = labelWords(canvas, row, l.labelFactor, l.details);
     const QRectF band = l.band(row);
     qreal height = 0;
     for (const TextRuns &runs : paragraphs)

@@ -21,6 +21,8 @@ constexpr qreal afterLabel = 0.85;
 constexpr qreal markerHeight = 1.5;
 
 constexpr qreal betweenRows = 0.12; // of a line
+constexpr qreal betweenGroups = 0.5;
+constexpr qreal groupLabel = 1.5; // of the text at its bars
 constexpr qreal leastWithDetails = 0.8;
 constexpr std::array labelShares = {0.36, 0.5}; // of the width, for labels
 
@@ -52,7 +54,7 @@ qreal labelWidth(const ChartCanvas &canvas, const RowLayout &l, qreal share, qre
 {
     qreal natural = 0, word = 0;
     for (int row = 0; row < canvas.figure.rowCount(); ++row) {
-        const QList<TextRuns> paragraphs = labelWords(canvas, row, l.factor, l.details);
+        const QList<TextRuns> paragraphs = labelWords(canvas, row, l.labelFactor, l.details);
         for (const TextRuns &runs : paragraphs) {
             natural = qMax(natural, TextMeasure::width(runs));
             word = qMax(word, TextMeasure::longestWord(runs));
@@ -105,6 +107,7 @@ RowLayout widthsOf(const ChartCanvas &canvas, const ChartFrame &frame, const Att
     RowLayout l;
     l.area = frame.inner();
     l.factor = attempt.factor;
+    l.labelFactor = isGrouped(canvas) && attempt.eachBar ? qMin(1.0, groupLabel * attempt.factor) : attempt.factor;
     l.details = attempt.details;
     l.eachBar = attempt.eachBar;
     // Half the width of the last tick's words stands beside the plot.
@@ -128,7 +131,7 @@ qreal contentHeight(const ChartCanvas &canvas, const RowLayout &l, int row)
     const qreal b = canvas.style.base();
     const qreal line = canvas.lineHeight(l.factor);
     qreal label = 0;
-    for (const TextRuns &runs : labelWords(canvas, row, l.factor, l.details))
+    for (const TextRuns &runs : labelWords(canvas, row, l.labelFactor, l.details))
         label += TextMeasure::heightWithin(runs, l.labels);
     qreal values = line;
     if (!hasMarkers(canvas)) {
@@ -152,7 +155,7 @@ qreal contentHeight(const ChartCanvas &canvas, const RowLayout &l, int row)
                                                            l.columns[s]));
         }
     }
-    return std::ceil(qMax(label, values) + betweenRows * line);
+    return std::ceil(qMax(label, values) + (isGrouped(canvas) ? betweenGroups : betweenRows) * line);
 }
 
 QList<qreal> contentHeights(const ChartCanvas &canvas, const RowLayout &l)
@@ -180,7 +183,7 @@ qreal sum(const QList<qreal> &list)
 void spread(const ChartCanvas &canvas, RowLayout &l, QList<qreal> heights)
 {
     const qreal room = roomOf(l);
-    const qreal tallest = tallestRow * canvas.style.base();
+    const qreal tallest = qMax(tallestRow * canvas.style.base(), room / 3);
     QList<qreal> sorted = heights;
     std::sort(sorted.begin(), sorted.end(), std::greater<>());
     qreal rest = room;

@@ -10,7 +10,8 @@ namespace outturn {
 struct RowLayout
 {
     QRectF area;
-    qreal factor = 1; ///< of the rows' text
+    qreal factor = 1;      ///< of the rows' text
+    qreal labelFactor = 1; ///< of their labels: larger where a group of bars is high anyway
     int rows = 0;
     int leftOut = 0;      ///< rows from the end without room
     bool details = false; ///< labels have the rows' full words under them

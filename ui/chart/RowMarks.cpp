@@ -147,7 +147,7 @@ void drawBarRow(ChartCanvas &canvas, const RowLayout &l, int row)
     const qreal thick = qMin(barPart * l.mark, thickestBar * canvas.style.base());
     const QList<EndWords> ends = endWords(canvas, row, l.factor, l.eachBar);
     const auto bars = static_cast<qreal>(qMax<qsizetype>(1, shown.size()));
-    qreal slot = qMin(groupPart * band.height(), thickestGroup * canvas.style.base()) / bars;
+    qreal slot = qMin(groupPart * l.mark, thickestGroup * canvas.style.base()) / bars;
     // Numbers at the bars of a group need their lines, whatever the bars leave free.
     for (const EndWords &words : ends) {
         if (words.bar >= 0 && !words.runs.isEmpty())

@@ -127,6 +127,9 @@ QList<EndWords> endWords(const ChartCanvas &canvas, int row, qreal factor, bool 
         figure.form == Figure::Form::StackedRows ? rowTotal(canvas, row) : first.value;
     if (amount)
         words.runs.append(canvas.run(canvas.words.brief(*amount, figure.unit), factor));
+    // Beside a group it must be told whose number it is.
+    if (amount && isGrouped(canvas))
+        words.runs.append(canvas.mutedRun(u' ' + ChartWords::seriesName(figure.series[lead]), factor));
     if (!more.isEmpty())
         words.runs.append(
             canvas.mutedRun((words.runs.isEmpty() ? QString() : QStringLiteral("  ")) + more.join(between), factor));

@@ -91,12 +91,18 @@ double standing(const ChartMark *mark, const QColor &behind)
     return most;
 }
 
+// An amount near zero: a line in the colour of its outline, which nothing can be told from but that it is there.
+bool isHairline(const ChartMark *mark)
+{
+    return std::min(mark->extent().width(), mark->extent().height()) <= 2.01;
+}
+
 // The colour at a point under a mark, or (mark none) under a text.
 QColor behindAt(const FigureChart &chart, const QPointF &at, const ChartMark *mark, const QColor &ground)
 {
     const ChartMark *top = nullptr;
     for (const ChartMark *other : chart.marks()) {
-        const bool isBelow = other->isDrawn() && (!mark || other->zValue() < mark->zValue());
+        const bool isBelow = other->isDrawn() && !isHairline(other) && (!mark || other->zValue() < mark->zValue());
         if (isBelow && other->outline().contains(at) && (!top || other->zValue() >= top->zValue()))
             top = other;
     }
@@ -106,7 +112,7 @@ QColor behindAt(const FigureChart &chart, const QPointF &at, const ChartMark *ma
 QString faultOf(const FigureChart &chart, const QColor &ground)
 {
     for (const ChartMark *mark : chart.marks()) {
-        if (!mark->isDrawn())
+        if (!mark->isDrawn() || isHairline(mark))
             continue;
         const QRectF r = mark->extent();
         for (const QPointF &at :
