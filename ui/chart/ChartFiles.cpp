@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QGraphicsScene>
+#include <QHashFunctions>
 #include <QJsonDocument>
 #include <QPageSize>
 #include <QPainter>
@@ -130,11 +131,15 @@ QByteArray ChartFiles::pdf(const Figure &figure, const ChartStyle &style, const 
     writer.setTitle(figure.titleWords());
     writer.setCreator(QStringLiteral("Outturn"));
     writer.setDocumentXmpMetadata(descriptionXmp(figure.titleWords(), chartAltText(figure, style.locale)));
+    // Two things would make two files of one chart differ. Qt writes fonts in the order of a hash, whose seed is
+    // another in each process: the one that is made here has none.
+    QHashSeed::setDeterministicGlobalSeed();
     QPainter painter(&writer);
     painter.fillRect(QRect(QPoint(), size), style.background);
     paint(figure, style, size, painter);
     painter.end();
-    // The moment of writing is the only thing that would make two files of one chart differ.
+    QHashSeed::resetRandomGlobalSeed();
+    // And the moment of writing.
     QByteArray bytes = buffer.data();
     const QByteArray key = "/CreationDate (D:";
     const qsizetype date = bytes.indexOf(key);
