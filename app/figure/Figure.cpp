@@ -58,21 +58,6 @@ QString areaIdOf(const Report &report, AreaKind kind, int number)
     return number > 0 ? name + u'-' + QString::number(number) : name;
 }
 
-} // namespace figureparts
-
-namespace {
-
-void makeNamesUnique(QList<Figure> &list)
-{
-    QSet<QString> taken;
-    for (Figure &figure : list) {
-        const QString base = figure.name;
-        for (int n = 2; taken.contains(figure.name); ++n)
-            figure.name = base + u'-' + QString::number(n);
-        taken.insert(figure.name);
-    }
-}
-
 void takeTexts(Figure &figure, const Report &report)
 {
     for (const FigureText &text : report.figureTexts) {
@@ -90,6 +75,21 @@ void takeTexts(Figure &figure, const Report &report)
             if (text.figure == figure.name && !p.row.isEmpty() && text.part == p.row.text())
                 figure.rowNotes.append({p.row, text.text});
         }
+    }
+}
+
+} // namespace figureparts
+
+namespace {
+
+void makeNamesUnique(QList<Figure> &list)
+{
+    QSet<QString> taken;
+    for (Figure &figure : list) {
+        const QString base = figure.name;
+        for (int n = 2; taken.contains(figure.name); ++n)
+            figure.name = base + u'-' + QString::number(n);
+        taken.insert(figure.name);
     }
 }
 
@@ -149,7 +149,7 @@ QList<Figure> figuresWith(const Report &report, std::optional<int> only, int mos
     }
     makeNamesUnique(list);
     for (Figure &figure : list)
-        takeTexts(figure, report);
+        figureparts::takeTexts(figure, report);
     return list;
 }
 

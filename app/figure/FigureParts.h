@@ -20,6 +20,9 @@ int sectionOfTable(const Report &report, int table);
 /// "impact-1", as in Area::id.
 QString areaIdOf(const Report &report, AreaKind kind, int number);
 
+/// The words that a report keeps for this figure.
+void takeTexts(Figure &figure, const Report &report);
+
 /// With `only` (an index in Report::sections) the figures of other sections have their names and no points. `mostRows`
 /// as in figuresOfSection().
 void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only = {}, int mostRows = 0);

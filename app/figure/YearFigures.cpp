@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/figure/Figure.h"
+#include "app/figure/FigureParts.h"
 
 #include <QHash>
 #include <QSet>
@@ -271,6 +271,9 @@ QList<Figure> figuresOf(QList<const Report *> reports, const Report *home)
         if (same.years.size() > 1 && any)
             add(same, name, list);
     }
+    // Every year's page shows the same words (see keeperOfFigureTexts).
+    for (Figure &figure : list)
+        figureparts::takeTexts(figure, *reports.last());
     return list;
 }
 

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void eachReportSpeaksForItsYear();
     void countsOfAYearStandTogether();
     void operationsAreNotMixed();
+    void wordsByHandAreTheLatestReports();
     void aPageHasItsOwn();
 };
 
@@ -213,6 +214,19 @@ void YearFiguresTest::operationsAreNotMixed()
              {reportOf(2022), reportOf(2023, u"Elsewhere"_s), reportOf(2023), reportOf(2024, u"Elsewhere"_s)}))
         reports.insert(figure.report);
     QCOMPARE(reports, QSet<QString>({u"nowhere-over-years"_s, u"elsewhere-over-years"_s}));
+}
+
+void YearFiguresTest::wordsByHandAreTheLatestReports()
+{
+    std::vector<Report> reports = {reportOf(2023), reportOf(2022)};
+    const QString name = u"budget-by-outcome-area-over-years"_s;
+    reports[0].figureTexts = {{name, figureNotePart(), u"A note"_s}, {name, figureTitlePart(), u"A title"_s}};
+    reports[1].figureTexts = {{name, figureTitlePart(), u"Of the older"_s},
+                              {u"budget-by-outcome-area"_s, figureTitlePart(), u"Of the one year"_s}};
+    const Figure budget = named(figuresOverYears(reports), name);
+    QCOMPARE(budget.titleWords(), u"A title"_s);
+    QCOMPARE(budget.noteWords(), u"A note"_s);
+    QCOMPARE(named(figuresOverYears(reports, reports[1], {u"3.1"_s}), name).ownTitle, u"A title"_s);
 }
 
 void YearFiguresTest::aPageHasItsOwn()
