@@ -123,7 +123,7 @@ QWidget *ExportDialog::makeList(const QList<Chart> &charts)
     }
     m_list->setCurrentRow(0);
     auto *all = new QPushButton(tr("Choose a&ll"), side);
-    auto *none = new QPushButton(tr("Choose n&one"), side);
+    auto *none = new QPushButton(tr("Choose none"), side);
     all->setObjectName(QStringLiteral("exportAll"));
     none->setObjectName(QStringLiteral("exportNone"));
     all->setAutoDefault(false);

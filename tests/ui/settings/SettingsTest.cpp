@@ -307,7 +307,19 @@ private Q_SLOTS:
         SettingsDialog dialog(settings, translator);
         ExportDialog one(settings, QStringLiteral("budget-by-outcome-area"));
         const QString folder = qEnvironmentVariable("OUTTURN_PICTURES");
-        for (QDialog *shown : {static_cast<QDialog *>(&dialog), static_cast<QDialog *>(&one)}) {
+        QList<ExportDialog::Chart> charts;
+        for (int i = 0; i < 20; ++i)
+            charts.append(
+                {QStringLiteral("indicators-outcome-%1").arg(i), QStringLiteral("Indicators of area %1").arg(i)});
+        ExportDialog several(settings, charts);
+        several.setObjectName(QStringLiteral("exportDialogOfSeveral"));
+        several.setPreview([](int, const ChartExportOptions &, const QSize &box) {
+            QImage image(box, QImage::Format_RGB32);
+            image.fill(Qt::darkCyan);
+            return image;
+        });
+        for (QDialog *shown :
+             {static_cast<QDialog *>(&dialog), static_cast<QDialog *>(&one), static_cast<QDialog *>(&several)}) {
             shown->show();
             for (const QLabel *label : shown->findChildren<QLabel *>())
                 QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(), qPrintable(label->text()));
