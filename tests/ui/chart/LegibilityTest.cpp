@@ -105,6 +105,23 @@ QStringList untrue(const FigureChart &chart)
     return found;
 }
 
+// Words that lie upon a bar. Counts stand in their parts, and the value columns beside the marks.
+QStringList covered(const FigureChart &chart)
+{
+    QStringList found;
+    const Figure::Form form = chart.figure().form;
+    if (form != Figure::Form::NestedBars && form != Figure::Form::Bars && form != Figure::Form::Trend)
+        return found;
+    for (const ChartMark *mark : chart.marks()) {
+        for (const ChartLabel *label : chart.labels()) {
+            const QRectF common = mark->isDrawn() ? mark->extent() & label->inkRect() : QRectF();
+            if (common.width() > 1 && common.height() > 1)
+                found.append(u"lies upon a bar: "_s + label->text());
+        }
+    }
+    return found;
+}
+
 struct Tally
 {
     int pictures = 0, texts = 0, marks = 0, axes = 0, leftOut = 0;
@@ -131,7 +148,7 @@ QString firstFault(const Figure &figure, const QSize &size, Qt::LayoutDirection 
     tally.marks += static_cast<int>(chart.marks().size());
     tally.axes += chart.tickLabels().size() > 1;
     tally.leftOut += chart.rowsLeftOut();
-    const QStringList faults = illegible(chart, size) + untrue(chart);
+    const QStringList faults = illegible(chart, size) + untrue(chart) + covered(chart);
     return faults.isEmpty() ? QString()
                             : u"%1 at %2x%3: %4 (%5 faults)"_s.arg(figure.name)
                                   .arg(size.width())
