@@ -196,6 +196,103 @@
     </message>
 </context>
 <context>
+    <name>ChartAltText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, note</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Bars within each other, %1 in each row. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>أشرطة بعضها داخل بعض، في كل صف: ⁨%1⁩. عدد الصفوف: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Bars: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>أشرطة: ⁨%1⁩. عدد الصفوف: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Markers on a line in each row: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>علامات على خط في كل صف: ⁨%1⁩. عدد الصفوف: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Bars made up of parts: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>أشرطة مكونة من أجزاء: ⁨%1⁩. عدد الصفوف: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Columns over years: %1. Years: %2.</source>
+        <comment>series, how many</comment>
+        <translation>أعمدة على مدى السنوات: ⁨%1⁩. عدد السنوات: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Columns over years, made up of parts: %1. Years: %2.</source>
+        <comment>series, how many</comment>
+        <translation>أعمدة على مدى السنوات مكونة من أجزاء: ⁨%1⁩. عدد السنوات: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <comment>series, total</comment>
+        <translation>⁨%1⁩: ⁨%2⁩ في المجموع.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>series, value, row</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩ (⁨%3⁩).</translation>
+    </message>
+    <message>
+        <source>%1: largest %2 (%3), smallest %4 (%5)</source>
+        <comment>series, value, row, value, row</comment>
+        <translation>⁨%1⁩: الأكبر ⁨%2⁩ (⁨%3⁩)، والأصغر ⁨%4⁩ (⁨%5⁩)</translation>
+    </message>
+    <message>
+        <source>%1, total %2.</source>
+        <comment>largest and smallest, total</comment>
+        <translation>⁨%1⁩، المجموع ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5.</source>
+        <comment>series, value, first year, value, last year</comment>
+        <translation>⁨%1⁩: ⁨%2⁩ في ⁨%3⁩، و⁨%4⁩ في ⁨%5⁩.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands there, how many times</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Without a number (%1).</source>
+        <comment>list</comment>
+        <translation>بلا رقم (⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>شريحة عرض ⁦16:9⁩</translation>
+    </message>
+    <message>
+        <source>A4 width, as high as needed</source>
+        <translation>بعرض A4، والارتفاع حسب الحاجة</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>%1 bn</source>
@@ -280,6 +377,42 @@
     <message>
         <source>Rows that do not fit at this size: %1. A taller picture has room for them.</source>
         <translation>الصفوف التي لا يتسع لها هذا الحجم: ⁨%1⁩. الصورة الأطول تتسع لها.</translation>
+    </message>
+    <message>
+        <source>%1 tn</source>
+        <translation>%1 تريليون</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Notes that do not fit at this size: %1.</source>
+        <translation>الملاحظات التي لا يتسع لها هذا الحجم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Source: Annual Results Report %1</source>
+        <comment>year</comment>
+        <translation>المصدر: التقرير السنوي عن النتائج لسنة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Source: %1, Annual Results Reports</source>
+        <comment>files</comment>
+        <translation>المصدر: ⁨%1⁩، التقارير السنوية عن النتائج</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>file</comment>
+        <translation>المصدر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Source: %1, Annual Results Report %2</source>
+        <comment>file, year</comment>
+        <translation>المصدر: ⁨%1⁩، التقرير السنوي عن النتائج لسنة ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>↓ lower is better</source>
+        <translation>↓ الأدنى أفضل</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2140,178 @@
         <source>the history: which of its changes were undone</source>
         <translation>السجل: أيّ تغييراته أُلغي</translation>
     </message>
+    <message>
+        <source>Met</source>
+        <translation>بلغ المستهدف</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>قارب المستهدف</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>لم يبلغ المستهدف</translation>
+    </message>
+    <message>
+        <source>Wrong way</source>
+        <translation>اتجاه معاكس</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>بلا مستهدف</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>بلا بيانات</translation>
+    </message>
+    <message>
+        <source>there is no such figure</source>
+        <translation>لا يوجد هذا الرسم البياني</translation>
+    </message>
+    <message>
+        <source>“outturn charts” names the figures of a report</source>
+        <translation>‏«⁨outturn charts⁩» يسرد أسماء الرسوم البيانية في تقرير</translation>
+    </message>
+    <message>
+        <source>a title is one line</source>
+        <translation>العنوان سطر واحد</translation>
+    </message>
+    <message>
+        <source>a row’s note is one line</source>
+        <translation>ملاحظة الصف سطر واحد</translation>
+    </message>
+    <message>
+        <source>Put the second line into the figure’s note</source>
+        <translation>ضع السطر الثاني في ملاحظة الرسم البياني</translation>
+    </message>
+    <message>
+        <source>there is a control character in it</source>
+        <translation>فيه محرف تحكم</translation>
+    </message>
+    <message>
+        <source>Type the words instead of pasting them</source>
+        <translation>اكتب الكلمات بدلاً من لصقها</translation>
+    </message>
+    <message>
+        <source>%1 characters are more than fit; %2 are the most</source>
+        <translation>عدد الأحرف ⁨%1⁩، وهو أكثر مما يتسع له المكان؛ والحد الأقصى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>اختصره</translation>
+    </message>
+    <message>
+        <source>the words were changed again later</source>
+        <translation>تغيرت الكلمات مرة أخرى لاحقاً</translation>
+    </message>
+    <message>
+        <source>Share of the funds available that is spent, by impact area</source>
+        <translation>حصة الأموال المتاحة المنفقة، حسب مجال الأثر</translation>
+    </message>
+    <message>
+        <source>Share of the funds available that is spent, by outcome area</source>
+        <translation>حصة الأموال المتاحة المنفقة، حسب مجال النتائج</translation>
+    </message>
+    <message>
+        <source>Expenditure as share of funds available</source>
+        <translation>النفقات كحصة من الأموال المتاحة</translation>
+    </message>
+    <message>
+        <source>Budget without funds, by impact area</source>
+        <translation>الميزانية غير الممولة، حسب مجال الأثر</translation>
+    </message>
+    <message>
+        <source>Budget without funds, by outcome area</source>
+        <translation>الميزانية غير الممولة، حسب مجال النتائج</translation>
+    </message>
+    <message>
+        <source>Final budget less funds available</source>
+        <translation>الميزانية النهائية مطروحاً منها الأموال المتاحة</translation>
+    </message>
+    <message>
+        <source>%1 %2, by population type</source>
+        <translation>⁨%1 %2⁩، حسب الفئة السكانية</translation>
+    </message>
+    <message>
+        <source>The report has no indicators. Add them in an indicator table.</source>
+        <translation>لا يحتوي التقرير على مؤشرات. أضفها في جدول مؤشرات.</translation>
+    </message>
+    <message>
+        <source>Progress of impact indicators, by area</source>
+        <translation>التقدم في مؤشرات الأثر، حسب المجال</translation>
+    </message>
+    <message>
+        <source>Progress of outcome indicators, by area</source>
+        <translation>التقدم في مؤشرات النتائج، حسب المجال</translation>
+    </message>
+    <message>
+        <source>Progress of enabling indicators, by area</source>
+        <translation>التقدم في مؤشرات التمكين، حسب المجال</translation>
+    </message>
+    <message>
+        <source>Progress of all indicators, by population type</source>
+        <translation>التقدم في كل المؤشرات، حسب الفئة السكانية</translation>
+    </message>
+    <message>
+        <source>Final budget by impact area</source>
+        <translation>الميزانية النهائية حسب مجال الأثر</translation>
+    </message>
+    <message>
+        <source>Final budget by outcome area</source>
+        <translation>الميزانية النهائية حسب مجال النتائج</translation>
+    </message>
+    <message>
+        <source>Funds available by impact area</source>
+        <translation>الأموال المتاحة حسب مجال الأثر</translation>
+    </message>
+    <message>
+        <source>Funds available by outcome area</source>
+        <translation>الأموال المتاحة حسب مجال النتائج</translation>
+    </message>
+    <message>
+        <source>Expenditure by impact area</source>
+        <translation>النفقات حسب مجال الأثر</translation>
+    </message>
+    <message>
+        <source>Expenditure by outcome area</source>
+        <translation>النفقات حسب مجال النتائج</translation>
+    </message>
+    <message>
+        <source>Progress of impact indicators over the years</source>
+        <translation>التقدم في مؤشرات الأثر على مدى السنوات</translation>
+    </message>
+    <message>
+        <source>Progress of outcome indicators over the years</source>
+        <translation>التقدم في مؤشرات النتائج على مدى السنوات</translation>
+    </message>
+    <message>
+        <source>Progress of enabling indicators over the years</source>
+        <translation>التقدم في مؤشرات التمكين على مدى السنوات</translation>
+    </message>
+    <message>
+        <source>Progress of all indicators over the years</source>
+        <translation>التقدم في كل المؤشرات على مدى السنوات</translation>
+    </message>
+    <message>
+        <source>%1: titles and notes that its figures were given</source>
+        <translation>⁨%1⁩: العناوين والملاحظات التي أُعطيت لرسومه البيانية</translation>
+    </message>
+    <message>
+        <source>the picture is broken</source>
+        <translation>الصورة تالفة</translation>
+    </message>
+    <message>
+        <source>Export the chart again</source>
+        <translation>صدّر الرسم البياني من جديد</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read</source>
+        <translation>ليست صورة يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>Only PNG pictures exported by Outturn carry numbers</source>
+        <translation>لا تحمل الأرقام إلا صور PNG التي صدّرها Outturn</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2112,6 +2417,17 @@
     </message>
 </context>
 <context>
+    <name>outturn::ChartChooser</name>
+    <message>
+        <source>Indicators shown in the chart</source>
+        <translation>المؤشرات المعروضة في الرسم البياني</translation>
+    </message>
+    <message>
+        <source>All indicators of this area</source>
+        <translation>كل مؤشرات هذا المجال</translation>
+    </message>
+</context>
+<context>
     <name>outturn::ChartExportForm</name>
     <message>
         <source>Width in pixels</source>
@@ -2174,13 +2490,29 @@
         <source>Sharp at any size.</source>
         <translation>واضح بأي حجم.</translation>
     </message>
+    <message>
+        <source>&amp;Numbers as CSV beside each picture</source>
+        <translation>الأ&amp;رقام بصيغة CSV بجانب كل صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text beside each picture (.txt)</source>
+        <translation>ال&amp;نص البديل بجانب كل صورة (‎.txt)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>حجم خاص</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose:</source>
+        <translation>ال&amp;غرض:</translation>
+    </message>
+    <message>
+        <source>Pictures %1 pixels wide.</source>
+        <translation>صور بعرض ⁨%1⁩ بكسل.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::ChartView</name>
-    <message>
-        <source>Export or copy this chart</source>
-        <translation>تصدير هذا الرسم البياني أو نسخه</translation>
-    </message>
     <message>
         <source>Menu of the chart “%1”</source>
         <translation>قائمة الرسم البياني «⁨%1⁩»</translation>
@@ -2196,6 +2528,55 @@
     <message>
         <source>Copy numbers</source>
         <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a series</comment>
+        <translation>⁨%1⁩ (مخفية)</translation>
+    </message>
+    <message>
+        <source>Arrow keys move among the values, Enter goes to the row.</source>
+        <translation>مفاتيح الأسهم للتنقل بين القيم، وEnter للانتقال إلى الصف.</translation>
+    </message>
+    <message>
+        <source>The keys 1 to %L1 hide and show a series.</source>
+        <translation>المفاتيح من 1 إلى ⁨%L1⁩ لإخفاء سلسلة وإظهارها.</translation>
+    </message>
+    <message>
+        <source>Export, copy, annotate or arrange this chart</source>
+        <translation>تصدير هذا الرسم البياني أو نسخه أو إضافة ملاحظات إليه أو ترتيبه</translation>
+    </message>
+    <message>
+        <source>Title and notes…</source>
+        <translation>العنوان والملاحظات…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>كما في التقرير</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>حسب المقدار</translation>
+    </message>
+    <message>
+        <source>Show series</source>
+        <translation>إظهار السلاسل</translation>
+    </message>
+    <message>
+        <source>“%1” is the only series that is shown</source>
+        <translation>«⁨%1⁩» هي السلسلة الوحيدة المعروضة</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>إخفاء «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>إظهار «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2677,17 @@
         <source>Differences</source>
         <translation>الاختلافات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) and note(s) of figures</source>
+        <translation>
+            <numerusform>لا عناوين أو ملاحظات للرسوم البيانية</numerusform>
+            <numerusform>عنوان أو ملاحظة واحدة للرسوم البيانية</numerusform>
+            <numerusform>عنوانان أو ملاحظتان للرسوم البيانية</numerusform>
+            <numerusform>%Ln عناوين وملاحظات للرسوم البيانية</numerusform>
+            <numerusform>%Ln عنواناً وملاحظة للرسوم البيانية</numerusform>
+            <numerusform>%Ln عنوان وملاحظة للرسوم البيانية</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::ConflictModel</name>
@@ -2338,6 +2730,10 @@
     <message>
         <source>Where</source>
         <translation>أين</translation>
+    </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>نص رسم بياني</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2797,10 @@
         <source>Paragraph %1</source>
         <translation>الفقرة ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>نص رسم بياني</translation>
+    </message>
 </context>
 <context>
     <name>outturn::DocumentView</name>
@@ -2414,17 +2814,6 @@
     <message>
         <source>Export chart</source>
         <translation>تصدير الرسم البياني</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n chart(s)</source>
-        <translation>
-            <numerusform>تصدير %Ln رسم بياني</numerusform>
-            <numerusform>تصدير رسم بياني واحد</numerusform>
-            <numerusform>تصدير رسمين بيانيين</numerusform>
-            <numerusform>تصدير %Ln رسوم بيانية</numerusform>
-            <numerusform>تصدير %Ln رسماً بيانياً</numerusform>
-            <numerusform>تصدير %Ln رسم بياني</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -2465,6 +2854,30 @@
     <message>
         <source>The folder will be made.</source>
         <translation>سيُنشأ المجلد.</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>تصدير الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>What the picture will look like</source>
+        <translation>كيف ستبدو الصورة</translation>
+    </message>
+    <message>
+        <source>Charts to export</source>
+        <translation>الرسوم البيانية المراد تصديرها</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>اختيار ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>Choose at least one chart.</source>
+        <translation>اختر رسماً بيانياً واحداً على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>إلغاء الاختيار</translation>
     </message>
 </context>
 <context>
@@ -2547,6 +2960,59 @@
             <numerusform>%Ln فقرة</numerusform>
             <numerusform>%Ln فقرة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FigureTextDialog</name>
+    <message>
+        <source>Title and notes</source>
+        <translation>العنوان والملاحظات</translation>
+    </message>
+    <message>
+        <source>Title of the figure; empty for “%1”</source>
+        <translation>عنوان الرسم البياني؛ اتركه فارغاً ليكون «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Note under the figure</source>
+        <translation>ملاحظة تحت الرسم البياني</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>ال&amp;عنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Note under the figure:</source>
+        <translation>&amp;ملاحظة تحت الرسم البياني:</translation>
+    </message>
+    <message>
+        <source>Notes on &amp;rows:</source>
+        <translation>ملاحظات على الص&amp;فوف:</translation>
+    </message>
+    <message>
+        <source>Notes on rows of the figure</source>
+        <translation>ملاحظات على صفوف الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>الملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>ملاحظة على ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>why words are refused, and what would be right</comment>
+        <translation>‏⁨%1⁩. ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row, and why its note is refused</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4804,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Title of the figure “%1”</source>
+        <translation>عنوان الرسم البياني «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Note of the figure “%1”</source>
+        <translation>ملاحظة الرسم البياني «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Note on %1 in the figure “%2”</source>
+        <translation>ملاحظة على ⁨%1⁩ في الرسم البياني «⁨%2⁩»</translation>
     </message>
 </context>
 <context>

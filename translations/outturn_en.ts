@@ -83,14 +83,11 @@
             <numerusform>%n places of the narrative</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>outturn::ExportDialog</name>
     <message numerus="yes">
-        <source>Export %n chart(s)</source>
+        <source>%n title(s) and note(s) of figures</source>
         <translation>
-            <numerusform>Export %n chart</numerusform>
-            <numerusform>Export %n charts</numerusform>
+            <numerusform>%n title or note of a figure</numerusform>
+            <numerusform>%n titles and notes of figures</numerusform>
         </translation>
     </message>
 </context>

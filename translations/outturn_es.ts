@@ -196,6 +196,103 @@
     </message>
 </context>
 <context>
+    <name>ChartAltText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Bars within each other, %1 in each row. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Barras unas dentro de otras, %1 en cada fila. Filas: %2.</translation>
+    </message>
+    <message>
+        <source>Bars: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Barras: %1. Filas: %2.</translation>
+    </message>
+    <message>
+        <source>Markers on a line in each row: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Marcas sobre una línea en cada fila: %1. Filas: %2.</translation>
+    </message>
+    <message>
+        <source>Bars made up of parts: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Barras compuestas de partes: %1. Filas: %2.</translation>
+    </message>
+    <message>
+        <source>Columns over years: %1. Years: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Columnas por años: %1. Años: %2.</translation>
+    </message>
+    <message>
+        <source>Columns over years, made up of parts: %1. Years: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Columnas por años, compuestas de partes: %1. Años: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <comment>series, total</comment>
+        <translation>%1: %2 en total.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>series, value, row</comment>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: largest %2 (%3), smallest %4 (%5)</source>
+        <comment>series, value, row, value, row</comment>
+        <translation>%1: máximo %2 (%3), mínimo %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1, total %2.</source>
+        <comment>largest and smallest, total</comment>
+        <translation>%1, total %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5.</source>
+        <comment>series, value, first year, value, last year</comment>
+        <translation>%1: %2 en %3, %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands there, how many times</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Without a number (%1).</source>
+        <comment>list</comment>
+        <translation>Sin número (%1).</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositiva 16:9</translation>
+    </message>
+    <message>
+        <source>A4 width, as high as needed</source>
+        <translation>Anchura A4, altura según el contenido</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>%1 bn</source>
@@ -280,6 +377,42 @@
     <message>
         <source>Rows that do not fit at this size: %1. A taller picture has room for them.</source>
         <translation>Filas que no caben en este tamaño: %1. En una imagen más alta hay sitio para ellas.</translation>
+    </message>
+    <message>
+        <source>%1 tn</source>
+        <translation>%1 bill.</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Notes that do not fit at this size: %1.</source>
+        <translation>Notas que no caben en este tamaño: %1.</translation>
+    </message>
+    <message>
+        <source>Source: Annual Results Report %1</source>
+        <comment>year</comment>
+        <translation>Fuente: informe anual de resultados %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, Annual Results Reports</source>
+        <comment>files</comment>
+        <translation>Fuente: %1, informes anuales de resultados</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>file</comment>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, Annual Results Report %2</source>
+        <comment>file, year</comment>
+        <translation>Fuente: %1, informe anual de resultados %2</translation>
+    </message>
+    <message>
+        <source>↓ lower is better</source>
+        <translation>↓ mejor cuanto más bajo</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2140,178 @@
         <source>the history: which of its changes were undone</source>
         <translation>el historial: cuáles de sus cambios se deshicieron</translation>
     </message>
+    <message>
+        <source>Met</source>
+        <translation>Alcanzada</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Casi alcanzada</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>No alcanzada</translation>
+    </message>
+    <message>
+        <source>Wrong way</source>
+        <translation>En sentido contrario</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Sin meta</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sin datos</translation>
+    </message>
+    <message>
+        <source>there is no such figure</source>
+        <translation>no existe ese gráfico</translation>
+    </message>
+    <message>
+        <source>“outturn charts” names the figures of a report</source>
+        <translation>«outturn charts» enumera los gráficos de un informe</translation>
+    </message>
+    <message>
+        <source>a title is one line</source>
+        <translation>un título ocupa una sola línea</translation>
+    </message>
+    <message>
+        <source>a row’s note is one line</source>
+        <translation>la nota de una fila ocupa una sola línea</translation>
+    </message>
+    <message>
+        <source>Put the second line into the figure’s note</source>
+        <translation>Ponga la segunda línea en la nota del gráfico</translation>
+    </message>
+    <message>
+        <source>there is a control character in it</source>
+        <translation>contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>Type the words instead of pasting them</source>
+        <translation>Escriba el texto en lugar de pegarlo</translation>
+    </message>
+    <message>
+        <source>%1 characters are more than fit; %2 are the most</source>
+        <translation>%1 caracteres son más de los que caben; el máximo es %2</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Acórtelo</translation>
+    </message>
+    <message>
+        <source>the words were changed again later</source>
+        <translation>el texto volvió a cambiarse después</translation>
+    </message>
+    <message>
+        <source>Share of the funds available that is spent, by impact area</source>
+        <translation>Parte gastada de los fondos disponibles, por área de impacto</translation>
+    </message>
+    <message>
+        <source>Share of the funds available that is spent, by outcome area</source>
+        <translation>Parte gastada de los fondos disponibles, por área de resultados</translation>
+    </message>
+    <message>
+        <source>Expenditure as share of funds available</source>
+        <translation>Gastos como parte de los fondos disponibles</translation>
+    </message>
+    <message>
+        <source>Budget without funds, by impact area</source>
+        <translation>Presupuesto sin fondos, por área de impacto</translation>
+    </message>
+    <message>
+        <source>Budget without funds, by outcome area</source>
+        <translation>Presupuesto sin fondos, por área de resultados</translation>
+    </message>
+    <message>
+        <source>Final budget less funds available</source>
+        <translation>Presupuesto final menos fondos disponibles</translation>
+    </message>
+    <message>
+        <source>%1 %2, by population type</source>
+        <translation>%1 %2, por tipo de población</translation>
+    </message>
+    <message>
+        <source>The report has no indicators. Add them in an indicator table.</source>
+        <translation>El informe no tiene indicadores. Añádalos en una tabla de indicadores.</translation>
+    </message>
+    <message>
+        <source>Progress of impact indicators, by area</source>
+        <translation>Progreso de los indicadores de impacto, por área</translation>
+    </message>
+    <message>
+        <source>Progress of outcome indicators, by area</source>
+        <translation>Progreso de los indicadores de resultados, por área</translation>
+    </message>
+    <message>
+        <source>Progress of enabling indicators, by area</source>
+        <translation>Progreso de los indicadores de apoyo, por área</translation>
+    </message>
+    <message>
+        <source>Progress of all indicators, by population type</source>
+        <translation>Progreso de todos los indicadores, por tipo de población</translation>
+    </message>
+    <message>
+        <source>Final budget by impact area</source>
+        <translation>Presupuesto final por área de impacto</translation>
+    </message>
+    <message>
+        <source>Final budget by outcome area</source>
+        <translation>Presupuesto final por área de resultados</translation>
+    </message>
+    <message>
+        <source>Funds available by impact area</source>
+        <translation>Fondos disponibles por área de impacto</translation>
+    </message>
+    <message>
+        <source>Funds available by outcome area</source>
+        <translation>Fondos disponibles por área de resultados</translation>
+    </message>
+    <message>
+        <source>Expenditure by impact area</source>
+        <translation>Gastos por área de impacto</translation>
+    </message>
+    <message>
+        <source>Expenditure by outcome area</source>
+        <translation>Gastos por área de resultados</translation>
+    </message>
+    <message>
+        <source>Progress of impact indicators over the years</source>
+        <translation>Progreso de los indicadores de impacto a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Progress of outcome indicators over the years</source>
+        <translation>Progreso de los indicadores de resultados a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Progress of enabling indicators over the years</source>
+        <translation>Progreso de los indicadores de apoyo a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>Progress of all indicators over the years</source>
+        <translation>Progreso de todos los indicadores a lo largo de los años</translation>
+    </message>
+    <message>
+        <source>%1: titles and notes that its figures were given</source>
+        <translation>%1: títulos y notas que se dieron a sus gráficos</translation>
+    </message>
+    <message>
+        <source>the picture is broken</source>
+        <translation>la imagen está dañada</translation>
+    </message>
+    <message>
+        <source>Export the chart again</source>
+        <translation>Vuelva a exportar el gráfico</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read</source>
+        <translation>no es una imagen que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Only PNG pictures exported by Outturn carry numbers</source>
+        <translation>Solo las imágenes PNG exportadas por Outturn llevan números</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2084,6 +2389,17 @@
     </message>
 </context>
 <context>
+    <name>outturn::ChartChooser</name>
+    <message>
+        <source>Indicators shown in the chart</source>
+        <translation>Indicadores que muestra el gráfico</translation>
+    </message>
+    <message>
+        <source>All indicators of this area</source>
+        <translation>Todos los indicadores de esta área</translation>
+    </message>
+</context>
+<context>
     <name>outturn::ChartExportForm</name>
     <message>
         <source>Width in pixels</source>
@@ -2146,13 +2462,29 @@
         <source>Sharp at any size.</source>
         <translation>Nítido a cualquier tamaño.</translation>
     </message>
+    <message>
+        <source>&amp;Numbers as CSV beside each picture</source>
+        <translation>&amp;Números en CSV junto a cada imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text beside each picture (.txt)</source>
+        <translation>Text&amp;o alternativo junto a cada imagen (.txt)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Tamaño propio</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose:</source>
+        <translation>&amp;Uso:</translation>
+    </message>
+    <message>
+        <source>Pictures %1 pixels wide.</source>
+        <translation>Imágenes de %1 píxeles de ancho.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::ChartView</name>
-    <message>
-        <source>Export or copy this chart</source>
-        <translation>Exportar o copiar este gráfico</translation>
-    </message>
     <message>
         <source>Menu of the chart “%1”</source>
         <translation>Menú del gráfico «%1»</translation>
@@ -2168,6 +2500,55 @@
     <message>
         <source>Copy numbers</source>
         <translation>Copiar los números</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a series</comment>
+        <translation>%1 (oculta)</translation>
+    </message>
+    <message>
+        <source>Arrow keys move among the values, Enter goes to the row.</source>
+        <translation>Las teclas de flecha recorren los valores e Intro va a la fila.</translation>
+    </message>
+    <message>
+        <source>The keys 1 to %L1 hide and show a series.</source>
+        <translation>Las teclas del 1 al %L1 ocultan y muestran una serie.</translation>
+    </message>
+    <message>
+        <source>Export, copy, annotate or arrange this chart</source>
+        <translation>Exportar, copiar, anotar u ordenar este gráfico</translation>
+    </message>
+    <message>
+        <source>Title and notes…</source>
+        <translation>Título y notas…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>Como en el informe</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Por valor</translation>
+    </message>
+    <message>
+        <source>Show series</source>
+        <translation>Mostrar series</translation>
+    </message>
+    <message>
+        <source>“%1” is the only series that is shown</source>
+        <translation>«%1» es la única serie que se muestra</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Ocultar «%1»</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Mostrar «%1»</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2633,13 @@
         <source>Differences</source>
         <translation>Diferencias</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) and note(s) of figures</source>
+        <translation>
+            <numerusform>%n título o nota de gráficos</numerusform>
+            <numerusform>%n títulos y notas de gráficos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::ConflictModel</name>
@@ -2294,6 +2682,10 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>texto de un gráfico</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2749,10 @@
         <source>Paragraph %1</source>
         <translation>Párrafo %1</translation>
     </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>texto de un gráfico</translation>
+    </message>
 </context>
 <context>
     <name>outturn::DocumentView</name>
@@ -2370,13 +2766,6 @@
     <message>
         <source>Export chart</source>
         <translation>Exportar gráfico</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n chart(s)</source>
-        <translation>
-            <numerusform>Exportar %n gráfico</numerusform>
-            <numerusform>Exportar %n gráficos</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -2417,6 +2806,30 @@
     <message>
         <source>The folder will be made.</source>
         <translation>Se creará la carpeta.</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>Exportar gráficos</translation>
+    </message>
+    <message>
+        <source>What the picture will look like</source>
+        <translation>Aspecto que tendrá la imagen</translation>
+    </message>
+    <message>
+        <source>Charts to export</source>
+        <translation>Gráficos que se exportarán</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>Elegir to&amp;dos</translation>
+    </message>
+    <message>
+        <source>Choose at least one chart.</source>
+        <translation>Elija al menos un gráfico.</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>No elegir ninguno</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2892,59 @@
             <numerusform>%n párrafo</numerusform>
             <numerusform>%n párrafos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FigureTextDialog</name>
+    <message>
+        <source>Title and notes</source>
+        <translation>Título y notas</translation>
+    </message>
+    <message>
+        <source>Title of the figure; empty for “%1”</source>
+        <translation>Título del gráfico; vacío para usar «%1»</translation>
+    </message>
+    <message>
+        <source>Note under the figure</source>
+        <translation>Nota bajo el gráfico</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Título:</translation>
+    </message>
+    <message>
+        <source>&amp;Note under the figure:</source>
+        <translation>&amp;Nota bajo el gráfico:</translation>
+    </message>
+    <message>
+        <source>Notes on &amp;rows:</source>
+        <translation>Notas sobre &amp;filas:</translation>
+    </message>
+    <message>
+        <source>Notes on rows of the figure</source>
+        <translation>Notas sobre filas del gráfico</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Nota sobre %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>why words are refused, and what would be right</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row, and why its note is refused</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4616,18 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Title of the figure “%1”</source>
+        <translation>Título del gráfico «%1»</translation>
+    </message>
+    <message>
+        <source>Note of the figure “%1”</source>
+        <translation>Nota del gráfico «%1»</translation>
+    </message>
+    <message>
+        <source>Note on %1 in the figure “%2”</source>
+        <translation>Nota sobre %1 en el gráfico «%2»</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,103 @@
     </message>
 </context>
 <context>
+    <name>ChartAltText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row, note</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Bars within each other, %1 in each row. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Barres imbriquées, sur chaque ligne&#xa0;: %1. Lignes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Bars: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Barres&#xa0;: %1. Lignes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Markers on a line in each row: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Repères sur un trait pour chaque ligne&#xa0;: %1. Lignes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Bars made up of parts: %1. Rows: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Barres composées de parties&#xa0;: %1. Lignes&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Columns over years: %1. Years: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Colonnes par année&#xa0;: %1. Années&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Columns over years, made up of parts: %1. Years: %2.</source>
+        <comment>series, how many</comment>
+        <translation>Colonnes par année, composées de parties&#xa0;: %1. Années&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in all.</source>
+        <comment>series, total</comment>
+        <translation>%1&#xa0;: %2 au total.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <comment>series, value, row</comment>
+        <translation>%1&#xa0;: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: largest %2 (%3), smallest %4 (%5)</source>
+        <comment>series, value, row, value, row</comment>
+        <translation>%1&#xa0;: maximum %2 (%3), minimum %4 (%5)</translation>
+    </message>
+    <message>
+        <source>%1, total %2.</source>
+        <comment>largest and smallest, total</comment>
+        <translation>%1, total %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3, %4 in %5.</source>
+        <comment>series, value, first year, value, last year</comment>
+        <translation>%1&#xa0;: %2 en %3, %4 en %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what stands there, how many times</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Without a number (%1).</source>
+        <comment>list</comment>
+        <translation>Sans nombre (%1).</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation> ; </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPreset</name>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositive 16:9</translation>
+    </message>
+    <message>
+        <source>A4 width, as high as needed</source>
+        <translation>Largeur A4, hauteur selon le besoin</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+</context>
+<context>
     <name>ChartWords</name>
     <message>
         <source>%1 bn</source>
@@ -280,6 +377,42 @@
     <message>
         <source>Rows that do not fit at this size: %1. A taller picture has room for them.</source>
         <translation>Lignes qui ne tiennent pas à cette taille&#xa0;: %1. Une image plus haute leur fait de la place.</translation>
+    </message>
+    <message>
+        <source>%1 tn</source>
+        <translation>%1 Bn</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Notes that do not fit at this size: %1.</source>
+        <translation>Notes qui ne tiennent pas à cette taille&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Source: Annual Results Report %1</source>
+        <comment>year</comment>
+        <translation>Source&#xa0;: rapport annuel sur les résultats %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, Annual Results Reports</source>
+        <comment>files</comment>
+        <translation>Source&#xa0;: %1, rapports annuels sur les résultats</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <comment>file</comment>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1, Annual Results Report %2</source>
+        <comment>file, year</comment>
+        <translation>Source&#xa0;: %1, rapport annuel sur les résultats %2</translation>
+    </message>
+    <message>
+        <source>↓ lower is better</source>
+        <translation>↓ plus bas vaut mieux</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2140,178 @@
         <source>the history: which of its changes were undone</source>
         <translation>l’historique : lesquelles de ses modifications ont été annulées</translation>
     </message>
+    <message>
+        <source>Met</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Presque atteint</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Non atteint</translation>
+    </message>
+    <message>
+        <source>Wrong way</source>
+        <translation>Sens inverse</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Sans cible</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Sans données</translation>
+    </message>
+    <message>
+        <source>there is no such figure</source>
+        <translation>ce graphique n’existe pas</translation>
+    </message>
+    <message>
+        <source>“outturn charts” names the figures of a report</source>
+        <translation>«&#xa0;outturn charts&#xa0;» énumère les graphiques d’un rapport</translation>
+    </message>
+    <message>
+        <source>a title is one line</source>
+        <translation>un titre tient sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>a row’s note is one line</source>
+        <translation>la note d’une ligne ne contient pas de retour à la ligne</translation>
+    </message>
+    <message>
+        <source>Put the second line into the figure’s note</source>
+        <translation>Mettez la suite dans la note du graphique</translation>
+    </message>
+    <message>
+        <source>there is a control character in it</source>
+        <translation>il y a un caractère de contrôle dans le texte</translation>
+    </message>
+    <message>
+        <source>Type the words instead of pasting them</source>
+        <translation>Saisissez le texte au lieu de le coller</translation>
+    </message>
+    <message>
+        <source>%1 characters are more than fit; %2 are the most</source>
+        <translation>%1 caractères, c’est trop&#xa0;; le maximum est de %2</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Raccourcissez le texte</translation>
+    </message>
+    <message>
+        <source>the words were changed again later</source>
+        <translation>le texte a été modifié de nouveau par la suite</translation>
+    </message>
+    <message>
+        <source>Share of the funds available that is spent, by impact area</source>
+        <translation>Part dépensée des fonds disponibles, par domaine d’impact</translation>
+    </message>
+    <message>
+        <source>Share of the funds available that is spent, by outcome area</source>
+        <translation>Part dépensée des fonds disponibles, par domaine de résultats</translation>
+    </message>
+    <message>
+        <source>Expenditure as share of funds available</source>
+        <translation>Dépenses en part des fonds disponibles</translation>
+    </message>
+    <message>
+        <source>Budget without funds, by impact area</source>
+        <translation>Budget non financé, par domaine d’impact</translation>
+    </message>
+    <message>
+        <source>Budget without funds, by outcome area</source>
+        <translation>Budget non financé, par domaine de résultats</translation>
+    </message>
+    <message>
+        <source>Final budget less funds available</source>
+        <translation>Budget final moins fonds disponibles</translation>
+    </message>
+    <message>
+        <source>%1 %2, by population type</source>
+        <translation>%1 %2, par type de population</translation>
+    </message>
+    <message>
+        <source>The report has no indicators. Add them in an indicator table.</source>
+        <translation>Le rapport n’a pas d’indicateurs. Ajoutez-les dans un tableau d’indicateurs.</translation>
+    </message>
+    <message>
+        <source>Progress of impact indicators, by area</source>
+        <translation>Progrès des indicateurs d’impact, par domaine</translation>
+    </message>
+    <message>
+        <source>Progress of outcome indicators, by area</source>
+        <translation>Progrès des indicateurs de résultats, par domaine</translation>
+    </message>
+    <message>
+        <source>Progress of enabling indicators, by area</source>
+        <translation>Progrès des indicateurs d’appui, par domaine</translation>
+    </message>
+    <message>
+        <source>Progress of all indicators, by population type</source>
+        <translation>Progrès de tous les indicateurs, par type de population</translation>
+    </message>
+    <message>
+        <source>Final budget by impact area</source>
+        <translation>Budget final par domaine d’impact</translation>
+    </message>
+    <message>
+        <source>Final budget by outcome area</source>
+        <translation>Budget final par domaine de résultats</translation>
+    </message>
+    <message>
+        <source>Funds available by impact area</source>
+        <translation>Fonds disponibles par domaine d’impact</translation>
+    </message>
+    <message>
+        <source>Funds available by outcome area</source>
+        <translation>Fonds disponibles par domaine de résultats</translation>
+    </message>
+    <message>
+        <source>Expenditure by impact area</source>
+        <translation>Dépenses par domaine d’impact</translation>
+    </message>
+    <message>
+        <source>Expenditure by outcome area</source>
+        <translation>Dépenses par domaine de résultats</translation>
+    </message>
+    <message>
+        <source>Progress of impact indicators over the years</source>
+        <translation>Progrès des indicateurs d’impact au fil des années</translation>
+    </message>
+    <message>
+        <source>Progress of outcome indicators over the years</source>
+        <translation>Progrès des indicateurs de résultats au fil des années</translation>
+    </message>
+    <message>
+        <source>Progress of enabling indicators over the years</source>
+        <translation>Progrès des indicateurs d’appui au fil des années</translation>
+    </message>
+    <message>
+        <source>Progress of all indicators over the years</source>
+        <translation>Progrès de tous les indicateurs au fil des années</translation>
+    </message>
+    <message>
+        <source>%1: titles and notes that its figures were given</source>
+        <translation>%1&#xa0;: des titres et des notes donnés à ses graphiques</translation>
+    </message>
+    <message>
+        <source>the picture is broken</source>
+        <translation>l’image est défectueuse</translation>
+    </message>
+    <message>
+        <source>Export the chart again</source>
+        <translation>Exportez de nouveau le graphique</translation>
+    </message>
+    <message>
+        <source>it is no picture that can be read</source>
+        <translation>ce n’est pas une image qui peut être lue</translation>
+    </message>
+    <message>
+        <source>Only PNG pictures exported by Outturn carry numbers</source>
+        <translation>Seules les images PNG exportées par Outturn contiennent des nombres</translation>
+    </message>
 </context>
 <context>
     <name>PasteDialog</name>
@@ -2084,6 +2389,17 @@
     </message>
 </context>
 <context>
+    <name>outturn::ChartChooser</name>
+    <message>
+        <source>Indicators shown in the chart</source>
+        <translation>Indicateurs affichés dans le graphique</translation>
+    </message>
+    <message>
+        <source>All indicators of this area</source>
+        <translation>Tous les indicateurs de ce domaine</translation>
+    </message>
+</context>
+<context>
     <name>outturn::ChartExportForm</name>
     <message>
         <source>Width in pixels</source>
@@ -2146,13 +2462,29 @@
         <source>Sharp at any size.</source>
         <translation>Net à toutes les tailles.</translation>
     </message>
+    <message>
+        <source>&amp;Numbers as CSV beside each picture</source>
+        <translation>&amp;Nombres en CSV à côté de chaque image</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text beside each picture (.txt)</source>
+        <translation>Te&amp;xte alternatif à côté de chaque image (.txt)</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Taille personnalisée</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose:</source>
+        <translation>&amp;Usage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pictures %1 pixels wide.</source>
+        <translation>Images de %1 pixels de large.</translation>
+    </message>
 </context>
 <context>
     <name>outturn::ChartView</name>
-    <message>
-        <source>Export or copy this chart</source>
-        <translation>Exporter ou copier ce graphique</translation>
-    </message>
     <message>
         <source>Menu of the chart “%1”</source>
         <translation>Menu du graphique «&#xa0;%1&#xa0;»</translation>
@@ -2168,6 +2500,55 @@
     <message>
         <source>Copy numbers</source>
         <translation>Copier les nombres</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <comment>a series</comment>
+        <translation>%1 (masquée)</translation>
+    </message>
+    <message>
+        <source>Arrow keys move among the values, Enter goes to the row.</source>
+        <translation>Les touches fléchées parcourent les valeurs, Entrée mène à la ligne correspondante.</translation>
+    </message>
+    <message>
+        <source>The keys 1 to %L1 hide and show a series.</source>
+        <translation>Les touches 1 à %L1 masquent et affichent une série.</translation>
+    </message>
+    <message>
+        <source>Export, copy, annotate or arrange this chart</source>
+        <translation>Exporter, copier, annoter ou ordonner ce graphique</translation>
+    </message>
+    <message>
+        <source>Title and notes…</source>
+        <translation>Titre et notes…</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>Comme dans le rapport</translation>
+    </message>
+    <message>
+        <source>By amount</source>
+        <translation>Par montant</translation>
+    </message>
+    <message>
+        <source>Show series</source>
+        <translation>Afficher les séries</translation>
+    </message>
+    <message>
+        <source>“%1” is the only series that is shown</source>
+        <translation>«&#xa0;%1&#xa0;» est la seule série affichée</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>Masquer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show “%1”</source>
+        <translation>Afficher «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2633,13 @@
         <source>Differences</source>
         <translation>Différences</translation>
     </message>
+    <message numerus="yes">
+        <source>%n title(s) and note(s) of figures</source>
+        <translation>
+            <numerusform>%n titre ou note de graphique</numerusform>
+            <numerusform>%n titres et notes de graphiques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::ConflictModel</name>
@@ -2294,6 +2682,10 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>texte d’un graphique</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2749,10 @@
         <source>Paragraph %1</source>
         <translation>Paragraphe %1</translation>
     </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>texte d’un graphique</translation>
+    </message>
 </context>
 <context>
     <name>outturn::DocumentView</name>
@@ -2370,13 +2766,6 @@
     <message>
         <source>Export chart</source>
         <translation>Exporter le graphique</translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n chart(s)</source>
-        <translation>
-            <numerusform>Exporter&#xa0;%n graphique</numerusform>
-            <numerusform>Exporter&#xa0;%n graphiques</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
@@ -2417,6 +2806,30 @@
     <message>
         <source>The folder will be made.</source>
         <translation>Le dossier sera créé.</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>Exporter les graphiques</translation>
+    </message>
+    <message>
+        <source>What the picture will look like</source>
+        <translation>Aperçu de l’image</translation>
+    </message>
+    <message>
+        <source>Charts to export</source>
+        <translation>Graphiques à exporter</translation>
+    </message>
+    <message>
+        <source>Choose a&amp;ll</source>
+        <translation>T&amp;out choisir</translation>
+    </message>
+    <message>
+        <source>Choose at least one chart.</source>
+        <translation>Choisissez au moins un graphique.</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Ne rien choisir</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2892,59 @@
             <numerusform>%n paragraphe</numerusform>
             <numerusform>%n paragraphes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::FigureTextDialog</name>
+    <message>
+        <source>Title and notes</source>
+        <translation>Titre et notes</translation>
+    </message>
+    <message>
+        <source>Title of the figure; empty for “%1”</source>
+        <translation>Titre du graphique&#xa0;; vide pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note under the figure</source>
+        <translation>Note sous le graphique</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Note under the figure:</source>
+        <translation>&amp;Note sous le graphique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Notes on &amp;rows:</source>
+        <translation>Notes sur les &amp;lignes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Notes on rows of the figure</source>
+        <translation>Notes sur les lignes du graphique</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on %1: %2</source>
+        <translation>Note sur %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>why words are refused, and what would be right</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a row, and why its note is refused</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4616,18 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Title of the figure “%1”</source>
+        <translation>Titre du graphique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note of the figure “%1”</source>
+        <translation>Note du graphique «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Note on %1 in the figure “%2”</source>
+        <translation>Note sur %1 dans le graphique «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>

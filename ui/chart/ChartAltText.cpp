@@ -58,7 +58,11 @@ private:
     static QString sentence(const QString &words)
     {
         static const QString ends = QStringLiteral(".!?…؟。");
-        return words.isEmpty() || ends.contains(words.back()) ? words : words + u'.';
+        // What was put in may be closed by a mark of its direction, which is not seen.
+        QString seen = words;
+        while (!seen.isEmpty() && seen.back().category() == QChar::Other_Format)
+            seen.chop(1);
+        return seen.isEmpty() || ends.contains(seen.back()) ? words : words + u'.';
     }
 
     QString form() const
@@ -152,7 +156,7 @@ private:
             return {};
         for (QString &kind : kinds)
             kind = tr("%1: %2", "what stands there, how many times").arg(kind, m_locale.toString(counts[kind]));
-        return tr("Without a number (%1).", "list").arg(kinds.join(QStringLiteral("; ")));
+        return tr("Without a number (%1).", "list").arg(kinds.join(tr("; ", "between parts of a list")));
     }
 
     QString labelOf(const RowId &row) const
