@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fuzzes the readers with libFuzzer, ASan and UBSan, one after the other: tests/fuzz/run.sh [SECONDS] [READER…]
-# Readers: text html pdf docx odt project; all of them, a minute each, when none is named.
+# Readers: text html pdf docx odt project png; all of them, a minute each, when none is named.
 # What is found worth keeping stays in build/fuzz/READER, from where the next run goes on; a crash in
 # build/fuzz/READER-crash-*. The last line says how many readers did not crash.
 set -euo pipefail
@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../.."
 root=$PWD
 seconds=${1:-60}
 readers=("${@:2}")
-[ ${#readers[@]} -gt 0 ] || readers=(text html pdf docx odt project)
+[ ${#readers[@]} -gt 0 ] || readers=(text html pdf docx odt project png)
 packaging/install-packages.sh build fuzz
 
 build=$root/build/fuzz
@@ -28,6 +28,8 @@ fi
 ASAN_OPTIONS=detect_leaks=0 "$build/tests/fuzz/make_seeds" "$build/seeds" resources/samples/*.txt tests/data/reports/*.txt
 mkdir -p "$build/seeds/project"
 cp -n tests/data/projects/*.outturn "$build/seeds/project"
+mkdir -p "$build/seeds/png"
+cp -n tests/data/pictures/*.png "$build/seeds/png"
 
 failed=0
 for reader in "${readers[@]}"; do

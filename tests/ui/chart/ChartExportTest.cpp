@@ -42,13 +42,6 @@ int mostOff(const QImage &a, const QImage &b)
     return most;
 }
 
-QByteArray onePng()
-{
-    QImage image(40, 30, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    return pngBytes(image, {{"Title", u"Título – a title"_s}, {"Figures", QString(5000, u'7')}});
-}
-
 } // namespace
 
 class ChartExportTest : public QObject
@@ -61,7 +54,6 @@ private Q_SLOTS:
     void altTextIsOneParagraph();
     void pngCarriesWordsAndPixels();
     void pngKeepsColours();
-    void brokenPngIsRefused();
     void textOfAnSvgIsText();
     void pageOfAPdfHasFonts();
     void orderMakesNoDifference();
@@ -173,33 +165,6 @@ void ChartExportTest::pngKeepsColours()
         const int off = mostOff(read, image);
         QVERIFY2(off <= most, qPrintable(QString::number(off)));
     }
-}
-
-void ChartExportTest::brokenPngIsRefused()
-{
-    const QByteArray png = onePng();
-    const auto whole = pngTexts(png, u"a.png"_s);
-    QVERIFY(whole);
-    QCOMPARE(whole->value(u"Figures"_s).size(), 5000);
-    QVERIFY(!pngTexts("GIF89a", u"a.gif"_s));
-    QVERIFY(!pngTexts({}, u"a.png"_s));
-    for (qsizetype length = 0; length < png.size(); ++length)
-        QVERIFY2(!pngTexts(png.first(length), u"a.png"_s), qPrintable(QString::number(length)));
-
-    // Whatever a byte says, nothing but words or an error comes of it.
-    for (qsizetype at = 8; at < png.size(); ++at) {
-        QByteArray changed = png;
-        changed[at] = static_cast<char>(~changed[at]);
-        const auto texts = pngTexts(changed, u"a.png"_s);
-        QVERIFY(!texts || texts->size() <= 2);
-    }
-
-    // Words that grow beyond all bounds when they are unpacked.
-    const QByteArray bomb = pngBytes(QImage(1, 1, QImage::Format_RGB32), {{"Title", QString(maxPngText + 1, u'a')}});
-    QVERIFY(bomb.size() < 200'000);
-    const auto refused = pngTexts(bomb, u"a.png"_s);
-    QVERIFY(!refused);
-    QVERIFY(refused.error().english().contains(u"a.png"));
 }
 
 void ChartExportTest::textOfAnSvgIsText()
