@@ -34,6 +34,7 @@ Figure emptyFigure(const Report &report, const QString &name, Figure::Form form)
 {
     Figure figure;
     figure.name = name;
+    figure.base = name;
     figure.form = form;
     figure.report = report.id;
     figure.source = report.fileName;
@@ -56,6 +57,17 @@ QString areaIdOf(const Report &report, AreaKind kind, int number)
     }
     const QString name = areaKindName(kind);
     return number > 0 ? name + u'-' + QString::number(number) : name;
+}
+
+void makeNamesUnique(QList<Figure> &list)
+{
+    QSet<QString> taken;
+    for (Figure &figure : list) {
+        const QString base = figure.name;
+        for (int n = 2; taken.contains(figure.name); ++n)
+            figure.name = base + u'-' + QString::number(n);
+        taken.insert(figure.name);
+    }
 }
 
 void takeTexts(Figure &figure, const Report &report)
@@ -82,17 +94,6 @@ void takeTexts(Figure &figure, const Report &report)
 
 namespace {
 
-void makeNamesUnique(QList<Figure> &list)
-{
-    QSet<QString> taken;
-    for (Figure &figure : list) {
-        const QString base = figure.name;
-        for (int n = 2; taken.contains(figure.name); ++n)
-            figure.name = base + u'-' + QString::number(n);
-        taken.insert(figure.name);
-    }
-}
-
 const FinanceRow *financeRowOf(const Report &report, const Area &area)
 {
     const auto found = std::find_if(report.finances.begin(), report.finances.end(), [&](const FinanceRow &row) {
@@ -115,6 +116,9 @@ QString Figure::noteWords() const
     QStringList notes;
     if (!note.pattern.isEmpty())
         notes.append(note.translated());
+    for (const MoreNote &more : moreNotes)
+        notes.append(more.year ? QString::number(*more.year) + QStringLiteral(": ") + more.note.translated()
+                               : more.note.translated());
     if (!ownNote.isEmpty())
         notes.append(ownNote);
     return notes.join(u' ');
@@ -129,15 +133,16 @@ bool Figure::hasNumbers() const
 
 namespace {
 
-QList<Figure> figuresWith(const Report &report, std::optional<int> only, int mostRows, bool withDetails)
+QList<Figure> figuresWith(const Report &report, const figureparts::Wanted &wanted)
 {
     QList<figureparts::Draft> drafts;
-    figureparts::addProgressFigures(report, drafts, only);
-    figureparts::addIndicatorFigures(report, drafts, only, mostRows);
-    if (withDetails)
-        figureparts::addPopulationFigures(report, drafts, only);
+    figureparts::addProgressFigures(report, drafts, wanted);
+    figureparts::addIndicatorFigures(report, drafts, wanted);
+    if (wanted.details)
+        figureparts::addPopulationFigures(report, drafts, wanted);
     figureparts::addFinanceFigures(report, drafts);
     figureparts::addSeriesFigures(report, drafts);
+    drafts.removeIf([&](const figureparts::Draft &draft) { return !wanted.has(draft.figure.base); });
     std::stable_sort(drafts.begin(), drafts.end(), [](const auto &a, const auto &b) { return a.section < b.section; });
 
     QList<Figure> list;
@@ -147,7 +152,7 @@ QList<Figure> figuresWith(const Report &report, std::optional<int> only, int mos
             draft.figure.section = report.sections[static_cast<size_t>(draft.section)].id;
         list.append(std::move(draft.figure));
     }
-    makeNamesUnique(list);
+    figureparts::makeNamesUnique(list);
     for (Figure &figure : list)
         figureparts::takeTexts(figure, report);
     return list;
@@ -184,7 +189,7 @@ void sortRows(Figure &figure, RowSequence order)
 
 QList<Figure> figures(const Report &report)
 {
-    return figuresWith(report, {}, 0, true);
+    return figuresWith(report, {{}, nullptr, 0, true});
 }
 
 QList<Figure> figuresOfSection(const Report &report, const QString &sectionId, int mostRows)
@@ -198,7 +203,7 @@ QList<Figure> figuresOfSection(const Report &report, const QString &sectionId, i
     const FinanceRow *own = area ? financeRowOf(report, *area) : nullptr;
 
     QList<Figure> list;
-    for (Figure &figure : figuresWith(report, index, mostRows, false)) {
+    for (Figure &figure : figuresWith(report, {index, nullptr, mostRows, false})) {
         if (figure.section == sectionId) {
             list.append(std::move(figure));
         } else if (own && figure.form == Figure::Form::NestedBars && holdsRow(figure, own->id)) {
@@ -214,9 +219,14 @@ QList<Figure> detailFigures(const Report &report, const QString &sectionId)
     const Section *section = report.section(sectionId);
     if (!section)
         return {};
-    QList<Figure> list = figuresWith(report, static_cast<int>(section - report.sections.data()), 0, true);
+    QList<Figure> list = figuresWith(report, {static_cast<int>(section - report.sections.data()), nullptr, 0, true});
     list.removeIf([&](const Figure &figure) { return !figure.isDetail || figure.section != sectionId; });
     return list;
+}
+
+QList<Figure> figureparts::figuresNamed(const Report &report, const QSet<QString> &names, int mostRows)
+{
+    return figuresWith(report, {{}, &names, mostRows, true});
 }
 
 } // namespace outturn

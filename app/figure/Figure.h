@@ -35,6 +35,14 @@ struct FigureSeries
     bool operator==(const FigureSeries &) const = default;
 };
 
+/// A note that is not the figure's only one.
+struct MoreNote
+{
+    std::optional<int> year; ///< over years: whose figure says it
+    Message note;
+    bool operator==(const MoreNote &) const = default;
+};
+
 /// What a person wrote about a row of a figure; drawn as a number at the row's label and in the figure's foot.
 struct RowNote
 {
@@ -57,22 +65,25 @@ struct Figure
     };
 
     QString name; ///< unique in the report, usable as a file name: "budget-by-outcome-area", "indicators-outcome-2"
+    QString base; ///< the name without what tells units apart: "indicators-outcome-2" of "indicators-outcome-2-days"
     Message title;
     QString ownTitle; ///< typed by hand in its place; may be empty
     QString unit;     ///< "USD", "percent", "days", "indicators" …: the unit of every value in the figure
     Form form = Form::NestedBars;
     QList<FigureSeries> series;
-    QString section;         ///< id of the section it belongs to
-    QString report;          ///< report id
-    QString source;          ///< the report's file name, without folders; of several reports the names, with ", "
-    QString sourceHash;      ///< SHA-256 of the source's bytes in hex, set where a picture is written; may be empty
-    std::optional<int> year; ///< of the report
-    Message note;            ///< what the figure leaves out and why; may be empty
-    QString ownNote;         ///< typed by hand, shown after it; may be empty
-    QList<RowNote> rowNotes; ///< annotations of rows, typed by hand, in the order of the rows
-    Message whenEmpty;       ///< what is missing and how to fill it, shown when there is nothing to draw
-    QStringList steps;       ///< levels of an ordinal scale, lowest first ("Moderate: 40-69 points"); empty for numbers
-    bool isDetail = false;   ///< says again a part of another figure of its section: shown on a page when asked for
+    QString section;           ///< id of the section it belongs to
+    QString report;            ///< report id
+    QString source;            ///< the report's file name, without folders; of several reports the names, with ", "
+    QStringList reports;       ///< over years: the ids of the reports, oldest first
+    QString sourceHash;        ///< SHA-256 of the source's bytes in hex, set where a picture is written; may be empty
+    std::optional<int> year;   ///< of the report
+    Message note;              ///< what the figure leaves out and why; may be empty
+    QList<MoreNote> moreNotes; ///< shown after it
+    QString ownNote;           ///< typed by hand, shown after it; may be empty
+    QList<RowNote> rowNotes;   ///< annotations of rows, typed by hand, in the order of the rows
+    Message whenEmpty;         ///< what is missing and how to fill it, shown when there is nothing to draw
+    QStringList steps;     ///< levels of an ordinal scale, lowest first ("Moderate: 40-69 points"); empty for numbers
+    bool isDetail = false; ///< says again a part of another figure of its section: shown on a page when asked for
     std::optional<int> firstYear; ///< over years: the oldest; `year` is then the newest
     RowId emphasis;               ///< the row that the page is about; may be empty
 
@@ -105,6 +116,8 @@ QList<Figure> detailFigures(const Report &report, const QString &sectionId);
 /// series or a place a year. Operations with one year only have none. `report` of such a figure is the operation as a
 /// name ("mexico-over-years"), its rows are those of the latest report that has them.
 QList<Figure> figuresOverYears(const std::vector<Report> &reports);
+/// The same as one of the reports sees it: of two editions of its year it speaks, and sections are its own.
+QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report);
 /// Of them those that belong on the pages of sections of one of the reports.
 QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report, const QStringList &sectionIds);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/FigureNamed.h"
 
+#include "app/figure/FigureParts.h"
+
 #include <algorithm>
 
 namespace outturn {
@@ -13,10 +15,29 @@ const QLatin1StringView endOverYears{"-over-years"};
 
 std::optional<Figure> figureNamed(const Report &report, const QString &name)
 {
-    const QString wanted = name.endsWith(endOverYears) ? name.chopped(endOverYears.size()) : name;
-    const QList<Figure> all = figures(report);
-    const auto it = std::find_if(all.begin(), all.end(), [&](const Figure &figure) { return figure.name == wanted; });
-    return it != all.end() ? std::optional(*it) : std::nullopt;
+    const bool overYears = name.endsWith(endOverYears);
+    QString wanted = overYears ? name.chopped(endOverYears.size()) : name;
+    std::optional<Message> title;
+    for (const bool impact : {true, false}) {
+        const QList<figureparts::BudgetPart> parts = figureparts::budgetParts(impact);
+        for (const figureparts::BudgetPart &part : parts) {
+            if (overYears && part.name == wanted) {
+                title = part.title;
+                wanted = parts.first().name;
+                break;
+            }
+        }
+    }
+    // With one row each: who asks for a figure by its name wants its title and its place.
+    const QSet<QString> names = {wanted, wanted.left(wanted.lastIndexOf(u'-'))};
+    for (Figure &figure : figureparts::figuresNamed(report, names, 1)) {
+        if (figure.name != wanted)
+            continue;
+        if (title)
+            figure.title = *title;
+        return std::move(figure);
+    }
+    return std::nullopt;
 }
 
 const Report &keeperOfFigureTexts(const std::vector<Report> &reports, const Report &report, const QString &name)

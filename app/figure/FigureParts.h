@@ -3,6 +3,8 @@
 
 #include "app/figure/Figure.h"
 
+#include <QSet>
+
 namespace outturn::figureparts {
 
 /// A figure before it has its place: `section` is an index in Report::sections, -1 where the report does not say.
@@ -20,16 +22,36 @@ int sectionOfTable(const Report &report, int table);
 /// "impact-1", as in Area::id.
 QString areaIdOf(const Report &report, AreaKind kind, int number);
 
+/// Those with one of these names or bases (Figure::base), with the first `mostRows` rows of indicators; 0 for all.
+QList<Figure> figuresNamed(const Report &report, const QSet<QString> &names, int mostRows = 0);
+
+/// What figures over years show of one that has budget, funds available and expenditure within each other.
+struct BudgetPart
+{
+    QString series, name; ///< "Funds available", "funds-available-by-impact-area"
+    Message title;
+};
+QList<BudgetPart> budgetParts(bool impact);
+
+void makeNamesUnique(QList<Figure> &list);
 /// The words that a report keeps for this figure.
 void takeTexts(Figure &figure, const Report &report);
 
-/// With `only` (an index in Report::sections) the figures of other sections have their names and no points. `mostRows`
-/// as in figuresOfSection().
-void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only = {}, int mostRows = 0);
+/// Which figures are made, and how far.
+struct Wanted
+{
+    std::optional<int> only = {}; ///< an index in Report::sections: figures of other sections have names and no points
+    const QSet<QString> *names = nullptr; ///< names or bases; null: all. Others are left out altogether
+    int mostRows = 0;                     ///< as in figuresOfSection()
+    bool details = false;
+
+    bool has(const QString &base) const { return !names || names->contains(base); }
+};
+void addIndicatorFigures(const Report &report, QList<Draft> &drafts, const Wanted &wanted);
 /// Counts of rows by how they stand: by area, by population type.
-void addProgressFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only = {});
+void addProgressFigures(const Report &report, QList<Draft> &drafts, const Wanted &wanted);
 /// Each indicator with several rows, its populations under each other.
-void addPopulationFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only = {});
+void addPopulationFigures(const Report &report, QList<Draft> &drafts, const Wanted &wanted);
 void addFinanceFigures(const Report &report, QList<Draft> &drafts);
 void addSeriesFigures(const Report &report, QList<Draft> &drafts);
 

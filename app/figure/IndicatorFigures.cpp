@@ -54,16 +54,22 @@ Message titleOf(const Report &report, const IndicatorRow &row)
     return Message(QT_TRANSLATE_NOOP("Message", "Other core outcome indicators"));
 }
 
+QString baseOf(const Report &report, const IndicatorRow &first)
+{
+    return QStringLiteral("indicators-") + (first.core ? QStringLiteral("other-core-") + areaKindName(first.areaKind)
+                                                       : areaIdOf(report, first.areaKind, first.areaNumber));
+}
+
 Figure figureOf(const Report &report, const Group &group, const Measure &measure,
                 const QList<const IndicatorRow *> &rows, bool isMain, int mostRows)
 {
     const IndicatorRow &first = *group.first;
-    QString name =
-        QStringLiteral("indicators-") + (first.core ? QStringLiteral("other-core-") + areaKindName(first.areaKind)
-                                                    : areaIdOf(report, first.areaKind, first.areaNumber));
+    const QString base = baseOf(report, first);
+    QString name = base;
     if (!isMain)
         name += u'-' + (measure.unit == Unit::None ? QStringLiteral("numbers") : slug(unitName(measure.unit)));
     Figure figure = emptyFigure(report, name, Figure::Form::Markers);
+    figure.base = base;
     figure.title = titleOf(report, first);
     figure.unit = unitName(measure.unit);
     figure.steps = measure.steps;
@@ -78,15 +84,17 @@ Figure figureOf(const Report &report, const Group &group, const Measure &measure
 
 } // namespace
 
-void addIndicatorFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only, int mostRows)
+void addIndicatorFigures(const Report &report, QList<Draft> &drafts, const Wanted &wanted)
 {
     for (const Group &group : groups(report)) {
-        const bool wanted = !only || *only == group.section;
+        if (!wanted.has(baseOf(report, *group.first)))
+            continue;
+        const bool whole = !wanted.only || *wanted.only == group.section;
         // The most frequent measure has the area's plain name.
         bool isMain = true;
         for (const MeasuredRows &part : byMeasure(report, group.rows)) {
-            drafts.append({figureOf(report, group, part.measure, wanted ? part.rows : QList<const IndicatorRow *>(),
-                                    isMain, mostRows),
+            drafts.append({figureOf(report, group, part.measure, whole ? part.rows : QList<const IndicatorRow *>(),
+                                    isMain, wanted.mostRows),
                            group.section});
             isMain = false;
         }

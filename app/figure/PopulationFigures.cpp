@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/IndicatorParts.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -37,31 +38,40 @@ QList<Indicator> indicatorsOf(const Report &report)
 }
 
 // A code may be any words; a figure's name is a file's.
-QString codeAsName(QString code)
+QString codeAsName(const QString &code)
 {
     static const QRegularExpression others(QStringLiteral("[^\\p{L}\\p{N}.]+"));
-    return code.left(longestName).replace(others, QStringLiteral("-"));
+    QString name = code.left(longestName).replace(others, QStringLiteral("-"));
+    // Two codes never share a name, whichever of them is asked for.
+    if (name != code)
+        name += u'-' + QString::fromLatin1(
+                           QCryptographicHash::hash(code.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
+    return name;
 }
 
 } // namespace
 
-void addPopulationFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only)
+void addPopulationFigures(const Report &report, QList<Draft> &drafts, const Wanted &wanted)
 {
     for (const Indicator &indicator : indicatorsOf(report)) {
-        if (indicator.rows.size() < 2 || (only && *only != indicator.section))
+        if (indicator.rows.size() < 2 || (wanted.only && *wanted.only != indicator.section))
             continue;
         const IndicatorRow &first = *indicator.rows.first();
+        const QString base = QStringLiteral("indicator-") + areaKindName(first.areaKind) + u'-' +
+                             codeAsName(first.code.value().written()) + QStringLiteral("-by-population-type");
+        if (!wanted.has(base))
+            continue;
         const QString code = first.code.value().written();
         const RowLabel label = countriesDiffer(indicator.rows) ? RowLabel::PopulationAndCountry : RowLabel::Population;
         bool isMain = true;
         for (const MeasuredRows &part : byMeasure(report, indicator.rows)) {
-            QString name = QStringLiteral("indicator-") + areaKindName(first.areaKind) + u'-' + codeAsName(code) +
-                           QStringLiteral("-by-population-type");
+            QString name = base;
             if (!isMain)
                 name += u'-' + (part.measure.unit == Unit::None ? QStringLiteral("numbers")
                                                                 : slug(unitName(part.measure.unit)));
             isMain = false;
             Figure figure = emptyFigure(report, name, Figure::Form::Markers);
+            figure.base = base;
             figure.isDetail = true;
             figure.title = Message(QT_TRANSLATE_NOOP("Message", "%1 %2, by population type"),
                                    {code, first.title.value().written()});

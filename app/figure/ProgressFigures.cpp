@@ -110,7 +110,7 @@ Figure figureOf(const Report &report, const QString &name, const Message &title,
 
 } // namespace
 
-void addProgressFigures(const Report &report, QList<Draft> &drafts, std::optional<int> only)
+void addProgressFigures(const Report &report, QList<Draft> &drafts, const Wanted &asked)
 {
     QHash<AreaKind, QList<int>> sections;
     QList<int> all;
@@ -123,8 +123,13 @@ void addProgressFigures(const Report &report, QList<Draft> &drafts, std::optiona
         sections[row.areaKind].append(section);
         all.append(section);
     }
-    const auto wanted = [&](int section) { return !only || *only == section; };
+    const auto wanted = [&](int section) { return !asked.only || *asked.only == section; };
     const int whole = commonSection(report, all);
+    const bool named = !asked.names || std::any_of(asked.names->begin(), asked.names->end(), [](const QString &name) {
+        return name.startsWith(QLatin1StringView("progress-"));
+    });
+    if (!named)
+        return;
     bool anyWanted = !report.indicators.empty() && wanted(whole);
     for (const QList<int> &list : std::as_const(sections))
         anyWanted = anyWanted || wanted(commonSection(report, list));
@@ -150,12 +155,12 @@ void addProgressFigures(const Report &report, QList<Draft> &drafts, std::optiona
                                  Message(QT_TRANSLATE_NOOP("Message", "Progress of outcome indicators, by area"))},
                                 {AreaKind::Enabling, QStringLiteral("progress-by-enabling-area"),
                                  Message(QT_TRANSLATE_NOOP("Message", "Progress of enabling indicators, by area"))}};
-    for (const Named &named : kinds) {
-        const int section = commonSection(report, sections.value(named.kind));
-        if (byArea.contains(named.kind) && wanted(section))
-            drafts.append({figureOf(report, named.name, named.title, byArea[named.kind].rows()), section});
+    for (const Named &one : kinds) {
+        const int section = commonSection(report, sections.value(one.kind));
+        if (byArea.contains(one.kind) && wanted(section) && asked.has(one.name))
+            drafts.append({figureOf(report, one.name, one.title, byArea[one.kind].rows()), section});
     }
-    if (!byPopulation.rows().isEmpty() && wanted(whole))
+    if (!byPopulation.rows().isEmpty() && wanted(whole) && asked.has(QStringLiteral("progress-by-population-type")))
         drafts.append({figureOf(report, QStringLiteral("progress-by-population-type"),
                                 Message(QT_TRANSLATE_NOOP("Message", "Progress of all indicators, by population type")),
                                 byPopulation.rows()),

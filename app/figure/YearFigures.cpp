@@ -16,12 +16,13 @@ struct SameFigure
 {
     QList<Figure> years;
     Figure ofHome; // of the report on whose page it stands, or of the latest
+    QString name;  // the same whatever report is home
 };
 
 // Two years' figures can share a scale only when they count the same thing.
 QString identity(const Figure &figure)
 {
-    return figure.name + u'|' + figure.unit + u'|' + figure.steps.join(u'|');
+    return figure.base + u'|' + figure.unit + u'|' + figure.steps.join(u'|');
 }
 
 FigurePoint notThatYear(const FigurePoint &like)
@@ -67,7 +68,8 @@ QList<FigurePoint> rowsOf(const SameFigure &same, int series)
 Figure spanning(const SameFigure &same, const QString &report)
 {
     Figure figure = same.ofHome;
-    figure.name += QStringLiteral("-over-years");
+    figure.name = same.name + QStringLiteral("-over-years");
+    figure.base = figure.name;
     figure.report = report;
     figure.series.clear();
     figure.note = {};
@@ -77,8 +79,14 @@ Figure spanning(const SameFigure &same, const QString &report)
     figure.firstYear = same.years.first().year;
     figure.year = same.years.last().year;
     QStringList sources;
-    for (const Figure &one : same.years)
+    figure.moreNotes.clear();
+    for (const Figure &one : same.years) {
         sources.append(one.source);
+        figure.reports.append(one.report);
+        // That a trend knows one year only is no longer so.
+        if (!one.note.pattern.isEmpty() && (!one.isUpright() || one.rowCount() > 1))
+            figure.moreNotes.append({one.year, one.note});
+    }
     sources.removeDuplicates();
     figure.source = sources.join(QStringLiteral(", "));
     return figure;
@@ -124,25 +132,11 @@ QList<FigureSeries> seriesByYear(const SameFigure &same, const QString &seriesNa
 
 void addBudgets(const SameFigure &same, const QString &report, QList<Figure> &list)
 {
-    const bool impact = same.ofHome.name.contains(QLatin1StringView("-by-impact-area"));
-    struct Named
-    {
-        QString series, name;
-        Message title;
-    };
-    const QList<Named> parts = {{QStringLiteral("Final budget"), QStringLiteral("budget"),
-                                 impact ? Message(QT_TRANSLATE_NOOP("Message", "Final budget by impact area"))
-                                        : Message(QT_TRANSLATE_NOOP("Message", "Final budget by outcome area"))},
-                                {QStringLiteral("Funds available"), QStringLiteral("funds-available"),
-                                 impact ? Message(QT_TRANSLATE_NOOP("Message", "Funds available by impact area"))
-                                        : Message(QT_TRANSLATE_NOOP("Message", "Funds available by outcome area"))},
-                                {QStringLiteral("Expenditure"), QStringLiteral("expenditure"),
-                                 impact ? Message(QT_TRANSLATE_NOOP("Message", "Expenditure by impact area"))
-                                        : Message(QT_TRANSLATE_NOOP("Message", "Expenditure by outcome area"))}};
-    for (const Named &part : parts) {
+    const bool impact = same.ofHome.base.contains(QLatin1StringView("-by-impact-area"));
+    for (const figureparts::BudgetPart &part : figureparts::budgetParts(impact)) {
         Figure figure = spanning(same, report);
-        figure.name = part.name + (impact ? QStringLiteral("-by-impact-area") : QStringLiteral("-by-outcome-area")) +
-                      QStringLiteral("-over-years");
+        figure.name = part.name + QStringLiteral("-over-years");
+        figure.base = figure.name;
         figure.title = part.title;
         figure.form = Figure::Form::Bars;
         figure.series = seriesByYear(same, part.series);
@@ -196,8 +190,17 @@ Figure trendOf(const SameFigure &same, const QString &report)
     }
     for (int s = 0; s < same.ofHome.series.size(); ++s) {
         FigureSeries series{same.ofHome.series[s].name, {}, {}};
-        for (const auto &[year, speaker] : speakers)
-            series.points.append(same.years[speaker.first].series[s].points[speaker.second]);
+        for (const auto &[year, speaker] : speakers) {
+            const Figure &one = same.years[speaker.first];
+            FigurePoint p = one.series[s].points[speaker.second];
+            // The total of another report has the same id as this one's: that year is named by itself.
+            if (one.report != same.ofHome.report && !seriesRow(p.row)) {
+                p.row = RowId(same.ofHome.base + u'/' + p.label);
+                if (figure.form == Figure::Form::StackedBars)
+                    p.column = Column::Total;
+            }
+            series.points.append(p);
+        }
         figure.series.append(series);
     }
     return figure;
@@ -229,7 +232,28 @@ void add(const SameFigure &same, const QString &report, QList<Figure> &list)
     list.append(std::move(figure));
 }
 
-QList<Figure> figuresOf(QList<const Report *> reports, const Report *home)
+// The latest year's figures have their plain names; another unit or scale of the same rows is told by its unit.
+void giveNames(QHash<QString, SameFigure> &byIdentity, QStringList keys)
+{
+    std::stable_sort(keys.begin(), keys.end(), [&](const QString &a, const QString &b) {
+        return *byIdentity[a].years.last().year > *byIdentity[b].years.last().year;
+    });
+    QSet<QString> taken;
+    for (const QString &key : std::as_const(keys)) {
+        SameFigure &same = byIdentity[key];
+        const Figure &last = same.years.last();
+        same.name = last.name;
+        if (taken.contains(same.name))
+            same.name = last.base + u'-' + (last.unit.isEmpty() ? QStringLiteral("numbers") : slug(last.unit));
+        const QString plain = same.name;
+        for (int n = 2; taken.contains(same.name); ++n)
+            same.name = plain + u'-' + QString::number(n);
+        taken.insert(same.name);
+    }
+}
+
+// With `names` (Figure::base) only these.
+QList<Figure> figuresOf(QList<const Report *> reports, const Report *home, const QSet<QString> *names = nullptr)
 {
     std::stable_sort(reports.begin(), reports.end(),
                      [](const Report *a, const Report *b) { return *a->year < *b->year; });
@@ -245,14 +269,14 @@ QList<Figure> figuresOf(QList<const Report *> reports, const Report *home)
     if (!home)
         home = reports.last();
 
-    QList<QList<Figure>> all;
-    for (const Report *report : std::as_const(reports))
-        all.append(figures(*report));
     QHash<QString, SameFigure> byIdentity;
     QStringList order;
-    for (qsizetype r = 0; r < all.size(); ++r) {
-        for (const Figure &figure : std::as_const(all[r])) {
-            const QString key = identity(figure);
+    for (const Report *report : std::as_const(reports)) {
+        QHash<QString, int> before;
+        for (const Figure &figure : names ? figureparts::figuresNamed(*report, *names) : figures(*report)) {
+            // A report may have the same rows in two tables: the first with the first, and so on.
+            const QString plain = identity(figure);
+            const QString key = plain + u'#' + QString::number(before[plain]++);
             if (!byIdentity.contains(key))
                 order.append(key);
             SameFigure &same = byIdentity[key];
@@ -262,15 +286,17 @@ QList<Figure> figuresOf(QList<const Report *> reports, const Report *home)
             same.years.append(figure);
         }
     }
+    order.removeIf([&](const QString &key) {
+        const QList<Figure> &years = byIdentity[key].years;
+        return years.size() < 2 ||
+               std::none_of(years.begin(), years.end(), [](const Figure &figure) { return figure.hasNumbers(); });
+    });
+    giveNames(byIdentity, order);
     const QString name = slug(home->operation) + QStringLiteral("-over-years");
     QList<Figure> list;
-    for (const QString &key : std::as_const(order)) {
-        const SameFigure &same = byIdentity[key];
-        const bool any =
-            std::any_of(same.years.begin(), same.years.end(), [](const Figure &figure) { return figure.hasNumbers(); });
-        if (same.years.size() > 1 && any)
-            add(same, name, list);
-    }
+    for (const QString &key : std::as_const(order))
+        add(byIdentity[key], name, list);
+    figureparts::makeNamesUnique(list);
     // Every year's page shows the same words (see keeperOfFigureTexts).
     for (Figure &figure : list)
         figureparts::takeTexts(figure, *reports.last());
@@ -289,6 +315,20 @@ QList<const Report *> ofOperation(const std::vector<Report> &reports, const QStr
 
 } // namespace
 
+QList<figureparts::BudgetPart> figureparts::budgetParts(bool impact)
+{
+    const QString by = impact ? QStringLiteral("-by-impact-area") : QStringLiteral("-by-outcome-area");
+    return {{QStringLiteral("Final budget"), QStringLiteral("budget") + by,
+             impact ? Message(QT_TRANSLATE_NOOP("Message", "Final budget by impact area"))
+                    : Message(QT_TRANSLATE_NOOP("Message", "Final budget by outcome area"))},
+            {QStringLiteral("Funds available"), QStringLiteral("funds-available") + by,
+             impact ? Message(QT_TRANSLATE_NOOP("Message", "Funds available by impact area"))
+                    : Message(QT_TRANSLATE_NOOP("Message", "Funds available by outcome area"))},
+            {QStringLiteral("Expenditure"), QStringLiteral("expenditure") + by,
+             impact ? Message(QT_TRANSLATE_NOOP("Message", "Expenditure by impact area"))
+                    : Message(QT_TRANSLATE_NOOP("Message", "Expenditure by outcome area"))}};
+}
+
 QList<Figure> figuresOverYears(const std::vector<Report> &reports)
 {
     QList<Figure> list;
@@ -302,12 +342,28 @@ QList<Figure> figuresOverYears(const std::vector<Report> &reports)
     return list;
 }
 
+QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report)
+{
+    return report.year ? figuresOf(ofOperation(reports, report.operation), &report) : QList<Figure>();
+}
+
 QList<Figure> figuresOverYears(const std::vector<Report> &reports, const Report &report, const QStringList &sectionIds)
 {
-    if (!report.year)
+    const QList<const Report *> same = report.year ? ofOperation(reports, report.operation) : QList<const Report *>();
+    if (same.size() < 2)
         return {};
-    QList<Figure> list = figuresOf(ofOperation(reports, report.operation), &report);
-    list.removeIf([&](const Figure &figure) { return figure.isDetail || !sectionIds.contains(figure.section); });
+    // What stands on these pages is asked of the report itself first: of the others nothing else is made.
+    QSet<QString> names;
+    for (const QString &sectionId : sectionIds) {
+        for (const Figure &figure : figuresOfSection(report, sectionId, 1)) {
+            if (figure.section == sectionId)
+                names.insert(figure.base);
+        }
+    }
+    if (names.isEmpty())
+        return {};
+    QList<Figure> list = figuresOf(same, &report, &names);
+    list.removeIf([&](const Figure &figure) { return !sectionIds.contains(figure.section); });
     return list;
 }
 

@@ -40,9 +40,10 @@ QJsonObject figureJson(const Figure &figure)
     for (const FigureSeries &series : figure.series) {
         QJsonArray points;
         for (const FigurePoint &p : series.points) {
-            QJsonObject point{{QStringLiteral("label"), p.label},
-                              {QStringLiteral("row"), p.row.isEmpty() ? QJsonValue() : QJsonValue(p.row.text())},
-                              {QStringLiteral("value"), p.value ? QJsonValue(p.value->toPlain()) : QJsonValue()}};
+            QJsonObject point{
+                {QStringLiteral("label"), p.label},
+                {QStringLiteral("row"), p.row.isEmpty() || p.noRow ? QJsonValue() : QJsonValue(p.row.text())},
+                {QStringLiteral("value"), p.value ? QJsonValue(p.value->toPlain()) : QJsonValue()}};
             // Null alone would not tell Unknown from blank, nor the level of a scale.
             if (!p.value)
                 point.insert(QStringLiteral("written"), p.noColumn ? QJsonValue() : QJsonValue(p.written));

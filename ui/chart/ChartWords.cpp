@@ -22,7 +22,7 @@ constexpr Magnitude magnitudes[] = {{1e12, QT_TRANSLATE_NOOP("ChartWords", "%1 t
 // The year of such a figure is only that of its latest report.
 bool isOverYears(const Figure &figure)
 {
-    return figure.report.endsWith(QStringLiteral("-over-years"));
+    return figure.firstYear.has_value();
 }
 
 } // namespace
@@ -96,6 +96,8 @@ QString ChartWords::tick(double value, const NiceScale &scale, const QString &un
 
 QString ChartWords::missing(const FigurePoint &point) const
 {
+    if (point.noRow)
+        return tr("not in that year’s report");
     if (point.noColumn)
         return tr("no such column");
     switch (point.missing) {
@@ -146,9 +148,11 @@ QString ChartWords::unitWords(const QString &unit)
 QString ChartWords::subtitle(const Figure &figure)
 {
     const QString unit = unitWords(figure.unit);
-    if (figure.isUpright() || !figure.year || isOverYears(figure))
+    if (figure.isUpright() || !figure.year)
         return unit;
-    const QString year = QString::number(*figure.year);
+    const QString last = QString::number(*figure.year);
+    const QString year =
+        isOverYears(figure) ? tr("%1–%2", "first and last year").arg(QString::number(*figure.firstYear), last) : last;
     return unit.isEmpty() ? year : tr("%1, %2", "unit, year").arg(unit, year);
 }
 

@@ -8,7 +8,7 @@ namespace outturn {
 
 namespace {
 
-const QString between = QStringLiteral("\u00a0· ");
+const QString between = QStringLiteral(" · ");
 
 // Series without a value that the row's table has a column for.
 QList<int> missingSeries(const ChartCanvas &canvas, int row)

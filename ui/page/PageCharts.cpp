@@ -26,8 +26,10 @@ Figure forPage(Figure figure)
         return figure;
     for (FigureSeries &series : figure.series)
         series.points.resize(qMin<qsizetype>(series.points.size(), mostChartRows));
-    figure.note = Message(QT_TRANSLATE_NOOP("Message", "The first %1 of %2 rows are drawn; the table has them all."),
-                          {QString::number(mostChartRows), QString::number(rows)});
+    figure.moreNotes.append(
+        {{},
+         Message(QT_TRANSLATE_NOOP("Message", "The first %1 of %2 rows are drawn; the table has them all."),
+                 {QString::number(mostChartRows), QString::number(rows)})});
     return figure;
 }
 
@@ -97,11 +99,15 @@ void SectionPage::refreshCharts()
             continue;
         for (const Figure &figure : detailFigures(report(), choice.section))
             figures.insert(figure.name, figure);
+        if (!figures.contains(name))
+            wanted.insert(choice.chart, choice.figure);
     }
     for (ChartView *chart : std::as_const(m_charts)) {
         const auto it = figures.constFind(wanted.value(chart, chart->figure().name));
         if (it != figures.constEnd())
             chart->setFigure(forPage(*it));
+        // A figure that an edit has ended (its last row counts another unit now) shows no numbers of before.
+        chart->setVisible(it != figures.constEnd());
     }
 }
 

@@ -41,14 +41,6 @@ ExportOptions exportOptions(const ChartExportOptions &chosen)
     return options;
 }
 
-QList<Figure> overYears(const Project &project, const Report &report)
-{
-    std::vector<Report> same;
-    std::copy_if(project.reports().begin(), project.reports().end(), std::back_inserter(same),
-                 [&](const Report &one) { return one.operation.compare(report.operation, Qt::CaseInsensitive) == 0; });
-    return same.size() > 1 ? figuresOverYears(same) : QList<Figure>();
-}
-
 QImage preview(const Figure &figure, const ExportOptions &options, const QSize &box)
 {
     const QSize size = options.sizeOf(figure);
@@ -80,8 +72,8 @@ Result<QString> askAndExportCharts(const Project &project, const Report &report,
                                    Settings &settings, QWidget *parent)
 {
     const bool single = !figureName.isEmpty();
-    const auto listed =
-        chosenFigures(figures(report) + overYears(project, report), single ? QStringList{figureName} : QStringList());
+    const auto listed = chosenFigures(figures(report) + figuresOverYears(project.reports(), report),
+                                      single ? QStringList{figureName} : QStringList());
     if (!listed)
         return tl::unexpected(listed.error());
     const QList<Figure> &all = *listed;

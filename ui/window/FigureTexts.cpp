@@ -22,9 +22,7 @@ void MainWindow::editFigureTexts(const QString &reportId, const QString &figureN
         return;
     }
     // With all of its rows: the page may show the first only.
-    QList<Figure> all = figures(*report);
-    for (const Section &section : report->sections)
-        all += figuresOverYears(m_project->reports(), *report, {section.id});
+    const QList<Figure> all = figures(*report) + figuresOverYears(m_project->reports(), *report);
     const auto figure = std::find_if(all.begin(), all.end(), [&](const Figure &f) { return f.name == figureName; });
     if (figure == all.end())
         return;

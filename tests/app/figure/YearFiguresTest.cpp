@@ -97,6 +97,11 @@ private Q_SLOTS:
     void anotherUnitIsAnotherFigure();
     void eachReportSpeaksForItsYear();
     void countsOfAYearStandTogether();
+    void mostFrequentUnitDoesNotDecide();
+    void twoUnitsHaveTwoNames();
+    void rowsOfATrendAreTheirYears();
+    void notesAreKeptByYear();
+    void anEditionSpeaksOnItsOwnPages();
     void operationsAreNotMixed();
     void wordsByHandAreTheLatestReports();
     void aPageHasItsOwn();
@@ -204,6 +209,98 @@ void YearFiguresTest::countsOfAYearStandTogether()
     QCOMPARE(progress.series[0].points[0].label, u"2022"_s);
     QCOMPARE(numbers(progress.series[0]), QStringList({u"0"_s, u"2"_s}));
     QCOMPARE(numbers(progress.series[2]), QStringList({u"2"_s, u"0"_s}));
+}
+
+namespace {
+
+// More rows of the same area that count people.
+void addPeople(Report &report, int rows)
+{
+    for (int i = 0; i < rows; ++i) {
+        IndicatorRow row = report.indicators.front();
+        row.id = RowId(u"outcome-4/4.9/people-%1"_s.arg(i));
+        row.code = Cell(Value::fromWords(u"4.9"_s));
+        row.population = Cell(Value::fromWords(u"Group %1"_s.arg(i)));
+        row.baseline = row.target = Cell();
+        row.actual = Cell(Value::fromWritten(u"1,234"_s, Unit::People));
+        report.indicators.push_back(row);
+    }
+    report.index();
+}
+
+} // namespace
+
+void YearFiguresTest::mostFrequentUnitDoesNotDecide()
+{
+    // In the later year most rows count people, so that the percentages have another name there.
+    Report older = reportOf(2022), newer = reportOf(2023);
+    addPeople(newer, 5);
+    const QList<Figure> all = figuresOverYears({older, newer});
+    const Figure percent = named(all, u"indicators-outcome-4-percent-over-years"_s);
+    QCOMPARE(percent.unit, u"percent"_s);
+    QCOMPARE(percent.series.size(), 2);
+    QCOMPARE(numbers(percent.series[0]), QStringList({u"22.00"_s, u"22.00"_s}));
+    QCOMPARE(numbers(percent.series[1]), QStringList({u"23.00"_s, u"23.00"_s}));
+}
+
+void YearFiguresTest::twoUnitsHaveTwoNames()
+{
+    // Percentages in the older two years, people in the newer two: two figures, and no name twice.
+    std::vector<Report> reports = {reportOf(2021), reportOf(2022), reportOf(2023), reportOf(2024)};
+    for (size_t i = 2; i < 4; ++i) {
+        for (IndicatorRow &row : reports[i].indicators)
+            row.actual = Cell(Value::fromWritten(u"1,234"_s, Unit::People));
+    }
+    const QList<Figure> all = figuresOverYears(reports);
+    QSet<QString> names;
+    for (const Figure &figure : all) {
+        QVERIFY2(!names.contains(figure.name), qPrintable(figure.name));
+        names.insert(figure.name);
+    }
+    QCOMPARE(named(all, u"indicators-outcome-4-over-years"_s).unit, u"people"_s);
+    QCOMPARE(named(all, u"indicators-outcome-4-percent-over-years"_s).unit, u"percent"_s);
+    for (const Report &home : reports) {
+        QSet<QString> seen;
+        for (const Figure &figure : figuresOverYears(reports, home))
+            seen.insert(figure.name);
+        QCOMPARE(seen, names);
+    }
+}
+
+void YearFiguresTest::rowsOfATrendAreTheirYears()
+{
+    std::vector<Report> reports = {reportOf(2022), reportOf(2023)};
+    const QString name = u"budget-and-expenditure-trend-over-years"_s;
+    reports[1].figureTexts = {{name, u"finance-outcome/total"_s, u"Of this year"_s}};
+    const Figure trend = named(figuresOverYears(reports), name);
+    QCOMPARE(trend.series[0].points[0].row, RowId(u"budget-and-expenditure-trend/2022"_s));
+    QCOMPARE(trend.series[0].points[1].row, RowId(u"finance-outcome/total"_s));
+    QCOMPARE(trend.rowNotes.size(), 1);
+    QCOMPARE(trend.reports, QStringList({u"nowhere-2022"_s, u"nowhere-2023"_s}));
+}
+
+void YearFiguresTest::notesAreKeptByYear()
+{
+    std::vector<Report> reports = {reportOf(2022), reportOf(2023)};
+    FinanceRow rest = reports[0].finances.back();
+    rest.id = RowId(u"finance-outcome/unallocated"_s);
+    rest.role = FinanceRole::Unallocated;
+    rest.label = Cell(Value::fromWords(u"All Outcome Areas"_s));
+    reports[0].finances.push_back(rest);
+    reports[0].index();
+    const Figure budget = named(figuresOverYears(reports), u"budget-by-outcome-area-over-years"_s);
+    QVERIFY2(budget.noteWords().startsWith(u"2022: All Outcome Areas"), qPrintable(budget.noteWords()));
+}
+
+void YearFiguresTest::anEditionSpeaksOnItsOwnPages()
+{
+    std::vector<Report> reports = {reportOf(2022), reportOf(2023), reportOf(2023)};
+    reports[2].id = u"nowhere-2023-2"_s;
+    reports[2].finances[0].budget = amount(u"77"_s);
+    const QString name = u"budget-by-outcome-area-over-years"_s;
+    QCOMPARE(numbers(named(figuresOverYears(reports), name).series[1]).first(), u"23000"_s);
+    QCOMPARE(numbers(named(figuresOverYears(reports, reports[2]), name).series[1]).first(), u"77"_s);
+    QCOMPARE(numbers(named(figuresOverYears(reports, reports[2], {u"3.1"_s}), name).series[1]).first(), u"77"_s);
 }
 
 void YearFiguresTest::operationsAreNotMixed()

@@ -4,6 +4,7 @@
 #include "ui/chart/ChartView.h"
 #include "ui/grid/GridView.h"
 #include "ui/look/Look.h"
+#include "ui/page/ChartChooser.h"
 #include "ui/page/Facts.h"
 #include "ui/page/NarrativeEditor.h"
 #include "ui/page/PageView.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void keepsTypingWhenAnotherChangeComesIn();
     void followsUndo();
     void chartsFollowCells();
+    void anIndicatorIsShownByItself();
+    void aFigureThatEndsIsHidden();
     void goesToPlaces();
     void staysWhereTextIsRefused();
     void narrowPagesScroll();
@@ -272,6 +275,53 @@ void PageTest::chartsFollowCells()
         return points;
     };
     QTRY_VERIFY(found() > 0);
+}
+
+void PageTest::anIndicatorIsShownByItself()
+{
+    QVERIFY(m_view->showSection(report().id, idOf(u"Attaining Favorable"_s)));
+    auto *chooser = m_view->page()->findChild<ChartChooser *>();
+    QVERIFY(chooser);
+    QCOMPARE(chooser->count(), 2); // all of them, and 1.2 with its two population types
+    auto *chart = m_view->page()->findChild<ChartView *>(u"chart-indicators-impact-1"_s);
+    QVERIFY(chart);
+    chooser->setFocus();
+    QTest::keyClick(chooser, Qt::Key_Down);
+    QCOMPARE(chart->figure().name, u"indicator-impact-1.2-by-population-type"_s);
+    QCOMPARE(chart->figure().rowCount(), 2);
+
+    // It follows its cells like every other.
+    const RowId row = chart->figure().series.first().points.first().row;
+    const Value before = report().cell(row, Column::Actual)->value();
+    QVERIFY(
+        m_sample->project->commit(report().id, SetCell{row, Column::Actual, before, Value::fromWritten(u"12.34%"_s)}));
+    const auto shownActual = [&] { return chart->figure().series.last().points.first().written; };
+    QTRY_COMPARE(shownActual(), u"12.34%"_s);
+    QCOMPARE(chart->figure().name, u"indicator-impact-1.2-by-population-type"_s);
+
+    QTest::keyClick(chooser, Qt::Key_Up);
+    QCOMPARE(chart->figure().name, u"indicators-impact-1"_s);
+    QCOMPARE(chart->figure().rowCount(), 3);
+}
+
+void PageTest::aFigureThatEndsIsHidden()
+{
+    // One row comes to count people, and is then a percentage again.
+    RowId row;
+    for (const IndicatorRow &one : report().indicators)
+        row = one.code.value().written() == u"8.2"_s ? one.id : row;
+    std::vector<ReportEdit> edits;
+    for (const Column column : {Column::Target, Column::Actual})
+        edits.push_back({report().id, SetCell{row, column, report().cell(row, column)->value(),
+                                              Value::fromWritten(u"1,234"_s, Unit::People)}});
+    QVERIFY(m_sample->project->commit(edits));
+    QVERIFY(m_view->showSection(report().id, idOf(u"Well-Being"_s)));
+    auto *people = m_view->page()->findChild<ChartView *>(u"chart-indicators-outcome-8-people"_s);
+    QVERIFY(people && people->isVisible());
+    QVERIFY(m_sample->project->undo());
+    QTRY_VERIFY(!people->isVisible());
+    QVERIFY(m_sample->project->redo());
+    QTRY_VERIFY(people->isVisible());
 }
 
 void PageTest::goesToPlaces()
