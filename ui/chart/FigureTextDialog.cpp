@@ -5,6 +5,7 @@
 #include "ui/look/Type.h"
 
 #include <QDialogButtonBox>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,17 +107,23 @@ FigureTextDialog::FigureTextDialog(const Report &report, const Figure &figure, Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     layout->addSpacing(space::medium);
     layout->addWidget(buttons);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_title, &QLineEdit::textChanged, this, &FigureTextDialog::check);
-    connect(m_note, &QPlainTextEdit::textChanged, this, &FigureTextDialog::check);
+    connect(m_title, &QLineEdit::textChanged, this, &FigureTextDialog::checkTitle);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &FigureTextDialog::checkNote);
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         name(item->row());
-        check();
+        checkRow(item->row());
+        sayOfRows();
     });
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     m_title->setFocus(Qt::OtherFocusReason);
-    check();
+    checkTitle();
+    checkNote();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        checkRow(row);
+    sayOfRows();
 }
 
 void FigureTextDialog::addRows(const Report &report, const Figure &figure)
@@ -135,15 +142,24 @@ void FigureTextDialog::addRows(const Report &report, const Figure &figure)
     // Tab leads on to the buttons; arrows lead from row to row.
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
+    QHash<QString, QString> stored; // by row
+    for (const FigureText &text : report.figureTexts) {
+        if (text.figure == figure.name)
+            stored.insert(text.part, text.text);
+    }
     QSet<RowId> known;
+    QList<const FigurePoint *> shown;
     const QList<FigurePoint> points = figure.series.isEmpty() ? QList<FigurePoint>() : figure.series.first().points;
     for (const FigurePoint &point : points) {
         if (point.row.isEmpty() || known.contains(point.row))
             continue;
         known.insert(point.row);
-        m_rows.push_back({point.row.text(), figureText(report, figure.name, point.row.text())});
-        const int row = m_table->rowCount();
-        m_table->insertRow(row);
+        shown.append(&point);
+    }
+    m_table->setRowCount(static_cast<int>(shown.size()));
+    for (int row = 0; row < shown.size(); ++row) {
+        const FigurePoint &point = *shown[row];
+        m_rows.push_back({point.row.text(), stored.value(point.row.text())});
         auto *label = new QTableWidgetItem(point.label);
         label->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         label->setToolTip(point.detail);
@@ -169,47 +185,69 @@ void FigureTextDialog::name(int row)
     note->setData(Qt::AccessibleTextRole, tr("Note on %1: %2").arg(m_table->item(row, 0)->text(), note->text()));
 }
 
-QString FigureTextDialog::typed(const QString &part) const
+QString FigureTextDialog::typedTitle() const
 {
-    if (part == figureTitlePart())
-        return m_title->text().trimmed();
-    if (part == figureNotePart())
-        return m_note->toPlainText().trimmed();
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const RowWords &row) { return row.id == part; });
-    return it == m_rows.end() ? QString() : m_table->item(static_cast<int>(it - m_rows.begin()), 1)->text().trimmed();
+    return m_title->text().trimmed();
 }
 
-QString FigureTextDialog::refusal(const QString &part) const
+QString FigureTextDialog::typedNote() const
 {
-    const auto right = checkFigureText(m_figure, part, typed(part));
+    return m_note->toPlainText().trimmed();
+}
+
+QString FigureTextDialog::typedIn(int row) const
+{
+    return m_table->item(row, 1)->text().trimmed();
+}
+
+QString FigureTextDialog::refusal(const QString &part, const QString &words) const
+{
+    const auto right = checkFigureText(m_figure, part, words);
     if (right)
         return {};
     return tr("%1. %2.", "why words are refused, and what would be right")
         .arg(right.error().what.translated(), right.error().next.translated());
 }
 
-void FigureTextDialog::check()
+void FigureTextDialog::checkTitle()
 {
-    bool all = true;
-    const auto say = [&](QLabel *label, QWidget *field, const QString &words) {
-        label->setText(words);
-        label->setVisible(!words.isEmpty());
-        // The field has the focus: what is said of it is heard with it.
-        field->setAccessibleDescription(words);
-        field->setProperty("refused", !words.isEmpty());
-        field->update();
-        all = all && words.isEmpty();
-    };
-    say(m_titleRefused, m_title, refusal(figureTitlePart()));
-    say(m_noteRefused, m_note, refusal(figureNotePart()));
-    QString ofRows;
-    for (size_t i = 0; i < m_rows.size() && ofRows.isEmpty(); ++i) {
-        if (const QString words = refusal(m_rows[i].id); !words.isEmpty())
-            ofRows = tr("%1: %2", "a row, and why its note is refused")
-                         .arg(m_table->item(static_cast<int>(i), 0)->text(), words);
+    say(m_titleRefused, m_title, refusal(figureTitlePart(), typedTitle()));
+}
+
+void FigureTextDialog::checkNote()
+{
+    say(m_noteRefused, m_note, refusal(figureNotePart(), typedNote()));
+}
+
+void FigureTextDialog::checkRow(int row)
+{
+    if (checkFigureText(m_figure, m_rows[static_cast<size_t>(row)].id, typedIn(row)))
+        m_refusedRows.erase(row);
+    else
+        m_refusedRows.insert(row);
+}
+
+void FigureTextDialog::sayOfRows()
+{
+    QString words;
+    if (!m_refusedRows.empty()) {
+        const int first = *m_refusedRows.begin();
+        words =
+            tr("%1: %2", "a row, and why its note is refused")
+                .arg(m_table->item(first, 0)->text(), refusal(m_rows[static_cast<size_t>(first)].id, typedIn(first)));
     }
-    say(m_rowsRefused, m_table, ofRows);
-    findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->setEnabled(all);
+    say(m_rowsRefused, m_table, words);
+}
+
+void FigureTextDialog::say(QLabel *label, QWidget *field, const QString &words)
+{
+    label->setText(words);
+    label->setVisible(!words.isEmpty());
+    // The field has the focus: what is said of it is heard with it.
+    field->setAccessibleDescription(words);
+    field->setProperty("refused", !words.isEmpty());
+    field->update();
+    m_ok->setEnabled(m_titleRefused->text().isEmpty() && m_noteRefused->text().isEmpty() && m_refusedRows.empty());
 }
 
 void FigureTextDialog::accept()
@@ -217,22 +255,22 @@ void FigureTextDialog::accept()
     // What is still being typed in a cell is handed over when the cell loses the focus.
     if (const QWidget *focus = focusWidget(); focus && m_table->isAncestorOf(focus))
         m_table->setFocus(Qt::OtherFocusReason);
-    if (findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled())
+    if (m_ok->isEnabled())
         QDialog::accept();
 }
 
 std::vector<Edit> FigureTextDialog::edits() const
 {
     std::vector<Edit> result;
-    const auto add = [&](const QString &part, const QString &before) {
-        const SetFigureText edit{m_figure, part, before, typed(part)};
+    const auto add = [&](const QString &part, const QString &before, const QString &typed) {
+        const SetFigureText edit{m_figure, part, before, typed};
         if (edit.before != edit.after)
             result.push_back(edit);
     };
-    add(figureTitlePart(), m_titleBefore);
-    add(figureNotePart(), m_noteBefore);
-    for (const RowWords &row : m_rows)
-        add(row.id, row.before);
+    add(figureTitlePart(), m_titleBefore, typedTitle());
+    add(figureNotePart(), m_noteBefore, typedNote());
+    for (size_t i = 0; i < m_rows.size(); ++i)
+        add(m_rows[i].id, m_rows[i].before, typedIn(static_cast<int>(i)));
     return result;
 }
 

@@ -6,9 +6,12 @@
 
 #include <QDialog>
 
+#include <set>
+
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QTableWidget;
 
 namespace outturn {
@@ -35,13 +38,21 @@ private:
     };
 
     void addRows(const Report &report, const Figure &figure);
-    QString typed(const QString &part) const;
-    QString refusal(const QString &part) const;
-    void check();
+    QString typedTitle() const;
+    QString typedNote() const;
+    QString typedIn(int row) const;
+    QString refusal(const QString &part, const QString &words) const;
+    void checkTitle();
+    void checkNote();
+    void checkRow(int row);
+    void sayOfRows();
+    void say(QLabel *label, QWidget *field, const QString &words);
     void name(int row);
 
     QString m_figure, m_titleBefore, m_noteBefore;
     std::vector<RowWords> m_rows; ///< as the table has them
+    std::set<int> m_refusedRows;
+    QPushButton *m_ok;
     QLineEdit *m_title;
     QPlainTextEdit *m_note;
     QTableWidget *m_table;

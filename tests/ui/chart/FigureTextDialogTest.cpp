@@ -94,6 +94,45 @@ private Q_SLOTS:
         QVERIFY(refused("figureRowsRefused")->text().contains(table(dialog)->item(2, 0)->text()));
     }
 
+    void manyRowsAreCheckedOneByOne()
+    {
+        constexpr int rows = 20000;
+        Figure figure = *figureNamed(report(), budget);
+        const FigurePoint like = figure.series[0].points[0];
+        figure.series = {{u"Many"_s, QList<FigurePoint>(rows, like), {}}};
+        for (int i = 0; i < rows; ++i) {
+            figure.series[0].points[i].row = RowId(u"row/%1"_s.arg(i));
+            figure.series[0].points[i].label = u"Row %1."_s.arg(i);
+        }
+        Report report = this->report();
+        report.figureTexts = {{budget, u"row/7"_s, u"Seven."_s}, {u"another"_s, u"row/8"_s, u"Not here."_s}};
+        FigureTextDialog dialog(report, figure);
+        dialog.show();
+        QCOMPARE(table(dialog)->rowCount(), rows);
+        QCOMPARE(table(dialog)->item(7, 1)->text(), u"Seven."_s);
+        QCOMPARE(table(dialog)->item(8, 1)->text(), QString());
+        auto *title = dialog.findChild<QLineEdit *>(u"figureTitle"_s);
+        auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        const auto *refused = dialog.findChild<QLabel *>(u"figureRowsRefused"_s);
+        QTest::keyClicks(title, u"One key after the other, each of which is checked"_s);
+        QVERIFY(ok->isEnabled());
+        const QString tooLong(201, u'a');
+        table(dialog)->item(rows - 1, 1)->setText(tooLong);
+        table(dialog)->item(5, 1)->setText(tooLong);
+        QVERIFY(!ok->isEnabled() && refused->text().contains(u"Row 5."_s));
+        // Another field is right, the rows are as wrong as before.
+        QTest::keyClicks(title, u"!"_s);
+        QVERIFY(!ok->isEnabled() && refused->isVisible());
+        table(dialog)->item(5, 1)->setText(u"Five."_s);
+        QVERIFY(!ok->isEnabled() && refused->text().contains(u"Row 19999."_s));
+        table(dialog)->item(rows - 1, 1)->setText(u"Last."_s);
+        QVERIFY(ok->isEnabled() && !refused->isVisible());
+        const std::vector<Edit> wanted{
+            SetFigureText{budget, u"title"_s, {}, u"One key after the other, each of which is checked!"_s},
+            SetFigureText{budget, u"row/5"_s, {}, u"Five."_s}, SetFigureText{budget, u"row/19999"_s, {}, u"Last."_s}};
+        QVERIFY(dialog.edits() == wanted);
+    }
+
     void keysAlone()
     {
         FigureTextDialog dialog(report(), *figureNamed(report(), budget));
