@@ -22,6 +22,16 @@ namespace {
 constexpr int resolution = 96; // dots an inch, so that a pixel of the chart is a pixel of the page
 constexpr qreal dotsPerMeter = 96 / 0.0254;
 
+// XML 1.0 has no place for some characters, not even escaped.
+QString allowedInXml(const QString &text)
+{
+    QString allowed = QString::fromUtf8(text.toUtf8()); // without halves of characters
+    allowed.removeIf([](QChar c) {
+        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xFFFE) || c == QChar(0xFFFF);
+    });
+    return allowed;
+}
+
 // Dublin Core in XMP, without dates or ids, which would differ from file to file.
 QByteArray descriptionXmp(const QString &title, const QString &description)
 {
@@ -44,7 +54,7 @@ QByteArray descriptionXmp(const QString &title, const QString &description)
         xml.writeStartElement(rdf, QStringLiteral("Alt"));
         xml.writeStartElement(rdf, QStringLiteral("li"));
         xml.writeAttribute(QStringLiteral("xml:lang"), QStringLiteral("x-default"));
-        xml.writeCharacters(text);
+        xml.writeCharacters(allowedInXml(text));
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
@@ -111,13 +121,19 @@ QByteArray ChartFiles::svg(const Figure &figure, const ChartStyle &style, const 
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setResolution(resolution);
-    generator.setTitle(figure.titleWords());
-    generator.setDescription(chartAltText(figure, style.locale));
+    // Qt 6.4 writes them as they are, later ones escaped.
+    generator.setTitle({});
+    generator.setDescription({});
     QPainter painter(&generator);
     painter.fillRect(QRect(QPoint(), size), style.background);
     paint(figure, style, size, painter);
     painter.end();
-    return buffer.data();
+    QString svg = allowedInXml(QString::fromUtf8(buffer.data()));
+    const QString words = QStringLiteral("\n<title>") + allowedInXml(figure.titleWords()).toHtmlEscaped() +
+                          QStringLiteral("</title>\n<desc>") +
+                          allowedInXml(chartAltText(figure, style.locale)).toHtmlEscaped() + QStringLiteral("</desc>");
+    svg.insert(svg.indexOf(u'>', svg.indexOf(QLatin1StringView("<svg"))) + 1, words);
+    return svg.toUtf8();
 }
 
 QByteArray ChartFiles::pdf(const Figure &figure, const ChartStyle &style, const QSize &size)

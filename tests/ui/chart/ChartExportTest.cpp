@@ -55,6 +55,7 @@ private Q_SLOTS:
     void pngCarriesWordsAndPixels();
     void pngKeepsColours();
     void textOfAnSvgIsText();
+    void svgHoldsAnyWords();
     void pageOfAPdfHasFonts();
     void orderMakesNoDifference();
     void twoProcessesWriteTheSame_data();
@@ -202,6 +203,38 @@ void ChartExportTest::textOfAnSvgIsText()
             for (const QString &word : QString(label).remove(u':').split(u' '))
                 QVERIFY2(all.contains(word), qPrintable(word + u" is not in "_s + words));
         }
+    }
+}
+
+void ChartExportTest::svgHoldsAnyWords()
+{
+    ChartFiles files;
+    ExportOptions options;
+    for (Figure figure : handmade::allForms()) {
+        figure.ownTitle = u"A & B <x> \"q\" &amp; <script>alert(1)</script>"_s;
+        figure.ownNote = u"]]> & </desc><script/> \u0001\u001f"_s + QChar(0xFFFE) + QChar(0xD800) + u" end"_s;
+        figure.source = u"<&>.txt"_s;
+        for (FigureSeries &series : figure.series) {
+            for (FigurePoint &point : series.points)
+                point.label += u" & <script>\u0002"_s + QChar(0xFFFF);
+        }
+        figure.rowNotes = {{RowId(u"row/0"_s), u"<script>&"_s}};
+        QXmlStreamReader xml(files.svg(figure, options.style(), options.size));
+        QStringList titles, descriptions;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            QVERIFY(xml.name() != u"script");
+            if (xml.name() == u"title")
+                titles << xml.readElementText();
+            else if (xml.name() == u"desc")
+                descriptions << xml.readElementText();
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(figure.name + u": "_s + xml.errorString()));
+        QCOMPARE(titles, QStringList{figure.ownTitle});
+        QCOMPARE(descriptions.size(), 1);
+        QVERIFY(descriptions[0].contains(u"]]> & </desc><script/>"_s));
+        QVERIFY(descriptions[0].contains(u" end"_s) && !descriptions[0].contains(u'\u0001'));
     }
 }
 
