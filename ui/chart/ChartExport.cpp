@@ -266,11 +266,10 @@ Result<void> setSourceHashes(QList<Figure> &figures, const std::vector<const Rep
         figure.sourceHash = hashes.value(figure.report);
         if (!hasSeveralSources(figure))
             continue;
-        const QStringList names = figure.source.split(QStringLiteral(", "));
         QStringList several;
-        for (const Report *report : reports) {
-            if (names.contains(report->fileName))
-                several.append(hashes.value(report->id));
+        for (const QString &report : std::as_const(figure.reports)) {
+            if (hashes.contains(report))
+                several.append(hashes.value(report));
         }
         figure.sourceHash = several.join(QStringLiteral(", "));
     }
