@@ -31,6 +31,12 @@ constexpr qint64 largePicture = 8'000'000; // pixels
 constexpr qsizetype longestFileName = 160;
 constexpr int lowestFitted = 240; // pixels, of a picture that is as high as its figure needs
 
+QString beside(const QString &picture, const QString &ending)
+{
+    const QFileInfo file(picture);
+    return file.dir().filePath(file.completeBaseName() + ending);
+}
+
 QString manifestName()
 {
     return QStringLiteral("charts.json");
@@ -99,14 +105,12 @@ DrawnChart drawn(ChartFiles &files, const Figure &figure, const ExportOptions &o
 
 Result<void> write(const DrawnChart &chart)
 {
-    const QFileInfo file(chart.path);
-    const QString beside = file.dir().filePath(file.completeBaseName());
     Result<void> written =
         writeBytes(chart.image.isNull() ? chart.bytes : pngBytes(chart.image, chart.texts), chart.path);
     if (written && !chart.csv.isEmpty())
-        written = writeBytes(chart.csv, beside + QStringLiteral(".csv"));
+        written = writeBytes(chart.csv, chartCsvPath(chart.path));
     if (written && !chart.altText.isEmpty())
-        written = writeBytes(chart.altText, beside + QStringLiteral(".txt"));
+        written = writeBytes(chart.altText, chartAltTextPath(chart.path));
     return written;
 }
 
@@ -160,6 +164,16 @@ Result<void> writeManifest(const QList<Figure> &figures, const QStringList &name
 }
 
 } // namespace
+
+QString chartCsvPath(const QString &picture)
+{
+    return beside(picture, QStringLiteral(".csv"));
+}
+
+QString chartAltTextPath(const QString &picture)
+{
+    return beside(picture, QStringLiteral(".alt.txt"));
+}
 
 QString ExportOptions::suffix() const
 {

@@ -25,7 +25,7 @@ struct ExportOptions
     Format format = Format::Png;
     Theme theme = Theme::Light;
     bool csv = false;              ///< the numbers beside each picture (.csv)
-    bool altText = false;          ///< its alternative text beside each picture (.txt)
+    bool altText = false;          ///< its alternative text beside each picture (.alt.txt)
     QLocale locale = QLocale::c(); ///< how numbers are written; C: the same on every machine
     Qt::LayoutDirection direction = Qt::LeftToRight;
 
@@ -59,6 +59,11 @@ QImage renderStyled(const Figure &figure, const ChartStyle &style, const QSizeF 
 /// title, alternative text, source and numbers (chartTexts()). The same figure and options give the same bytes, where
 /// the same fonts are installed.
 Result<void> writeChart(const Figure &figure, const ExportOptions &options, const QString &path);
+
+/// The files beside a picture that hold its numbers and its alternative text. Of "X.png" the latter is "X.alt.txt": a
+/// report from which the picture was made may be called "X.txt".
+QString chartCsvPath(const QString &picture);
+QString chartAltTextPath(const QString &picture);
 
 /// The figures of these names, in the report's order; all when `names` is empty. Refuses a name that none has.
 Result<QList<Figure>> chosenFigures(const QList<Figure> &figures, const QStringList &names);

@@ -36,7 +36,7 @@ void choose(QComboBox *box, const QVariant &data)
 ChartExportForm::ChartExportForm(QWidget *parent)
     : QWidget(parent), m_format(new QComboBox(this)), m_preset(new QComboBox(this)), m_scale(new QComboBox(this)),
       m_theme(new QComboBox(this)), m_csv(new QCheckBox(tr("&Numbers as CSV beside each picture"), this)),
-      m_altText(new QCheckBox(tr("&Alternative text beside each picture (.txt)"), this)),
+      m_altText(new QCheckBox(tr("&Alternative text beside each picture (.alt.txt)"), this)),
       m_width(sideEdit(this, tr("Width in pixels"))), m_height(sideEdit(this, tr("Height in pixels"))),
       m_result(new QLabel(this))
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/ExportDialog.h"
 
+#include "ui/chart/ChartExport.h"
 #include "ui/look/Type.h"
 #include "ui/settings/ChartExportForm.h"
 #include "ui/settings/Settings.h"
@@ -58,6 +59,7 @@ ExportDialog::ExportDialog(Settings &settings, const QList<Chart> &charts, bool 
     m_path->setText(
         QDir::toNativeSeparators(m_single ? folder.filePath(charts.first().name + ending()) : folder.absolutePath()));
     m_path->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
+    m_problem->setObjectName(QStringLiteral("exportProblem"));
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::PlaceholderText);
     auto *browseButton = new QPushButton(tr("&Browse…"), this);
@@ -209,6 +211,24 @@ ChartExportOptions ExportDialog::options() const
     return options;
 }
 
+QStringList ExportDialog::replaced() const
+{
+    if (!m_single)
+        return {};
+    const ChartExportOptions options = m_form->options();
+    QStringList files{target()};
+    if (options.csv)
+        files << chartCsvPath(files.first());
+    if (options.altText)
+        files << chartAltTextPath(files.first());
+    QStringList names;
+    for (const QString &file : std::as_const(files)) {
+        if (QFileInfo::exists(file))
+            names << QFileInfo(file).fileName();
+    }
+    return names;
+}
+
 void ExportDialog::refresh()
 {
     const QString path = target();
@@ -224,8 +244,11 @@ void ExportDialog::refresh()
     if (problem.isEmpty() && chosen().isEmpty())
         problem = tr("Choose at least one chart.");
     m_ok->setEnabled(problem.isEmpty());
-    if (problem.isEmpty() && m_single && QFileInfo::exists(path))
+    const QStringList old = problem.isEmpty() ? replaced() : QStringList();
+    if (old == QStringList{QFileInfo(path).fileName()})
         problem = tr("The file is there already and will be replaced.");
+    else if (!old.isEmpty())
+        problem = tr("There already and will be replaced: %1").arg(QLocale().createSeparatedList(old));
     else if (problem.isEmpty() && !m_single && !QFileInfo::exists(path))
         problem = tr("The folder will be made.");
     m_problem->setText(problem);

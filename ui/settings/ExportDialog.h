@@ -57,6 +57,7 @@ private:
     void browse();
     void refresh();
     QString ending() const;
+    QStringList replaced() const; ///< names of files that are there and would be written
 
     Settings &m_settings;
     const bool m_single;

@@ -357,10 +357,18 @@ void ChartExportTest::companionsStandBeside()
     ExportOptions options;
     options.csv = options.altText = true;
     options.size = QSize(640, 360);
-    QVERIFY(writeCharts({handmade::budget(), handmade::trend()}, dir.path(), options));
     const QString base = dir.filePath(u"budget-by-outcome-area"_s);
+    // A report may be called as a figure.
+    QFile report(base + u".txt"_s);
+    QVERIFY(report.open(QIODevice::WriteOnly));
+    report.write("a report");
+    report.close();
+    QVERIFY(writeCharts({handmade::budget(), handmade::trend()}, dir.path(), options));
+    QCOMPARE(contents(report.fileName()), "a report");
+    QCOMPARE(chartCsvPath(u"/a.b/c.d.png"_s), u"/a.b/c.d.csv"_s);
+    QCOMPARE(chartAltTextPath(u"/a.b/c.d.png"_s), u"/a.b/c.d.alt.txt"_s);
     QCOMPARE(contents(base + u".csv"_s), figureCsv(handmade::budget()));
-    QCOMPARE(contents(base + u".txt"_s), chartAltText(handmade::budget(), options.locale).toUtf8() + '\n');
+    QCOMPARE(contents(base + u".alt.txt"_s), chartAltText(handmade::budget(), options.locale).toUtf8() + '\n');
     const QJsonValue chart =
         QJsonDocument::fromJson(contents(dir.filePath(u"charts.json"_s))).object()[u"charts"_s].toArray()[0];
     QCOMPARE(chart[u"alt"_s].toString(), chartAltText(handmade::budget(), options.locale));
@@ -378,6 +386,7 @@ void ChartExportTest::sourcesAreNamedByTheirBytes()
     years.firstYear = 2030;
     years.report = u"nowhere-over-years"_s;
     years.source = u"old.txt, nowhere.txt"_s;
+    years.reports = {first.id, second.id};
     QList<Figure> figures{handmade::budget(), years};
     const auto hash = [](const QByteArray &bytes) {
         return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -386,7 +395,6 @@ void ChartExportTest::sourcesAreNamedByTheirBytes()
                             [](const Report &report) -> Result<QByteArray> { return report.id.toUtf8(); }));
     QCOMPARE(figures[0].sourceHash, hash("nowhere-2031"));
     QCOMPARE(figures[1].sourceHash, hash("nowhere-2030") + u", "_s + hash("nowhere-2031"));
-    years.reports = {first.id, second.id};
 }
 
 QTEST_MAIN(ChartExportTest)

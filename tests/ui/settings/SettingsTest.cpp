@@ -244,6 +244,34 @@ private Q_SLOTS:
         QCOMPARE(settings.chartExport().folder, m_folder.filePath(QStringLiteral("sub")));
     }
 
+    void saysWhatWillBeReplaced()
+    {
+        Settings settings(file());
+        ChartExportOptions last;
+        last.folder = m_folder.path();
+        settings.setChartExport(last);
+        const QStringList files{QStringLiteral("old.png"), QStringLiteral("old.csv"), QStringLiteral("old.alt.txt")};
+        const auto make = [&](const QString &name) {
+            QFile made(m_folder.filePath(name));
+            return made.open(QIODevice::WriteOnly);
+        };
+        QVERIFY(make(files[1]) && make(files[2]) && make(QStringLiteral("old.txt")));
+        ExportDialog one(settings, QStringLiteral("old"));
+        const auto *problem = one.findChild<QLabel *>(QStringLiteral("exportProblem"));
+        QCOMPARE(problem->text(), QString());
+        one.findChild<QCheckBox *>(QStringLiteral("exportAlt"))->setChecked(true);
+        QVERIFY(problem->text().contains(files[2]) && !problem->text().contains(files[1]));
+        one.findChild<QCheckBox *>(QStringLiteral("exportCsv"))->setChecked(true);
+        QVERIFY(problem->text().contains(files[1]) && problem->text().contains(files[2]));
+        QVERIFY(!problem->text().contains(files[0]));
+        QVERIFY(make(files[0]));
+        one.findChild<QLineEdit *>(QStringLiteral("exportPath"))
+            ->setText(m_folder.filePath(QStringLiteral("./old.png")));
+        for (const QString &name : files)
+            QVERIFY(problem->text().contains(name));
+        QVERIFY(one.findChild<QPushButton *>(QStringLiteral("exportOk"))->isEnabled());
+    }
+
     void asksWhichCharts()
     {
         Settings settings(file());
