@@ -654,3 +654,6 @@ void CliTest::helps()
 
 QTEST_GUILESS_MAIN(CliTest)
 #include "CliTest.moc"
+    for (const char *option : {"--format", "--preset", "--size", "--scale", "--chart", "--theme", "--locale", "--csv",
+                               "--alt", "--from", "--password-file", "--recognise"})
+        QVERIFY2(help.out.contains(option), option);
