@@ -8,6 +8,7 @@
 #include "ui/settings/Translator.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace outturn::cli {
 
@@ -109,15 +110,42 @@ void speak(const QString &code, Translator &translator, ExportOptions &options)
     }
 }
 
-// One line, whatever somebody put into the picture.
-QByteArray plainLine(QString words)
+// What a terminal obeys instead of showing it, and ends of lines.
+bool isUnseen(char32_t c)
 {
-    for (QChar &c : words) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
-            c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
-            c = u' ';
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
+           category == QChar::Separator_Paragraph;
+}
+
+// One line, whatever somebody put into the picture.
+QByteArray plainLine(const QString &words)
+{
+    QString plain;
+    for (const char32_t c : words.toStdU32String()) {
+        if (isUnseen(c))
+            plain += u' ';
+        else
+            plain += QStringView(QChar::fromUcs4(c));
     }
-    return words.toUtf8();
+    return plain.toUtf8();
+}
+
+// The same for JSON, which loses nothing: outside of its strings there are no such characters.
+QByteArray plainJson(const QJsonObject &json)
+{
+    const QString words = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    QString plain;
+    for (const char32_t c : words.toStdU32String()) {
+        const auto units = QChar::fromUcs4(c);
+        if (!isUnseen(c)) {
+            plain += QStringView(units);
+            continue;
+        }
+        for (const QChar unit : QStringView(units))
+            plain += QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QLatin1Char('0'));
+    }
+    return plain.toUtf8();
 }
 
 int printCarried(const QString &path)
@@ -140,7 +168,7 @@ int printCarried(const QString &path)
                       "\nSource: " + plainLine(texts->value(QStringLiteral("Source"))) + '\n';
     if (const QString hash = texts->value(QStringLiteral("Source-SHA256")); !hash.isEmpty())
         text += "Source-SHA256: " + plainLine(hash) + '\n';
-    text += json.toJson(QJsonDocument::Compact) + '\n';
+    text += plainJson(json.object()) + '\n';
     return print(text);
 }
 
