@@ -9,8 +9,11 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 
-#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace outturn::cli {
 
@@ -18,41 +21,85 @@ namespace {
 
 constexpr qint64 largestCsv = 64 * 1024 * 1024;
 
-// A figure or a row of it that is not there would take words that nobody ever sees.
-Result<void> checkFigure(const Project &project, const Report &report, const QString &row, const QString &part)
+// The figures of a report and those over the years of its operation. To make them takes longer than to change a text.
+class KnownFigures
 {
-    const QString name = figureOfRow(row);
-    if (name.isEmpty() || report.indicator(RowId(row)))
-        return {};
-    for (const QList<Figure> &list : {figures(report), figuresOverYears(project.reports())}) {
-        for (const Figure &figure : list) {
-            if (figure.name != name)
-                continue;
-            const auto isRow = [&](const FigurePoint &point) { return point.row.text() == part; };
-            if (part == figureTitlePart() || part == figureNotePart() ||
-                std::any_of(figure.series.begin(), figure.series.end(), [&](const FigureSeries &series) {
-                    return std::any_of(series.points.begin(), series.points.end(), isRow);
-                }))
-                return {};
-            return failure(Error::Kind::Refused, row, Message("the figure has no row “%1”", {part}),
-                           Message("COLUMN is title, note, or the id of one of the figure’s rows"));
+public:
+    /// The ids of a figure's rows; none where there is no such figure.
+    std::optional<QSet<QString>> rows(const Project &project, const Report &report, const QString &figure)
+    {
+        for (const bool overYears : {false, true}) {
+            const std::pair key(report.id, overYears);
+            if (!m_known.contains(key))
+                m_known.insert(key,
+                               rowsByName(overYears ? figuresOverYears(project.reports(), report) : figures(report)));
+            const QHash<QString, QSet<QString>> known = m_known.value(key);
+            if (const auto it = known.constFind(figure); it != known.cend())
+                return *it;
         }
+        return std::nullopt;
     }
-    return failure(Error::Kind::Refused, row, Message("there is no such figure"),
-                   Message("“outturn charts” names the figures of a report"));
+    /// What is not the text of a figure may have changed.
+    void forget() { m_known.clear(); }
+
+private:
+    static QHash<QString, QSet<QString>> rowsByName(const QList<Figure> &list)
+    {
+        QHash<QString, QSet<QString>> result;
+        for (const Figure &figure : list) {
+            QSet<QString> &rows = result[figure.name];
+            for (const FigureSeries &series : figure.series) {
+                for (const FigurePoint &point : series.points)
+                    rows.insert(point.row.text());
+            }
+        }
+        return result;
+    }
+
+    QHash<std::pair<QString, bool>, QHash<QString, QSet<QString>>> m_known; // by report and over years, then by name
+};
+
+// A figure or a row of it that is not there would take words that nobody ever sees.
+Result<void> checkFigure(const std::optional<QSet<QString>> &rows, const QString &figure, const QString &part)
+{
+    if (!rows)
+        return failure(Error::Kind::Refused, figureRow(figure), Message("there is no such figure"),
+                       Message("“outturn charts” names the figures of a report"));
+    if (part == figureTitlePart() || part == figureNotePart() || (!part.isEmpty() && rows->contains(part)))
+        return {};
+    return failure(Error::Kind::Refused, figureRow(figure), Message("the figure has no row “%1”", {part}),
+                   Message("COLUMN is title, note, or the id of one of the figure’s rows"));
 }
 
-Result<void> setOne(Project &project, const QString &row, const QString &column, const QString &value,
-                    const QString &report)
+// The report that has these words of a figure; of figures over years also one that is no longer asked for them.
+const Report *holderOfText(const Project &project, const Report &report, const QString &figure, const QString &part)
+{
+    for (const Report *holder : {&keeperOfFigureTexts(project.reports(), report, figure), &report}) {
+        if (!figureText(*holder, figure, part).isEmpty())
+            return holder;
+    }
+    return nullptr;
+}
+
+Result<void> setOne(Project &project, KnownFigures &known, const QString &row, const QString &column,
+                    const QString &value, const QString &report)
 {
     const auto reference = rowReference(project, row, report);
     if (!reference)
         return tl::unexpected(reference.error());
     const Report *target = project.report(reference->report);
-    if (auto known = checkFigure(project, *target, reference->row, column); !known)
-        return known;
-    if (const QString figure = figureOfRow(reference->row); !figure.isEmpty())
+    const QString figure = figureOfRow(reference->row);
+    if (figure.isEmpty() || target->indicator(RowId(reference->row))) {
+        known.forget();
+    } else if (const Report *holder = holderOfText(project, *target, figure, column);
+               holder && value.trimmed().isEmpty()) {
+        // Words can be taken away although their figure or row is gone.
+        target = holder;
+    } else {
+        if (auto right = checkFigure(known.rows(project, *target, figure), figure, column); !right)
+            return right;
         target = &keeperOfFigureTexts(project.reports(), *target, figure);
+    }
     const auto edit = setIntent(*target, reference->row, column, value);
     if (!edit)
         return tl::unexpected(edit.error());
@@ -77,6 +124,7 @@ int setMany(Project &project, const QString &csvPath, const QString &report)
         return fail({Error::Kind::File, csvPath + QStringLiteral(", line %1").arg(records.error().line),
                      Message("%1", {records.error().what}), Message("Each line is row,column,value")});
     int done = 0;
+    KnownFigures known;
     for (const CsvRecord &record : *records) {
         const bool header =
             &record == &records->front() &&
@@ -89,7 +137,7 @@ int setMany(Project &project, const QString &csvPath, const QString &report)
                 {Error::Kind::File, where,
                  Message("it has %1 fields instead of row,column,value", {QString::number(record.fields.size())}),
                  Message("Quote a value that holds a comma")});
-        const auto made = setOne(project, record.fields[0], record.fields[1], record.fields[2], report);
+        const auto made = setOne(project, known, record.fields[0], record.fields[1], record.fields[2], report);
         if (!made) {
             Error error = made.error();
             error.where = where + QStringLiteral(": ") + error.where;
@@ -142,7 +190,8 @@ int set(const QStringList &arguments)
     const QString report = words->value(QStringLiteral("report"));
     if (!from.isEmpty())
         return setMany(**project, from, report);
-    const auto made = setOne(**project, words->positional[1], words->positional[2], *value, report);
+    KnownFigures known;
+    const auto made = setOne(**project, known, words->positional[1], words->positional[2], *value, report);
     return made ? 0 : fail(made.error());
 }
 

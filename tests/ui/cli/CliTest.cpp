@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project/Project.h"
+#include "app/write/Png.h"
 #include "tests/ui/cli/Program.h"
 
 #include <QJsonArray>
@@ -10,6 +12,7 @@
 
 #include <sys/stat.h>
 
+using namespace outturn;
 using namespace outturn::testing;
 
 class CliTest : public QObject
@@ -30,10 +33,14 @@ private Q_SLOTS:
     void setsParagraphsAndSeries();
     void setsMany();
     void setsManyUntilOneIsRefused();
+    void setsTextsOfFigures();
+    void takesAwayTextsOfFiguresThatAreGone();
+    void setsTextsOfFiguresOfItsOwnOperation();
     void undoesAndRedoes();
     void tellsTheHistory();
     void checks();
     void drawsCharts();
+    void printsWhatAPictureCarriesAsText();
     void chartsOfSeveralReports();
     void exportsText();
     void exportLeavesProjectsAlone();
@@ -51,6 +58,7 @@ private:
     QJsonObject dumped(const QString &file);
     QString written(const QString &file, const QString &row, const QString &column);
     QStringList entries(const QString &file);
+    QStringList figureTexts(const QString &file, const QString &report = u"mexico-2023"_s);
     QString path(const QString &name) const { return m_folder->filePath(name); }
     void makeProject(const QString &name = u"p.outturn"_s);
 
@@ -254,6 +262,17 @@ void CliTest::setsACell()
     QCOMPARE(written(u"p.outturn"_s, u"finance-outcome/oa2"_s, u"budget"_s), u"1,234,567"_s);
 }
 
+QStringList CliTest::figureTexts(const QString &file, const QString &report)
+{
+    QStringList list;
+    const auto project = Project::open(path(file));
+    if (!project || !(*project)->report(report))
+        return {u"no such report"_s};
+    for (const FigureText &text : (*project)->report(report)->figureTexts)
+        list << text.part + u": "_s + text.text;
+    return list;
+}
+
 void CliTest::setTakesWordsThatLookLikeOptions_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -326,6 +345,68 @@ void CliTest::setsManyUntilOneIsRefused()
     QCOMPARE(short_.status, 3);
     QCOMPARE(short_.out, QByteArray("ok 1\n"));
     QVERIFY2(short_.err.contains("line 2"), short_.err.constData());
+}
+
+void CliTest::setsTextsOfFigures()
+{
+    makeProject();
+    QFile csv(path(u"edits.csv"_s));
+    QVERIFY(csv.open(QIODevice::WriteOnly));
+    csv.write("figure/budget-by-outcome-area,title,Money\nfigure/budget-by-outcome-area,finance-outcome/oa2,Late\n" +
+              row.toUtf8() +
+              ",actual,73.00%\nfigure/budget-by-outcome-area,note,Words\nfigure/budget-by-outcome-area,title,\n"
+              "figure/budget-by-outcome-area,finance-outcome/none,Late\n");
+    csv.close();
+    const Outcome outcome = run({u"set"_s, u"p.outturn"_s, u"--from"_s, u"edits.csv"_s});
+    QCOMPARE(outcome.status, 4);
+    QCOMPARE(outcome.out, QByteArray("ok 1\nok 2\nok 3\nok 4\nok 5\n"));
+    QVERIFY2(outcome.err.contains("edits.csv, line 6") && outcome.err.contains("finance-outcome/none"),
+             outcome.err.constData());
+    const QStringList texts{u"finance-outcome/oa2: Late"_s, u"note: Words"_s};
+    QCOMPARE(figureTexts(u"p.outturn"_s), texts);
+}
+
+void CliTest::takesAwayTextsOfFiguresThatAreGone()
+{
+    makeProject();
+    {
+        const auto project = Project::open(path(u"p.outturn"_s));
+        QVERIFY(project);
+        const QString id = (*project)->reports().front().id;
+        QVERIFY((*project)->commit(id, SetFigureText{u"gone"_s, u"title"_s, {}, u"Old"_s}));
+        QVERIFY((*project)->commit(id, SetFigureText{u"budget-by-outcome-area"_s, u"row/gone"_s, {}, u"Older"_s}));
+    }
+    const QStringList title{u"set"_s, u"p.outturn"_s, u"figure/gone"_s, u"title"_s};
+    const QStringList note{u"set"_s, u"p.outturn"_s, u"figure/budget-by-outcome-area"_s, u"row/gone"_s};
+    for (const QStringList &words : {title, note}) {
+        QCOMPARE(run(words + QStringList{u"New"_s}).status, 4);
+        RUNS(words + QStringList{QString()});
+        // There is nothing left to take away.
+        QCOMPARE(run(words + QStringList{QString()}).status, 4);
+    }
+    QCOMPARE(figureTexts(u"p.outturn"_s), QStringList());
+}
+
+void CliTest::setsTextsOfFiguresOfItsOwnOperation()
+{
+    QFile sample(path(u"mexico-2023.txt"_s));
+    QVERIFY(sample.open(QIODevice::ReadOnly));
+    const QByteArray mexico = sample.readAll();
+    for (const char *year : {"2023", "2022"}) {
+        QFile other(path(u"norland-%1.txt"_s.arg(QLatin1StringView(year))));
+        QVERIFY(other.open(QIODevice::WriteOnly));
+        other.write(QByteArray(mexico).replace("Mexico", "Norland").replace("2023", year));
+    }
+    const Outcome import =
+        run({u"import"_s, u"mexico-2023.txt"_s, u"norland-2022.txt"_s, u"norland-2023.txt"_s, u"-o"_s, u"p.outturn"_s});
+    QVERIFY2(import.status == 0, import.err.constData());
+    const QString figure = u":figure/budget-by-outcome-area-over-years"_s;
+    // Its words are kept by the latest, whichever is named.
+    RUNS(QStringList({u"set"_s, u"p.outturn"_s, u"norland-2022"_s + figure, u"title"_s, u"Years"_s}));
+    QCOMPARE(figureTexts(u"p.outturn"_s, u"norland-2023"_s), QStringList{u"title: Years"_s});
+    const Outcome alone = run({u"set"_s, u"p.outturn"_s, u"mexico-2023"_s + figure, u"title"_s, u"Years"_s});
+    QCOMPARE(alone.status, 4);
+    QVERIFY2(alone.err.contains("no such figure"), alone.err.constData());
 }
 
 void CliTest::undoesAndRedoes()
@@ -425,6 +506,27 @@ void CliTest::drawsCharts()
         QVERIFY(QFileInfo(path(u"one/"_s + name + u'.' + QLatin1StringView(format))).size() > 500);
     }
     QCOMPARE(QImage(path(u"one/"_s + name + u".png"_s)).size(), QSize(3200, 1800));
+}
+
+void CliTest::printsWhatAPictureCarriesAsText()
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    // A control character, an order of direction, an end of line and a character of two halves that is unseen.
+    const QString odd = u"a\u0085\u202e\u2028"_s + QString::fromUcs4(U"\U000E0041") + u"é\U0001F30D"_s;
+    const QJsonObject figure{{u"name"_s, odd}, {u"series"_s, QJsonArray()}};
+    QFile picture(path(u"odd.png"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    picture.write(pngBytes(
+        image, {{"Title", odd}, {"Source", odd}, {"Figures", QString::fromUtf8(QJsonDocument(figure).toJson())}}));
+    picture.close();
+    const Outcome carried = run({u"charts"_s, u"--from"_s, u"odd.png"_s});
+    QVERIFY2(carried.status == 0, carried.err.constData());
+    const QString said = QString::fromUtf8(carried.out);
+    QVERIFY2(said.contains(u"\"a\\u0085\\u202e\\u2028\\udb40\\udc41é\U0001F30D\""_s), carried.out.constData());
+    QVERIFY2(said.startsWith(u"Title: a    é\U0001F30D\nSource: a    é\U0001F30D\n{"_s), carried.out.constData());
+    const QByteArray numbers = carried.out.mid(carried.out.indexOf("\n{") + 1);
+    QCOMPARE(QJsonDocument::fromJson(numbers).object(), figure);
 }
 
 void CliTest::chartsOfSeveralReports()
@@ -647,6 +749,9 @@ void CliTest::helps()
         QVERIFY2(help.out.contains(QByteArray("outturn ") + command), command);
         QCOMPARE(run({QLatin1StringView(command), u"--help"_s}).out, help.out);
     }
+    for (const char *option : {"--format", "--preset", "--size", "--scale", "--chart", "--theme", "--locale", "--csv",
+                               "--alt", "--from", "--password-file", "--recognise"})
+        QVERIFY2(help.out.contains(option), option);
     const Outcome version = run({u"--version"_s});
     QCOMPARE(version.status, 0);
     QCOMPARE(version.out, QByteArray("outturn " OUTTURN_VERSION "\n"));
@@ -654,6 +759,3 @@ void CliTest::helps()
 
 QTEST_GUILESS_MAIN(CliTest)
 #include "CliTest.moc"
-    for (const char *option : {"--format", "--preset", "--size", "--scale", "--chart", "--theme", "--locale", "--csv",
-                               "--alt", "--from", "--password-file", "--recognise"})
-        QVERIFY2(help.out.contains(option), option);
