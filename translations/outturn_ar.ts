@@ -414,6 +414,15 @@
         <source>↓ lower is better</source>
         <translation>↓ الأدنى أفضل</translation>
     </message>
+    <message>
+        <source>not in that year’s report</source>
+        <translation>غير وارد في تقرير تلك السنة</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2495,10 +2504,6 @@
         <translation>الأ&amp;رقام بصيغة CSV بجانب كل صورة</translation>
     </message>
     <message>
-        <source>&amp;Alternative text beside each picture (.txt)</source>
-        <translation>ال&amp;نص البديل بجانب كل صورة (‎.txt)</translation>
-    </message>
-    <message>
         <source>Own size</source>
         <translation>حجم خاص</translation>
     </message>
@@ -2509,6 +2514,10 @@
     <message>
         <source>Pictures %1 pixels wide.</source>
         <translation>صور بعرض ⁨%1⁩ بكسل.</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text beside each picture (.alt.txt)</source>
+        <translation>ال&amp;نص البديل بجانب كل صورة (‎.alt.txt)</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2887,10 @@
     <message>
         <source>Choose none</source>
         <translation>إلغاء الاختيار</translation>
+    </message>
+    <message>
+        <source>There already and will be replaced: %1</source>
+        <translation>موجود بالفعل وسيُستبدل: %1</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,15 @@
         <source>↓ lower is better</source>
         <translation>↓ mejor cuanto más bajo</translation>
     </message>
+    <message>
+        <source>not in that year’s report</source>
+        <translation>no figura en el informe de ese año</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2467,10 +2476,6 @@
         <translation>&amp;Números en CSV junto a cada imagen</translation>
     </message>
     <message>
-        <source>&amp;Alternative text beside each picture (.txt)</source>
-        <translation>Text&amp;o alternativo junto a cada imagen (.txt)</translation>
-    </message>
-    <message>
         <source>Own size</source>
         <translation>Tamaño propio</translation>
     </message>
@@ -2481,6 +2486,10 @@
     <message>
         <source>Pictures %1 pixels wide.</source>
         <translation>Imágenes de %1 píxeles de ancho.</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text beside each picture (.alt.txt)</source>
+        <translation>Text&amp;o alternativo junto a cada imagen (.alt.txt)</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2839,10 @@
     <message>
         <source>Choose none</source>
         <translation>No elegir ninguno</translation>
+    </message>
+    <message>
+        <source>There already and will be replaced: %1</source>
+        <translation>Ya existe y se sustituirá: %1</translation>
     </message>
 </context>
 <context>

@@ -414,6 +414,15 @@
         <source>↓ lower is better</source>
         <translation>↓ plus bas vaut mieux</translation>
     </message>
+    <message>
+        <source>not in that year’s report</source>
+        <translation>absent du rapport de cette année</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last year</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -2467,10 +2476,6 @@
         <translation>&amp;Nombres en CSV à côté de chaque image</translation>
     </message>
     <message>
-        <source>&amp;Alternative text beside each picture (.txt)</source>
-        <translation>Te&amp;xte alternatif à côté de chaque image (.txt)</translation>
-    </message>
-    <message>
         <source>Own size</source>
         <translation>Taille personnalisée</translation>
     </message>
@@ -2481,6 +2486,10 @@
     <message>
         <source>Pictures %1 pixels wide.</source>
         <translation>Images de %1 pixels de large.</translation>
+    </message>
+    <message>
+        <source>&amp;Alternative text beside each picture (.alt.txt)</source>
+        <translation>Te&amp;xte alternatif à côté de chaque image (.alt.txt)</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +2839,10 @@
     <message>
         <source>Choose none</source>
         <translation>Ne rien choisir</translation>
+    </message>
+    <message>
+        <source>There already and will be replaced: %1</source>
+        <translation>Existe déjà et sera remplacé : %1</translation>
     </message>
 </context>
 <context>
