@@ -137,6 +137,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             drawRounded(painter, option->rect, {}, 0, towards(colours.window, colours.text, on ? 14 : 7));
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        // Fusion's own outline is not seen on a dark ground.
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        drawRounded(painter, option->rect, colours.control, 1, Qt::NoBrush);
+        return;
     case PE_FrameFocusRect:
         // Item views show the current item by their delegates.
         if (!qobject_cast<const QAbstractItemView *>(widget))

@@ -117,6 +117,7 @@ QWidget *ExportDialog::makeList(const QList<Chart> &charts)
     m_list->setObjectName(QStringLiteral("exportList"));
     m_list->setAccessibleName(tr("Charts to export"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(2);
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     for (const Chart &chart : charts) {
         auto *item = new QListWidgetItem(chart.title + u'\n' + chart.name, m_list);

@@ -5,9 +5,11 @@
 #include "ui/page/ChartColours.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QWidget>
 
@@ -85,6 +87,26 @@ private Q_SLOTS:
         QFETCH(double, least);
         const double measured = contrast(text, ground);
         QVERIFY2(measured >= least, qPrintable(u"%1 to 1"_s.arg(measured)));
+    }
+
+    void boxesToCheckAreSeen()
+    {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            Look::apply(*qApp, theme);
+            QCheckBox box(u"Numbers"_s);
+            box.ensurePolished();
+            box.resize(box.sizeHint());
+            const QImage picture = box.grab().toImage();
+            const QColor ground = box.palette().color(QPalette::Window);
+            QStyleOptionButton option;
+            option.initFrom(&box);
+            const QRect place = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+            double most = 0;
+            for (int x = place.left() - 1; x <= place.center().x(); ++x)
+                most = std::max(most, contrast(picture.pixelColor(std::max(x, 0), place.center().y()), ground));
+            QVERIFY2(most >= 3, qPrintable(u"%1 to 1"_s.arg(most)));
+        }
+        Look::apply(*qApp, Theme::Light);
     }
 
     void paletteNamesItsTheme()
