@@ -362,11 +362,6 @@
         <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
-        <source>%1. %2.</source>
-        <comment>title, unit and year</comment>
-        <translation>‏⁨%1⁩. ⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>السنة</translation>
     </message>

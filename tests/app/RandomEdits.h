@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/edit/FigureTextInput.h"
 #include "app/edit/Intents.h"
+#include "tests/app/RandomFigureText.h"
 #include "tests/app/Seed.h"
 
 /// Edits at random, for properties that hold whatever is edited.
@@ -19,7 +19,7 @@ public:
     {
         switch (below(8)) {
         case 7:
-            return figureText(report);
+            return randomFigureText(report, [this](qsizetype bound) { return below(bound); });
         case 5:
         case 6:
             return row(report);
@@ -53,22 +53,6 @@ public:
         default:
             return MoveRow{table.id, rowId(standing), position, static_cast<int>(below(table.rowCount))};
         }
-    }
-
-    // Words for one of a few figures, or for a row in one; none takes them away.
-    Result<Edit> figureText(const Report &report)
-    {
-        static const QStringList names{u"budget-by-outcome-area"_s, u"indicators-impact-1"_s,
-                                       u"budget-and-expenditure-trend"_s};
-        static const QStringList some{u""_s,      u"Who is safe"_s, u"Mañana — “≥”"_s,
-                                      u"Late."_s, u"الميزانية"_s,   u"Two\nlines"_s};
-        const auto kind = below(3);
-        const QString part =
-            kind == 0 ? figureTitlePart()
-            : kind == 1 || report.finances.empty()
-                ? figureNotePart()
-                : report.finances[static_cast<size_t>(below(qsizetype(report.finances.size())))].id.text();
-        return setFigureTextIntent(report, names[below(names.size())], part, some[below(some.size())]);
     }
 
     qsizetype below(qsizetype bound) { return bound > 0 ? m_random.bounded(static_cast<int>(bound)) : 0; }

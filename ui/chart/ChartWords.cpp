@@ -179,35 +179,6 @@ QString ChartWords::rowSummary(const Figure &figure, int row) const
     return lines.join(u'\n');
 }
 
-QString ChartWords::summary(const Figure &figure) const
-{
-    QStringList lines = {tr("%1. %2.", "title, unit and year").arg(figure.titleWords(), subtitle(figure))};
-    for (int row = 0; row < figure.rowCount(); ++row)
-        lines.append(rowSummary(figure, row).replace(u'\n', QStringLiteral("; ")) + u'.');
-    if (!figure.hasNumbers())
-        lines.append(figure.whenEmpty.translated());
-    lines.append(figure.noteWords());
-    for (const RowNote &note : figure.rowNotes)
-        lines.append(note.text);
-    lines.removeAll(QString());
-    return lines.join(u'\n');
-}
-
-QString ChartWords::table(const Figure &figure) const
-{
-    QStringList head = {figure.isUpright() ? tr("Year") : tr("Row")};
-    for (const FigureSeries &series : figure.series)
-        head.append(seriesName(series));
-    QStringList lines = {head.join(u'\t')};
-    for (int row = 0; row < figure.rowCount(); ++row) {
-        QStringList cells = {figure.series.first().points[row].label.simplified()};
-        for (const FigureSeries &series : figure.series)
-            cells.append(valueOrWords(series.points[row], figure.unit).simplified());
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
 QString ChartWords::fewerRows(int left)
 {
     return tr("Rows that do not fit at this size: %1. A taller picture has room for them.").arg(left);

@@ -36,10 +36,6 @@ public:
     /// The row's label and each of its exact values, a line each.
     QString rowSummary(const Figure &figure, int row) const;
     QString pointSummary(const Figure &figure, int series, int row) const;
-    /// Title, unit, every row with every value, the note: for those who do not see the chart.
-    QString summary(const Figure &figure) const;
-    /// Tab-separated, first line the column names, values as exact numbers or words.
-    QString table(const Figure &figure) const;
     static QString fewerRows(int left);
     static QString fewerNotes(int left);
     /// "Source: report.docx, Annual Results Report 2023"; empty where nothing is known of it.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/edit/FigureTextInput.h"
 #include "app/edit/Intents.h"
 #include "app/edit/RowIntents.h"
+#include "tests/app/RandomFigureText.h"
 #include "tests/app/ReportText.h"
 #include "tests/app/Seed.h"
 
@@ -48,7 +48,7 @@ public:
     {
         switch (below(10)) {
         case 9:
-            return one(figureText(report));
+            return one(randomFigureText(report, [this](qsizetype bound) { return below(bound); }));
         case 0:
         case 1:
             return one(cell(report));
@@ -134,22 +134,6 @@ private:
         const int end = part < items.size() ? items[part].afterParagraphs : int(section.paragraphs.size());
         return setPartIntent(report, section.id, static_cast<int>(part),
                              changed(section.paragraphs.sliced(from, end - from)));
-    }
-
-    // Words for one of a few figures, or for a row in one; none takes them away.
-    Result<Edit> figureText(const Report &report)
-    {
-        static const QStringList names{u"budget-by-outcome-area"_s, u"indicators-impact-1"_s,
-                                       u"budget-and-expenditure-trend"_s};
-        static const QStringList some{u""_s,      u"Who is safe"_s, u"Mañana — “≥”"_s,
-                                      u"Late."_s, u"الميزانية"_s,   u"Two\nlines"_s};
-        const auto kind = below(3);
-        const QString part =
-            kind == 0 ? figureTitlePart()
-            : kind == 1 || report.finances.empty()
-                ? figureNotePart()
-                : report.finances[static_cast<size_t>(below(qsizetype(report.finances.size())))].id.text();
-        return setFigureTextIntent(report, names[below(names.size())], part, some[below(some.size())]);
     }
 
     QStringList changed(const QList<Paragraph> &list)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/ReadReport.h"
+#include "ui/chart/ChartDrag.h"
 #include "ui/chart/ChartExport.h"
 #include "ui/chart/ChartView.h"
 #include "ui/chart/ChartWords.h"
@@ -409,7 +410,7 @@ void ChartTest::missingIsSaidInWords()
     indicators.series[0].points[0].value.reset();
     chart.draw(indicators, ChartStyle::light(), QSizeF(800, 300));
     QCOMPARE(markOf(chart, 0, 0), nullptr);
-    QVERIFY(ChartWords(QLocale::c()).table(indicators).contains(u"no such column"));
+    QVERIFY(chartText({indicators, ChartStyle::light(), QSizeF(800, 300), {}}).contains(u"no such column"));
 }
 
 void ChartTest::emptyFiguresSayHowToFillThem()
