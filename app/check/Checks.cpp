@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/Checks.h"
 
-#include "app/check/FinanceChecks.h"
+#include "app/check/Checker.h"
 
 #include <algorithm>
 #include <array>
@@ -13,9 +13,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // What reading says of a cell's words no longer holds once a person has typed others.
-constexpr std::array cellRules{"value-not-understood"_L1, "number-form"_L1, "number-too-long"_L1,
-                               "row-too-short"_L1,        "cell-unsure"_L1, "cell-recognised"_L1,
-                               "value-lost"_L1};
+constexpr std::array cellRules{
+    "value-not-understood"_L1, "number-form"_L1,     "number-too-long"_L1, "row-too-short"_L1,
+    "cell-unsure"_L1,          "cell-recognised"_L1, "value-lost"_L1};
 
 bool isOutdated(const Report &report, const Finding &finding)
 {
@@ -28,14 +28,28 @@ bool isOutdated(const Report &report, const Finding &finding)
 
 } // namespace
 
-QList<Finding> check(const Report &report)
+const Rule *ruleNamed(QStringView name)
+{
+    const auto it = std::ranges::find(rules(), name, &Rule::name);
+    return it != rules().end() ? &*it : nullptr;
+}
+
+QList<Finding> readingFindings(const Report &report)
 {
     QList<Finding> findings;
     for (const Finding &finding : report.findings) {
         if (!isOutdated(report, finding))
             findings.append(finding);
     }
-    return findings + financeFindings(report);
+    return findings;
+}
+
+QList<Finding> check(const Report &report)
+{
+    Checker checker;
+    checker.start(report);
+    checker.work(report);
+    return checker.findings(report);
 }
 
 } // namespace outturn

@@ -17,8 +17,13 @@ struct Rule
 /// Rules of reading and of checking, in a fixed order.
 const QList<Rule> &rules();
 
-/// Everything known against a report: what reading found (for cells that still stand as read), then what the rules find
-/// now. Pure; fast enough to run after every edit.
+/// Null for a name that no rule has.
+const Rule *ruleNamed(QStringView name);
+
+/// What reading found, of cells that still stand as read.
+QList<Finding> readingFindings(const Report &report);
+
+/// Everything known against a report, as Checker::findings() gives it, made at once.
 QList<Finding> check(const Report &report);
 
 } // namespace outturn

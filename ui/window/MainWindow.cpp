@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
-#include "app/check/Checks.h"
 #include "app/project/Drafts.h"
 #include "ui/find/FindBar.h"
 #include "ui/find/ReplaceDialog.h"
@@ -37,19 +36,12 @@
 #include <QTabWidget>
 
 #include <algorithm>
-#include <tuple>
 
 namespace outturn {
 
 namespace {
 
 constexpr int leastForPanels = 1100; // pixels of the window
-
-bool sameFinding(const Finding &a, const Finding &b)
-{
-    return std::tie(a.severity, a.rule, a.column, a.rows, a.message, a.section, a.place) ==
-           std::tie(b.severity, b.rule, b.column, b.rows, b.message, b.section, b.place);
-}
 
 } // namespace
 
@@ -70,9 +62,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectSource();
     connectHistory();
     connectUpdating();
-    m_checkSoon.setSingleShot(true);
-    m_checkSoon.setInterval(60);
-    connect(&m_checkSoon, &QTimer::timeout, this, &MainWindow::checkReports);
+    connect(&m_checking, &Checking::checkedReport, this, &MainWindow::showChecked);
 
     resize(1440, 900);
     if (const QByteArray geometry = context.settings.windowGeometry(); !geometry.isEmpty()) {
@@ -100,6 +90,7 @@ void MainWindow::letGoOfProject()
     m_sourceView->setProject(nullptr);
     m_problemsModel->setProject(nullptr);
     m_outlineModel->setProject(nullptr);
+    m_checking.setProject(nullptr);
     m_project.reset();
 }
 
@@ -158,9 +149,7 @@ void MainWindow::connectActions()
     on(Command::Replace, [this] { replaceWords(); });
     on(Command::Settings, [this] { SettingsDialog(m_context.settings, m_context.translator, this).exec(); });
     on(Command::Check, [this] {
-        m_unchecked.clear();
-        m_findings.clear();
-        checkReports();
+        m_checking.finish();
         m_dock->show();
         m_tabs->setCurrentWidget(m_problems);
         m_problems->setFocus();
@@ -331,38 +320,19 @@ void MainWindow::showAbout()
 
 void MainWindow::onChanged(const Change &change)
 {
-    // Notes, versions, another file and words of figures change no value.
-    if (!change.report.isEmpty() && change.what != Change::What::History && change.what != Change::What::Figures) {
-        m_unchecked.insert(change.report);
-        // Lists name rows and sections, which are the same after an edit of a value.
-        if (change.what != Change::What::Cell && change.what != Change::What::Values)
-            m_findings.remove(change.report);
-        m_checkSoon.start();
-    }
+    m_checking.apply(change);
     refreshTitle();
     refreshStatus();
     refreshActions();
 }
 
-void MainWindow::checkReports()
+void MainWindow::showChecked(const QString &reportId)
 {
-    if (!m_project)
-        return;
-    for (const Report &report : m_project->reports()) {
-        // Of many reports those that changed; all when somebody asks.
-        if (!m_unchecked.isEmpty() && !m_unchecked.contains(report.id))
-            continue;
-        const QList<Finding> findings = check(report);
-        const auto before = m_findings.constFind(report.id);
-        if (before != m_findings.constEnd() && std::ranges::equal(*before, findings, sameFinding))
-            continue;
-        m_findings.insert(report.id, findings);
-        m_outlineModel->setFindings(report.id, findings);
-        m_problemsModel->setFindings(report.id, findings);
-        m_page->setFindings(report.id, findings);
-        m_sourceView->setFindings(report.id, findings);
-    }
-    m_unchecked.clear();
+    const QList<Finding> &findings = m_checking.findings(reportId);
+    m_outlineModel->setFindings(reportId, findings);
+    m_problemsModel->setFindings(reportId, findings);
+    m_page->setFindings(reportId, findings);
+    m_sourceView->setFindings(reportId, findings);
     refreshStatus();
 }
 

@@ -3,12 +3,11 @@
 
 #include "app/project/Project.h"
 #include "ui/window/Actions.h"
+#include "ui/window/Checking.h"
 #include "ui/window/Opening.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QSet>
-#include <QTimer>
 
 class QDockWidget;
 class QLabel;
@@ -128,7 +127,7 @@ private:
     void replaceWords();
 
     void onChanged(const Change &change);
-    void checkReports();
+    void showChecked(const QString &reportId);
     void showFinding(const Finding &finding, const QString &report);
     void walkProblems(bool forward);
     void refreshTitle();
@@ -150,10 +149,8 @@ private:
     std::unique_ptr<Opening> m_opening;
     std::unique_ptr<Updating> m_updating;
     QString m_source; ///< the file that was opened; of a draft the report it came from
-    QTimer m_checkSoon;
-    QSet<QString> m_unchecked;                 ///< ids of the reports that changed since they were checked
-    QHash<QString, QList<Finding>> m_findings; ///< by report, as the rooms have them
-    bool m_narrow = false;                     ///< too little room for the panels beside the page
+    Checking m_checking;
+    bool m_narrow = false; ///< too little room for the panels beside the page
 
     QStackedWidget *m_stack = nullptr;
     StartPage *m_start = nullptr;

@@ -232,9 +232,7 @@ void MainWindow::takeProject(OpenedProject opened)
     m_dock->setVisible(!m_narrow && m_context.settings.panels().shown);
     watchProject(opened);
     m_outline->setFocus(Qt::OtherFocusReason);
-    m_unchecked.clear();
-    m_findings.clear();
-    checkReports();
+    m_checking.setProject(m_project.get());
     refreshTitle();
     refreshActions();
 }

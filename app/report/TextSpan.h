@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Section.h"
+
+namespace outturn {
+
+/// Words inside a paragraph of a report as it stands. Positions count UTF-16 units of Paragraph::text.
+struct TextSpan
+{
+    QString section; ///< id
+    ParagraphRole role = ParagraphRole::Narrative;
+    int paragraph = 0; ///< in Section::list(role)
+    int from = 0, length = 0;
+
+    bool operator==(const TextSpan &) const = default;
+};
+
+} // namespace outturn

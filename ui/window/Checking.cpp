@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/Checking.h"
+
+#include <QDeadlineTimer>
+
+namespace outturn {
+
+namespace {
+
+constexpr std::chrono::milliseconds afterAnEdit{60}; // several edits in a row are checked once
+constexpr std::chrono::milliseconds slice{8};        // of the window's time, at once
+
+} // namespace
+
+Checking::Checking(QObject *parent) : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Checking::workOn);
+}
+
+void Checking::setProject(const Project *project)
+{
+    m_soon.stop();
+    m_reports.clear();
+    m_project = project;
+    if (!project)
+        return;
+    for (const Report &report : project->reports())
+        m_reports[report.id].checker.start(report);
+    workOn(); // an ordinary report is done before it is seen
+}
+
+void Checking::apply(const Change &change)
+{
+    const Report *report = m_project ? m_project->report(change.report) : nullptr;
+    if (!report || change.what == Change::What::History || change.what == Change::What::Saved)
+        return;
+    Checked &checked = m_reports[report->id];
+    switch (change.what) {
+    case Change::What::Cell:
+        checked.checker.touch(*report, {Touched::What::Cell, change.row, {}});
+        break;
+    case Change::What::Paragraphs:
+        checked.checker.touch(*report, {Touched::What::Paragraphs, {}, change.section});
+        break;
+    case Change::What::Rows:
+        checked.checker.touch(*report, {Touched::What::Rows, change.row, change.section});
+        checked.known = false; // lists name rows and sections
+        break;
+    case Change::What::Figures:
+        checked.checker.touch(*report, {Touched::What::Remarks, {}, {}});
+        break;
+    default:
+        checked.checker.start(*report);
+        checked.known = checked.known && change.what == Change::What::Values;
+        break;
+    }
+    checked.touched = true;
+    if (!m_soon.isActive())
+        m_soon.start(afterAnEdit);
+}
+
+void Checking::workOn()
+{
+    const QDeadlineTimer until(slice);
+    for (const Report &report : m_project->reports()) {
+        Checked &checked = m_reports[report.id];
+        if (!checked.touched && checked.known)
+            continue;
+        const auto left = std::chrono::duration_cast<std::chrono::microseconds>(until.remainingTimeAsDuration());
+        if (left.count() <= 0 || !checked.checker.work(report, left)) {
+            m_soon.start(0);
+            return;
+        }
+        publish(report, checked);
+    }
+}
+
+void Checking::finish()
+{
+    if (!m_project)
+        return;
+    m_soon.stop();
+    for (const Report &report : m_project->reports()) {
+        Checked &checked = m_reports[report.id];
+        if (!checked.touched && checked.known)
+            continue;
+        checked.checker.work(report);
+        publish(report, checked);
+    }
+}
+
+void Checking::publish(const Report &report, Checked &checked)
+{
+    checked.touched = false;
+    QList<Finding> findings = checked.checker.findings(report);
+    const QList<NumberLink> &links = checked.checker.links();
+    const bool isNew = !checked.known || findings != checked.findings || links != checked.links;
+    checked.known = true;
+    if (!isNew)
+        return;
+    checked.findings = std::move(findings);
+    checked.links = links;
+    Q_EMIT checkedReport(report.id);
+}
+
+const QList<Finding> &Checking::findings(const QString &reportId) const
+{
+    static const QList<Finding> none;
+    const auto it = m_reports.find(reportId);
+    return it != m_reports.end() ? it->second.findings : none;
+}
+
+const QList<NumberLink> &Checking::links(const QString &reportId) const
+{
+    static const QList<NumberLink> none;
+    const auto it = m_reports.find(reportId);
+    return it != m_reports.end() ? it->second.links : none;
+}
+
+} // namespace outturn
