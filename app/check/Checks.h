@@ -5,13 +5,19 @@
 
 namespace outturn {
 
+/// What a rule holds against what. `Reading`: said by the reader (app/read) of a source.
+enum class RuleFamily : quint8 { Reading, Finance, Indicators, Structure, Narrative };
+/// "reading", "finance", "indicators", "structure", "narrative".
+QString ruleFamilyName(RuleFamily family);
+
 /// A rule that findings name: what it looks for and why, for `check --rules` and `check --explain`.
 struct Rule
 {
-    QString name; ///< "finance-total"
-    Severity severity;
-    Message summary; ///< one line
-    Message why;     ///< what it compares, with which rounding
+    QString name;      ///< "finance-total"
+    Severity severity; ///< the gravest that its findings have
+    Message summary;   ///< one line
+    Message why;       ///< what it compares, with which rounding
+    RuleFamily family = RuleFamily::Reading;
 };
 
 /// Rules of reading and of checking, in a fixed order.

@@ -1,170 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each rule looks for and why. The reader (app/read) names the first part, the checks of this room the second.
-#include "app/check/Checks.h"
-
-#include <QCoreApplication>
+#include "app/check/RuleLists.h"
 
 namespace outturn {
 
-namespace {
-
-QList<Rule> readingRules()
+QList<Rule> ofFamily(RuleFamily family, QList<Rule> rules)
 {
-    using enum Severity;
-    return {
-        {QStringLiteral("value-not-understood"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "A value cell holds words that are no value.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "A value is a number, a percentage, Unknown, a level of a scale or nothing. Other words "
-                        "are kept as they stand, but they are in no sum and no chart. Gone once the cell is "
-                        "edited."))},
-        {QStringLiteral("value-lost"), Error,
-         Message(QT_TRANSLATE_NOOP("Message", "A value was lost when the project was damaged.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "What is sound in a damaged project is recovered into a new one. A cell that could not be read "
-                        "is left blank there: fill it in from the source. Gone once the cell is edited."))},
-        {QStringLiteral("number-form"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "A number is written in another convention than the report's.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "Reports write 12.5% and 1,234. A number such as 12,5% that can mean only one thing is "
-                        "read as that, and its words are kept; check that it was meant so. Gone once the cell "
-                        "is edited."))},
-        {QStringLiteral("number-too-long"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "A number has more digits than can be kept exactly.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "Numbers are exact and hold up to 18 digits. A longer one is kept as words rather than "
-                        "rounded. Gone once the cell is edited."))},
-        {QStringLiteral("row-too-short"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "A row has fewer cells than its table has columns.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "The missing cells are taken as blank at the end of the row. When one is missing in "
-                                   "the middle, values stand in the wrong columns: compare with the source."))},
-        {QStringLiteral("row-too-long"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "A row has more cells than its table has columns.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "What stands beyond the last column has no place in the table: compare with the "
-                                   "source, where it is kept."))},
-        {QStringLiteral("row-without-code"), Note,
-         Message(QT_TRANSLATE_NOOP("Message", "An indicator row begins with no code.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "Core indicators have a code such as 13.1, which tells their unit and whether higher "
-                        "or lower is better. Without one a row is read by its title alone, as an operation's "
-                        "own indicators are."))},
-        {QStringLiteral("row-without-cells"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "A line inside a table is not divided into cells.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "Cells are divided by tabs. A line without any is kept as text: when tabs were lost "
-                                   "on the way, its values are missing in the table."))},
-        {QStringLiteral("table-not-understood"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "A table has a header that is not known.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "Tables are told by their column titles, such as Strategy Baseline or Final Budget. "
-                                   "The lines of another table are kept as text."))},
-        {QStringLiteral("table-continues"), Note,
-         Message(QT_TRANSLATE_NOOP("Message", "Rows go on after a break without a header of their own.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "A page break can part a table. Rows of the same width that follow are taken as the "
-                                   "rest of the table above."))},
-        {QStringLiteral("duplicate-row"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "Two rows have the same area, code and population type.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "The second is kept under a name ending in ~2. Usually one of them was meant for "
-                                   "another population type."))},
-        {QStringLiteral("area-unknown"), Note, Message(QT_TRANSLATE_NOOP("Message", "A row's area is not known.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "The area follows from the heading above the table, or from the code. With neither, "
-                                   "the row is kept outside every area. A heading without a number names an area only "
-                                   "by a title of the results framework."))},
-        {QStringLiteral("statements-unsure"), Note,
-         Message(QT_TRANSLATE_NOOP("Message", "It is not sure which paragraphs are statements.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "Statements stand between an area's heading and its table. Where an area has no table, "
-                        "their end is a guess."))},
-        {QStringLiteral("paragraphs-joined"), Note,
-         Message(QT_TRANSLATE_NOOP("Message", "A paragraph that a page break split was joined.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "A paragraph that ends in the middle of a sentence is joined with the next when that "
-                        "goes on in small letters. The file itself is not changed."))},
-        {QStringLiteral("no-year"), Warning, Message(QT_TRANSLATE_NOOP("Message", "The report's year was not found.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "The year stands in the title block, and in column titles such as Actual (2023). "
-                                   "Without it the report has no point in a trend."))},
-        {QStringLiteral("no-operation"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "The report's operation was not found.")),
-         Message(QT_TRANSLATE_NOOP("Message", "The country or operation stands in the title block, below the year."))},
-        {QStringLiteral("no-sections"), Warning, Message(QT_TRANSLATE_NOOP("Message", "No section heading was found.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "Sections begin with lines such as Section 1: Context and Overview, or 2.1 Outcomes "
-                                   "and Achievements. Without them everything is one narrative."))},
-        {QStringLiteral("encoding-guessed"), Note,
-         Message(QT_TRANSLATE_NOOP("Message", "The file is not UTF-8, and its encoding was guessed.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "Files of older programs are mostly Latin-1. When letters with accents look wrong, "
-                                   "save the file as UTF-8 and open it again."))},
-        {QStringLiteral("invalid-bytes"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "Some bytes of the file are no characters.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "They are shown as a replacement sign, and stay as they are in the file. The file was "
-                        "probably damaged on its way."))},
-        {QStringLiteral("heading-order"), Note, Message(QT_TRANSLATE_NOOP("Message", "A heading is out of order.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "The number of a heading does not follow from those before it. The section stands "
-                                   "where the file has it; a line that only begins like a heading is kept as text."))},
-        {QStringLiteral("more-findings"), Note, Message(QT_TRANSLATE_NOOP("Message", "More was found than is listed.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "Reading lists the first ten thousand findings of a file. Everything is kept as it "
-                                   "was read, also where no finding is listed."))},
-    };
+    for (Rule &rule : rules)
+        rule.family = family;
+    return rules;
 }
-
-QList<Rule> checkRules()
-{
-    using enum Severity;
-    return {
-        {QStringLiteral("finance-total"), Error,
-         Message(QT_TRANSLATE_NOOP("Message", "A Total differs from the sum of its rows by more than rounding.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "In each finance table the rows of budget, funds available and expenditure, also those "
-                        "such as All Impact Areas, are added up and compared with the Total. Each amount may "
-                        "be rounded, so they may differ by half a unit of the last digit for each amount in the "
-                        "sum and for the Total. Blank cells count as nothing; where a cell holds no number, a "
-                        "note says so instead."))},
-        {QStringLiteral("share-of-budget"), Error,
-         Message(QT_TRANSLATE_NOOP("Message", "Funds available as % of budget is not their quotient.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "Funds available ÷ budget × 100 is compared with the written percentage. All three may "
-                        "be rounded by half a unit of their last digit. Where the budget is zero or blank "
-                        "there is no quotient, and a percentage there is a warning."))},
-        {QStringLiteral("share-of-funds"), Error,
-         Message(QT_TRANSLATE_NOOP("Message", "Expenditure as % of funds available is not their quotient.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "Expenditure ÷ funds available × 100 is compared with the written percentage. All "
-                        "three may be rounded by half a unit of their last digit. Where the funds are zero or "
-                        "blank there is no quotient, and a percentage there is a warning."))},
-        {QStringLiteral("totals-agree"), Error,
-         Message(QT_TRANSLATE_NOOP("Message", "The impact and the outcome table have different Totals.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "Both tables divide the same money, so their Totals agree in each column. They may "
-                                   "differ by half a unit of the last digit for each amount and each Total in the two "
-                                   "tables."))},
-        {QStringLiteral("expenditure-over-funds"), Warning,
-         Message(QT_TRANSLATE_NOOP("Message", "More was spent than there were funds.")),
-         Message(QT_TRANSLATE_NOOP("Message",
-                                   "Expenditure is compared with the funds available of the same row, as written."))},
-        {QStringLiteral("finance-area-unknown"), Note,
-         Message(QT_TRANSLATE_NOOP("Message", "A finance row names an area that the results framework does not have.")),
-         Message(QT_TRANSLATE_NOOP(
-             "Message", "Labels begin with the letters and number of an area, such as OA2: Status. The row is "
-                        "in the sums, but under no area."))},
-    };
-}
-
-} // namespace
 
 const QList<Rule> &rules()
 {
-    static const QList<Rule> all = readingRules() + checkRules();
+    static const QList<Rule> all =
+        readingRules() + financeRules() + indicatorRules() + structureRules() + narrativeRules();
     return all;
+}
+
+QString ruleFamilyName(RuleFamily family)
+{
+    switch (family) {
+    case RuleFamily::Reading:
+        return QStringLiteral("reading");
+    case RuleFamily::Finance:
+        return QStringLiteral("finance");
+    case RuleFamily::Indicators:
+        return QStringLiteral("indicators");
+    case RuleFamily::Structure:
+        return QStringLiteral("structure");
+    case RuleFamily::Narrative:
+        break;
+    }
+    return QStringLiteral("narrative");
 }
 
 } // namespace outturn

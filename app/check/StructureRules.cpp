@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/RuleLists.h"
+
+namespace outturn {
+
+QList<Rule> structureRules()
+{
+    return {};
+}
+
+} // namespace outturn

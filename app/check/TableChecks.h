@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/report/Report.h"
+
+namespace outturn {
+
+/// The headers of indicator tables: the year in a column's title against the report's. Looks at no row.
+QList<Finding> tableFindings(const Report &report);
+
+} // namespace outturn
