@@ -278,7 +278,7 @@ void TableModel::projectChanged(const Change &change)
     }
     case Change::What::Paragraphs:
     case Change::What::Series:
-    case Change::What::Figures:
+    case Change::What::Remarks:
     case Change::What::History:
     case Change::What::Saved:
         break;

@@ -275,7 +275,7 @@ void SectionPage::apply(const Change &change)
     // What was typed is painted first.
     if (change.what != Change::What::Paragraphs)
         m_chartsSoon.start();
-    if (change.what == Change::What::Figures)
+    if (change.what == Change::What::Remarks)
         return;
     m_factsSoon.start();
 }
