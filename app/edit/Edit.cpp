@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit/Edit.h"
 
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/edit/RowEdits.h"
 
 #include <algorithm>
@@ -145,28 +145,28 @@ Result<void> applyTo(const TakeEdition &edit, Report &report)
     if (!edit.after.report)
         return editConflict(edit.after.fileName);
     const QString id = report.id; // names the report in its project, whatever its source
-    std::vector<FigureText> texts = std::move(report.figureTexts);
+    std::vector<Remark> remarks = std::move(report.remarks);
     report = *edit.after.report;
     report.id = id;
-    report.figureTexts = std::move(texts);
+    report.remarks = std::move(remarks);
     return {};
 }
 
-Result<void> applyTo(const SetFigureText &edit, Report &report)
+Result<void> applyTo(const SetRemark &edit, Report &report)
 {
-    if (auto right = checkFigureText(edit.figure, edit.part, edit.after); !right)
+    if (auto right = checkRemark(edit.subject, edit.part, edit.after); !right)
         return right;
-    const FigureText wanted{edit.figure, edit.part, edit.after};
-    auto &texts = report.figureTexts;
-    const auto it = std::lower_bound(texts.begin(), texts.end(), wanted,
-                                     [](const FigureText &a, const FigureText &b) { return a.key() < b.key(); });
-    const bool exists = it != texts.end() && it->key() == wanted.key();
+    const Remark wanted{edit.subject, edit.part, edit.after};
+    auto &remarks = report.remarks;
+    const auto it = std::lower_bound(remarks.begin(), remarks.end(), wanted,
+                                     [](const Remark &a, const Remark &b) { return a.key() < b.key(); });
+    const bool exists = it != remarks.end() && it->key() == wanted.key();
     if ((exists ? it->text : QString()) != edit.before)
-        return editConflict(figureRow(edit.figure) + QStringLiteral(", ") + edit.part);
+        return editConflict(edit.subject + QStringLiteral(", ") + edit.part);
     if (!exists && !wanted.text.isEmpty())
-        texts.insert(it, wanted);
+        remarks.insert(it, wanted);
     else if (exists && wanted.text.isEmpty())
-        texts.erase(it);
+        remarks.erase(it);
     else if (exists)
         it->text = wanted.text;
     return {};
@@ -235,9 +235,9 @@ EditSummary summaryOf(const TakeEdition &edit)
     return {{}, QStringLiteral("source"), edit.before.fileName, edit.after.fileName};
 }
 
-EditSummary summaryOf(const SetFigureText &edit)
+EditSummary summaryOf(const SetRemark &edit)
 {
-    return {figureRow(edit.figure), edit.part, edit.before, edit.after};
+    return {edit.subject, edit.part, edit.before, edit.after};
 }
 
 template <typename E> bool isIdle(const E &edit)
@@ -290,7 +290,7 @@ QString sectionIn(const TakeEdition &, const Report &)
     return {};
 }
 
-QString sectionIn(const SetFigureText &edit, const Report &report)
+QString sectionIn(const SetRemark &edit, const Report &report)
 {
     return idOf(report.sectionOf(RowId(edit.part)));
 }

@@ -87,7 +87,7 @@ struct Edition
 };
 
 /// Another edition takes the place of the one that stands: its source, its places, and everything that follows from it.
-/// The words of figures (Report::figureTexts) belong to no source and stay.
+/// Remarks (Report::remarks) belong to no source and stay.
 /// The edits of values that come with a new edition stand before it in the same step, each on its own.
 struct TakeEdition
 {
@@ -95,18 +95,18 @@ struct TakeEdition
     bool operator==(const TakeEdition &) const = default;
 };
 
-/// Words that a person gives a figure in place of, or beside, those that are made. Empty: none. What may stand there is
-/// said in app/edit/FigureTextInput.h.
-struct SetFigureText
+/// Words that a person gives what is no cell and no paragraph: a figure, a rule, a finding, an indicator's progress.
+/// Empty: none. What may stand there is said in app/edit/RemarkInput.h.
+struct SetRemark
 {
-    QString figure; ///< Figure::name
-    QString part;   ///< FigureText::part: "title", "note" or a row's id
+    QString subject; ///< Remark::subject
+    QString part;    ///< Remark::part
     QString before, after;
-    bool operator==(const SetFigureText &) const = default;
+    bool operator==(const SetRemark &) const = default;
 };
 
 using Edit =
-    std::variant<SetCell, ReplaceParagraphs, SetSeriesValue, InsertRow, DeleteRow, MoveRow, TakeEdition, SetFigureText>;
+    std::variant<SetCell, ReplaceParagraphs, SetSeriesValue, InsertRow, DeleteRow, MoveRow, TakeEdition, SetRemark>;
 
 /// An edit of one of a project's reports, by its id.
 struct ReportEdit
@@ -123,9 +123,9 @@ Edit inverse(const Edit &edit);
 /// Such an edit never reaches the history.
 bool changesNothing(const Edit &edit);
 
-/// For history lists: the row, section or figure ("figure/budget-by-outcome-area"), the column, "paragraph-3", "row",
-/// "position", "source" or a FigureText's part, and the words before and after. Of a whole row the words are those of
-/// its cells, and empty on the side where it is not there.
+/// For history lists: the row, the section or a Remark's subject ("figure/budget-by-outcome-area"), the column,
+/// "paragraph-3", "row", "position", "source" or a Remark's part, and the words before and after. Of a whole row the
+/// words are those of its cells, and empty on the side where it is not there.
 struct EditSummary
 {
     QString row, column, before, after;

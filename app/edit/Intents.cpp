@@ -2,7 +2,7 @@
 #include "app/edit/Intents.h"
 
 #include "app/edit/CellInput.h"
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 
 #include <algorithm>
 
@@ -168,8 +168,8 @@ Result<Edit> setIntent(const Report &report, const QString &row, const QString &
             texts[number - 1] = typed;
         return setParagraphsIntent(report, row, role, texts);
     }
-    if (const QString figure = figureOfRow(row); !figure.isEmpty() && !report.indicator(RowId(row)))
-        return setFigureTextIntent(report, figure, column, typed);
+    if (isRemarkSubject(row) && !report.indicator(RowId(row)))
+        return setRemarkIntent(report, row, column, typed);
     const auto known = columnFromName(column);
     if (!known)
         return unknownColumn(row, column);

@@ -18,8 +18,8 @@ Result<Edit> setParagraphsIntent(const Report &report, const QString &section, P
 /// The paragraphs of one part of a section's narrative, between two of its tables (Report::bodyItems).
 Result<Edit> setPartIntent(const Report &report, const QString &section, int part, const QStringList &paragraphs);
 
-/// The command line's ROW and COLUMN: a cell, `paragraph-3` / `statement-1` of a section id, or a part of a figure
-/// (app/edit/FigureTextInput.h).
+/// The command line's ROW and COLUMN: a cell, `paragraph-3` / `statement-1` of a section id, or a remark's
+/// subject and part (app/edit/RemarkInput.h).
 Result<Edit> setIntent(const Report &report, const QString &row, const QString &column, const QString &typed);
 
 } // namespace outturn

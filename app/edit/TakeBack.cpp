@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit/TakeBack.h"
 
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 
 #include <algorithm>
 
@@ -111,10 +111,10 @@ Result<Edit> back(const TakeEdition &old, const Report &)
                    Message(QT_TRANSLATE_NOOP("Message", "Restore a version from before it, or undo up to it")));
 }
 
-Result<Edit> back(const SetFigureText &old, const Report &report)
+Result<Edit> back(const SetRemark &old, const Report &report)
 {
-    if (figureText(report, old.figure, old.part) != old.after)
-        return refused(figureRow(old.figure) + QStringLiteral(", ") + old.part,
+    if (remarkOf(report, old.subject, old.part) != old.after)
+        return refused(old.subject + QStringLiteral(", ") + old.part,
                        QT_TRANSLATE_NOOP("Message", "the words were changed again later"));
     return inverse(old);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/Figure.h"
 
+#include "app/edit/RemarkInput.h"
 #include "app/figure/FigureParts.h"
 
 #include <QSet>
@@ -72,21 +73,23 @@ void makeNamesUnique(QList<Figure> &list)
 
 void takeTexts(Figure &figure, const Report &report)
 {
-    for (const FigureText &text : report.figureTexts) {
-        if (text.figure != figure.name)
+    const QString subject = figureRow(figure.name);
+    QHash<QString, QString> rows;
+    for (const Remark &remark : report.remarks) {
+        if (remark.subject != subject)
             continue;
-        if (text.part == figureTitlePart())
-            figure.ownTitle = text.text;
-        else if (text.part == figureNotePart())
-            figure.ownNote = text.text;
+        if (remark.part == figureTitlePart())
+            figure.ownTitle = remark.text;
+        else if (remark.part == figureNotePart())
+            figure.ownNote = remark.text;
+        else
+            rows.insert(remark.part, remark.text);
     }
-    if (figure.series.isEmpty() || report.figureTexts.empty())
+    if (figure.series.isEmpty() || rows.isEmpty())
         return;
     for (const FigurePoint &p : std::as_const(figure.series.first().points)) {
-        for (const FigureText &text : report.figureTexts) {
-            if (text.figure == figure.name && !p.row.isEmpty() && text.part == p.row.text())
-                figure.rowNotes.append({p.row, text.text});
-        }
+        if (const auto it = rows.constFind(p.row.text()); !p.row.isEmpty() && it != rows.cend())
+            figure.rowNotes.append({p.row, *it});
     }
 }
 

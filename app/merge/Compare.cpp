@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge/Compare.h"
 
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/merge/MergeParagraphs.h"
 #include "app/merge/Sequence.h"
 #include "app/merge/SeriesValues.h"
@@ -119,7 +119,7 @@ void compareTitles(const Report &a, const Report &b, Comparison &result)
 bool Comparison::isSame() const
 {
     return cells.empty() && paragraphs.empty() && rowsOnlyA.empty() && rowsOnlyB.empty() && rowsMoved.empty() &&
-           sectionsOnlyA.empty() && sectionsOnlyB.empty() && titles.empty() && figures.empty();
+           sectionsOnlyA.empty() && sectionsOnlyB.empty() && titles.empty() && remarks.empty();
 }
 
 Comparison compare(const Report &a, const Report &b)
@@ -147,11 +147,11 @@ Comparison compare(const Report &a, const Report &b)
         if (inA.has_value() != inB.has_value() || (inA && inA->written() != inB->written()))
             result.cells.push_back({RowId(seriesName(kind) + u'/' + QString::number(year)), column, inA, inB});
     });
-    for (const auto &[figure, part] : figurePartsOf({&a, &b})) {
-        const QString inA = figureText(a, figure, part);
-        const QString inB = figureText(b, figure, part);
+    for (const auto &[subject, part] : remarkPartsOf({&a, &b})) {
+        const QString inA = remarkOf(a, subject, part);
+        const QString inB = remarkOf(b, subject, part);
         if (inA != inB)
-            result.figures.push_back({figure, part, inA, inB});
+            result.remarks.push_back({subject, part, inA, inB});
     }
     return result;
 }

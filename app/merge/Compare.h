@@ -33,10 +33,10 @@ struct TitleDifference
     QString a, b;
 };
 
-/// Words that a person gave a figure (FigureText); empty on the side where there are none.
-struct FigureTextDifference
+/// A Remark; empty on the side where there is none.
+struct RemarkDifference
 {
-    QString figure, part;
+    QString subject, part;
     QString a, b;
 };
 
@@ -48,14 +48,14 @@ struct Comparison
     std::vector<RowId> rowsMoved;                      ///< that both have, in another order; as few as explain it
     std::vector<QString> sectionsOnlyA, sectionsOnlyB; ///< ids
     std::vector<TitleDifference> titles;
-    std::vector<FigureTextDifference> figures; ///< by name of the figure and its part
+    std::vector<RemarkDifference> remarks; ///< by subject and part
     bool isSame() const;
 };
 
 /// In the reading order of `b`, what only `a` has where it stood there.
 Comparison compare(const Report &a, const Report &b);
 
-/// The edits that make `from` into `to` in values, rows and their order, paragraphs, series and words of figures;
+/// The edits that make `from` into `to` in values, rows and their order, paragraphs, series and remarks;
 /// applied in order none is refused. Both must have the same sections and tables, as two states of one edition have.
 /// What is left to differ then is nothing at all: source places and what is known as edited follow from the edits.
 std::vector<Edit> editsBetween(const Report &from, const Report &to);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/merge/Compare.h"
 #include "app/merge/Sequence.h"
 #include "app/merge/SeriesValues.h"
@@ -112,10 +112,10 @@ void seriesEdits(const Report &from, const Report &to, std::vector<Edit> &edits)
     }
 }
 
-void figureTextEdits(const Report &from, const Report &to, std::vector<Edit> &edits)
+void remarkEdits(const Report &from, const Report &to, std::vector<Edit> &edits)
 {
-    for (const auto &[figure, part] : figurePartsOf({&from, &to})) {
-        const SetFigureText edit{figure, part, figureText(from, figure, part), figureText(to, figure, part)};
+    for (const auto &[subject, part] : remarkPartsOf({&from, &to})) {
+        const SetRemark edit{subject, part, remarkOf(from, subject, part), remarkOf(to, subject, part)};
         if (edit.before != edit.after)
             edits.push_back(edit);
     }
@@ -263,7 +263,7 @@ std::vector<Edit> editsBetween(const Report &from, const Report &to)
             tableEdits(table, from.finances, other, to.finances, gone, moved, come, edits);
     }
     seriesEdits(from, to, edits);
-    figureTextEdits(from, to, edits);
+    remarkEdits(from, to, edits);
     // Rows that go come first: one that goes to another table has the same id there.
     for (std::vector<Edit> *list : {&gone, &moved, &come})
         edits.insert(edits.end(), std::make_move_iterator(list->begin()), std::make_move_iterator(list->end()));

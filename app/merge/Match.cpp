@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge/Match.h"
 
+#include "app/edit/RemarkInput.h"
 #include "app/merge/MatchRows.h"
 
 #include <QSet>
@@ -169,16 +170,15 @@ Report matched(const Report &theirs, const std::vector<const Report *> &ours)
             row = RowId(rows.of(row.text()));
         finding.section = sections.of(finding.section);
     }
-    for (FigureText &text : result.figureTexts) {
-        if (text.part != figureTitlePart() && text.part != figureNotePart())
-            text.part = rows.of(text.part);
+    for (Remark &remark : result.remarks) {
+        if (isRowNote(remark.subject, remark.part))
+            remark.part = rows.of(remark.part);
     }
-    std::sort(result.figureTexts.begin(), result.figureTexts.end(),
-              [](const FigureText &a, const FigureText &b) { return a.key() < b.key(); });
+    std::sort(result.remarks.begin(), result.remarks.end(),
+              [](const Remark &a, const Remark &b) { return a.key() < b.key(); });
     // A note about a row that has gone may have the name that another row has now.
-    const auto same = [](const FigureText &a, const FigureText &b) { return a.key() == b.key(); };
-    result.figureTexts.erase(std::unique(result.figureTexts.begin(), result.figureTexts.end(), same),
-                             result.figureTexts.end());
+    const auto same = [](const Remark &a, const Remark &b) { return a.key() == b.key(); };
+    result.remarks.erase(std::unique(result.remarks.begin(), result.remarks.end(), same), result.remarks.end());
     result.index();
     return result;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/merge/Merge.h"
 
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/merge/Merger.h"
 #include "app/merge/SeriesValues.h"
 
@@ -26,7 +26,7 @@ Merged Merger::run()
     takeRows(m_base.indicators, m_changed.indicators);
     takeRows(m_base.finances, m_changed.finances);
     takeSeries();
-    takeFigureTexts();
+    takeRemarks();
     for (const RowId &row : m_deletes) {
         const auto [table, position] = m_result.report.positionOf(row);
         const QString &id = m_result.report.tables[static_cast<size_t>(table)].id;
@@ -100,21 +100,20 @@ void Merger::takeSeries()
     }
 }
 
-void Merger::takeFigureTexts()
+void Merger::takeRemarks()
 {
-    for (const auto &[figure, part] : figurePartsOf({&m_base, &m_changed})) {
-        const QString was = figureText(m_base, figure, part);
-        const QString wanted = figureText(m_changed, figure, part);
+    for (const auto &[subject, part] : remarkPartsOf({&m_base, &m_changed})) {
+        const QString was = remarkOf(m_base, subject, part);
+        const QString wanted = remarkOf(m_changed, subject, part);
         // A note about a row that has another id here goes with the row.
-        const QString there = resultId(RowId(part)).text();
-        const QString standing = figureText(m_onto, figure, there);
+        const QString there = isRowNote(subject, part) ? resultId(RowId(part)).text() : part;
+        const QString standing = remarkOf(m_onto, subject, there);
         if (was == wanted || wanted == standing)
             continue;
         if (standing != (there == part ? was : QString()) &&
-            !takes({Conflict::What::Figure, sectionId(RowId(part)), figureRow(figure), part, was, {}, {}}, wanted,
-                   standing))
+            !takes({Conflict::What::Remark, sectionId(RowId(part)), subject, part, was, {}, {}}, wanted, standing))
             continue;
-        make(SetFigureText{figure, there, standing, wanted});
+        make(SetRemark{subject, there, standing, wanted});
     }
 }
 

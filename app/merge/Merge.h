@@ -17,13 +17,13 @@ struct Conflict
         Row,        ///< gone on one side, changed on the other
         Order,      ///< rows of one table were moved on both sides
         Section,    ///< gone on one side, its paragraphs changed on the other
-        Figure,     ///< words given to a figure
+        Remark,     ///< words given to a figure, a rule, a finding, an indicator's progress
     };
     What what = What::Cell;
     QString section; ///< its id; empty when not known
     QString
-        row; ///< Cell, Row; of Paragraphs and Section the section's id, of Order the table's, of Figure as summary()
-    QString column; ///< "actual", "paragraph-3", "statement-1", "row", "order", "section", a FigureText's part
+        row; ///< Cell, Row; of Paragraphs and Section the section's id, of Order the table's, of Remark as summary()
+    QString column;             ///< "actual", "paragraph-3", "statement-1", "row", "order", "section", a Remark's part
     QString base, ours, theirs; ///< words; several paragraphs with an empty line between them
     /// The side that is being brought in cannot be kept, because the other one has no place for it: no such column, no
     /// such section. Only the other answer is possible, but it has to be given.

@@ -39,7 +39,7 @@ private:
     void takeOrder(const Table &base, const Table &changed, const Table &onto);
     void moveRows(const QString &table, const std::vector<RowId> &order, const QSet<RowId> &moved);
     void takeSeries();
-    void takeFigureTexts();
+    void takeRemarks();
 
     bool takes(Conflict conflict, const QString &changed, const QString &onto);
     void make(const Edit &edit);

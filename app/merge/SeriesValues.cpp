@@ -20,12 +20,12 @@ std::optional<Value> valueOf(const SeriesPoint *point, Column column)
     return point->cell(column)->value();
 }
 
-std::set<std::pair<QString, QString>> figurePartsOf(std::initializer_list<const Report *> reports)
+std::set<std::pair<QString, QString>> remarkPartsOf(std::initializer_list<const Report *> reports)
 {
     std::set<std::pair<QString, QString>> parts;
     for (const Report *report : reports) {
-        for (const FigureText &text : report->figureTexts)
-            parts.insert({text.figure, text.part});
+        for (const Remark &remark : report->remarks)
+            parts.insert({remark.subject, remark.part});
     }
     return parts;
 }

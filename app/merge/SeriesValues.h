@@ -14,7 +14,7 @@ std::set<std::pair<SeriesKind, int>> yearsOf(std::initializer_list<const Report 
 /// A series' value; none for a year or a column that is not there, and for a blank.
 std::optional<Value> valueOf(const SeriesPoint *point, Column column);
 
-/// Figures and their parts that have words in one of the reports.
-std::set<std::pair<QString, QString>> figurePartsOf(std::initializer_list<const Report *> reports);
+/// Subjects and parts of the remarks of any of the reports.
+std::set<std::pair<QString, QString>> remarkPartsOf(std::initializer_list<const Report *> reports);
 
 } // namespace outturn

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/EditJson.h"
 
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/project/CellJson.h"
 #include "app/project/StoredPlace.h"
 
@@ -144,9 +144,15 @@ QJsonObject toJson(const TakeEdition &edit)
     return {{u"before"_s, toJson(edit.before)}, {u"after"_s, toJson(edit.after)}};
 }
 
-QJsonObject toJson(const SetFigureText &edit)
+QJsonObject toJson(const SetRemark &edit)
 {
-    return {{u"figure"_s, edit.figure}, {u"part"_s, edit.part}, {u"before"_s, edit.before}, {u"after"_s, edit.after}};
+    QJsonObject object{{u"part"_s, edit.part}, {u"before"_s, edit.before}, {u"after"_s, edit.after}};
+    // As version 4 had it, so that its histories stand as they are.
+    if (const QString figure = figureOfRow(edit.subject); !figure.isEmpty())
+        object.insert(u"figure"_s, figure);
+    else
+        object.insert(u"subject"_s, edit.subject);
+    return object;
 }
 
 /// Takes the members of an object out one by one and remembers the first that is not as it should be.
@@ -341,7 +347,9 @@ std::optional<ParagraphRole> roleFromName(QStringView name)
 QString editKind(const Edit &edit)
 {
     static const std::array names{u"cell"_s,       u"paragraphs"_s, u"series"_s,  u"insert-row"_s,
-                                  u"delete-row"_s, u"move-row"_s,   u"edition"_s, u"figure-text"_s};
+                                  u"delete-row"_s, u"move-row"_s,   u"edition"_s, u"remark"_s};
+    if (const auto *remark = std::get_if<SetRemark>(&edit); remark && !figureOfRow(remark->subject).isEmpty())
+        return u"figure-text"_s;
     return names[edit.index()];
 }
 
@@ -399,14 +407,17 @@ Result<Edit> editFromJson(const QByteArray &json, qint64 sourceSize, const QStri
                        reader.integer(u"after"_s, 0, mostRows)};
     } else if (kind == u"edition") {
         edit = TakeEdition{reader.edition(u"before"_s), reader.edition(u"after"_s)};
-    } else if (kind == u"figure-text") {
-        const SetFigureText text{reader.text(u"figure"_s), reader.text(u"part"_s), reader.text(u"before"_s),
-                                 reader.text(u"after"_s)};
-        for (const auto &[name, words] : {std::pair(u"before"_s, text.before), std::pair(u"after"_s, text.after)}) {
-            if (!checkFigureText(text.figure, text.part, words))
+    } else if (kind == u"figure-text" || kind == u"remark") {
+        const bool isFigure = kind == u"figure-text";
+        const SetRemark remark{isFigure ? figureRow(reader.text(u"figure"_s)) : reader.text(u"subject"_s),
+                               reader.text(u"part"_s), reader.text(u"before"_s), reader.text(u"after"_s)};
+        for (const auto &[name, words] : {std::pair(u"before"_s, remark.before), std::pair(u"after"_s, remark.after)}) {
+            if (!checkRemark(remark.subject, remark.part, words))
                 reader.setBad(name);
         }
-        edit = text;
+        edit = remark;
+        if (kind != editKind(edit))
+            reader.setBad(u"subject"_s);
     } else {
         return refused(u"edit"_s);
     }

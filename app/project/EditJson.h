@@ -10,7 +10,8 @@ namespace outturn {
 /// Edits as the history keeps them: JSON with names, exact numbers as strings. Reading takes only what writing can
 /// give: a file from elsewhere may hold anything.
 
-/// "cell", "paragraphs", "series", "insert-row", "delete-row", "move-row", "edition", "figure-text".
+/// "cell", "paragraphs", "series", "insert-row", "delete-row", "move-row", "edition", "figure-text"; "remark" for what
+/// is said of anything else.
 QString editKind(const Edit &edit);
 QByteArray editToJson(const Edit &edit);
 /// `sourceSize`: no place may lead outside the source. `where` begins the error's place ("project.outturn, history

@@ -63,7 +63,7 @@ public:
             cells();
             series();
             findings();
-            figureTexts();
+            remarks();
         }
         if (m_result)
             m_result = mendHistory(m_file, m_losses, m_missing);
@@ -209,9 +209,8 @@ private:
     void reports()
     {
         m_number = 0;
-        for (const auto *table :
-             {"section", "paragraph", "area", "report_table", "table_header", "indicator", "finance", "cell",
-              "series_heading", "series_cell", "finding", "figure_text", "history"})
+        for (const auto *table : {"section", "paragraph", "area", "report_table", "table_header", "indicator",
+                                  "finance", "cell", "series_heading", "series_cell", "finding", "remark", "history"})
             change(u"DELETE FROM %1 WHERE ? = 0 AND report NOT IN (SELECT number FROM report)"_s.arg(
                 QString::fromLatin1(table)));
         change(u"UPDATE report SET report_id = iif(instr(id, '/edition-') > 1, substr(id, 1, instr(id, '/edition-') - "
@@ -562,17 +561,18 @@ private:
         m_lostCells.clear();
     }
 
-    void figureTexts()
+    void remarks()
     {
-        const int bad = takeOutBad(u"figure_text"_s, u"figure, part"_s, u"figure, part, text"_s,
-                                   [](RowReader &row, int &at) { row.figureText(at); });
-        if (bad > 0 || mayMiss("figure_text"))
-            say(QT_TRANSLATE_NOOP("Message", "%1: titles and notes that its figures were given"), {});
+        const int bad = takeOutBad(u"remark"_s, u"subject, part"_s, u"subject, part, text"_s,
+                                   [](RowReader &row, int &at) { row.remark(at); });
+        if (bad > 0 || mayMiss("remark"))
+            say(QT_TRANSLATE_NOOP("Message",
+                                  "%1: titles and notes of its figures, or what was decided about its checks"),
+                {});
         // Those of an edition that does not stand belong to the one that does.
-        change(u"UPDATE OR IGNORE figure_text SET report = (SELECT o.number FROM report AS r JOIN report AS o ON "
+        change(u"UPDATE OR IGNORE remark SET report = (SELECT o.number FROM report AS r JOIN report AS o ON "
                "o.report_id = r.report_id AND o.place IS NOT NULL WHERE r.number = :p1) WHERE report = :p1"_s);
-        change(
-            u"DELETE FROM figure_text WHERE report = ? AND report IN (SELECT number FROM report WHERE place IS NULL)"_s);
+        change(u"DELETE FROM remark WHERE report = ? AND report IN (SELECT number FROM report WHERE place IS NULL)"_s);
     }
 
     ProjectFile &m_file;

@@ -266,12 +266,28 @@ QStringList figureTexts()
 ) STRICT, WITHOUT ROWID)"_s};
 }
 
+// Not only figures have words: rules of the checks, findings and the progress of indicators, too. Their history stands
+// as it was.
+QStringList remarks()
+{
+    return {uR"(CREATE TABLE remark (
+  report INTEGER NOT NULL REFERENCES report(number),
+  subject TEXT NOT NULL,
+  part TEXT NOT NULL,
+  text TEXT NOT NULL,
+  PRIMARY KEY (report, subject, part)
+) STRICT, WITHOUT ROWID)"_s,
+            u"INSERT INTO remark SELECT report, 'figure/' || figure, part, text FROM figure_text WHERE report IN "
+            "(SELECT number FROM report)"_s,
+            u"DROP TABLE figure_text"_s};
+}
+
 } // namespace
 
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{
-        {1, firstTables()}, {2, placesAsLists()}, {3, stepsVersionsEditions()}, {4, figureTexts()}};
+        {1, firstTables()}, {2, placesAsLists()}, {3, stepsVersionsEditions()}, {4, figureTexts()}, {5, remarks()}};
     return steps;
 }
 

@@ -60,9 +60,9 @@ Change changeOf(const QString &report, const TakeEdition &)
     return {Change::What::Report, report};
 }
 
-Change changeOf(const QString &report, const SetFigureText &)
+Change changeOf(const QString &report, const SetRemark &)
 {
-    return {Change::What::Figures, report};
+    return {Change::What::Remarks, report};
 }
 
 // Of edits of whole rows the table's id; empty for others.
@@ -81,7 +81,7 @@ QString tableOfRows(const Edit &edit)
 bool keepsRows(const Edit &edit)
 {
     return std::holds_alternative<SetCell>(edit) || std::holds_alternative<ReplaceParagraphs>(edit) ||
-           std::holds_alternative<SetSeriesValue>(edit) || std::holds_alternative<SetFigureText>(edit);
+           std::holds_alternative<SetSeriesValue>(edit) || std::holds_alternative<SetRemark>(edit);
 }
 
 } // namespace

@@ -37,7 +37,7 @@ struct Change
         Series,     ///< one value of a series
         Rows,       ///< rows of one table came, went or moved
         Values,  ///< many cells, paragraphs, values of series and words of figures of one report; its rows are the same
-        Figures, ///< titles, notes and row notes of one report's figures
+        Remarks, ///< of one report: words of its figures, what was decided about its checks and its progress
         Report,  ///< everything of one report may be another
         History, ///< notes or versions only
         Saved,   ///< the project has another file

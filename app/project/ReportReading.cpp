@@ -114,7 +114,7 @@ public:
         cells();
         series();
         findings();
-        figureTexts();
+        remarks();
         if (!m_result)
             return tl::unexpected(m_result.error());
         m_report.index();
@@ -386,14 +386,13 @@ private:
             });
     }
 
-    void figureTexts()
+    void remarks()
     {
-        auto &texts = m_report.figureTexts;
-        each(u"SELECT figure, part, text FROM figure_text WHERE report = ?"_s, "figure_text"_L1,
-             [&](RowReader &row, int &at) { texts.push_back(row.figureText(at)); });
+        auto &remarks = m_report.remarks;
+        each(u"SELECT subject, part, text FROM remark WHERE report = ?"_s, "remark"_L1,
+             [&](RowReader &row, int &at) { remarks.push_back(row.remark(at)); });
         // SQLite sorts text by its bytes.
-        std::sort(texts.begin(), texts.end(),
-                  [](const FigureText &a, const FigureText &b) { return a.key() < b.key(); });
+        std::sort(remarks.begin(), remarks.end(), [](const Remark &a, const Remark &b) { return a.key() < b.key(); });
     }
 
     ProjectFile &m_file;

@@ -64,16 +64,16 @@ public:
         series(report);
         for (size_t i = 0; i < report.findings.size(); ++i)
             finding(static_cast<int>(i), report.findings[i]);
-        for (size_t i = 0; i < report.figureTexts.size() && place >= 0; ++i)
-            figureText(report.figureTexts[i]);
+        for (size_t i = 0; i < report.remarks.size() && place >= 0; ++i)
+            remark(report.remarks[i]);
     }
 
-    void figureText(const FigureText &text)
+    void remark(const Remark &remark)
     {
-        insert("figure_text"_L1, 4, [&](QSqlQuery &q, int &at) {
-            bindText(q, at, text.figure);
-            bindText(q, at, text.part);
-            bindText(q, at, text.text);
+        insert("remark"_L1, 4, [&](QSqlQuery &q, int &at) {
+            bindText(q, at, remark.subject);
+            bindText(q, at, remark.part);
+            bindText(q, at, remark.text);
         });
     }
 
@@ -546,11 +546,10 @@ Result<void> touch(ProjectFile &file, int number, const Report &, const TakeEdit
         if (auto done = file.run(query); !done)
             return done;
     }
-    // What is said of figures stays with the place.
+    // Remarks stay with the place.
     for (const auto &[sql, values] :
-         {std::pair(u"DELETE FROM figure_text WHERE report = ?"_s, QVariantList{edit.after.number}),
-          std::pair(u"UPDATE figure_text SET report = ? WHERE report = ?"_s,
-                    QVariantList{edit.after.number, number})}) {
+         {std::pair(u"DELETE FROM remark WHERE report = ?"_s, QVariantList{edit.after.number}),
+          std::pair(u"UPDATE remark SET report = ? WHERE report = ?"_s, QVariantList{edit.after.number, number})}) {
         QSqlQuery &query = file.prepared(sql);
         for (qsizetype i = 0; i < values.size(); ++i)
             query.bindValue(static_cast<int>(i), values[i]);
@@ -560,18 +559,18 @@ Result<void> touch(ProjectFile &file, int number, const Report &, const TakeEdit
     return {};
 }
 
-Result<void> touch(ProjectFile &file, int number, const Report &, const SetFigureText &edit)
+Result<void> touch(ProjectFile &file, int number, const Report &, const SetRemark &edit)
 {
-    QSqlQuery &gone = file.prepared(u"DELETE FROM figure_text WHERE report = ? AND figure = ? AND part = ?"_s);
+    QSqlQuery &gone = file.prepared(u"DELETE FROM remark WHERE report = ? AND subject = ? AND part = ?"_s);
     int at = 0;
     bindInteger(gone, at, number);
-    bindText(gone, at, edit.figure);
+    bindText(gone, at, edit.subject);
     bindText(gone, at, edit.part);
     if (auto done = file.run(gone); !done || edit.after.isEmpty())
         return done;
     const ProjectProgress none;
     Writer writer(file, number, none);
-    writer.figureText({edit.figure, edit.part, edit.after});
+    writer.remark({edit.subject, edit.part, edit.after});
     return writer.result();
 }
 

@@ -78,10 +78,10 @@ public:
 
     void run(std::vector<Form> forms)
     {
-        // Cells are looked for by the rows, paragraphs by the sections, words of figures by the changes that made them,
-        // reports by all that belongs to them.
-        const QStringList last{u"paragraph"_s, u"cell"_s,        u"series_cell"_s,
-                               u"history"_s,   u"figure_text"_s, u"report"_s};
+        // Cells are looked for by the rows, paragraphs by the sections, remarks by the changes that made them, reports
+        // by all that belongs to them.
+        const QStringList last{u"paragraph"_s,   u"cell"_s,   u"series_cell"_s, u"history"_s,
+                               u"figure_text"_s, u"remark"_s, u"report"_s};
         std::stable_sort(forms.begin(), forms.end(),
                          [&](const Form &a, const Form &b) { return last.indexOf(a.name) < last.indexOf(b.name); });
         for (size_t i = 0; i < forms.size() && !m_cancelled; ++i) {
@@ -168,9 +168,10 @@ private:
             keys = u"WITH RECURSIVE n(i) AS (SELECT 1950 UNION ALL SELECT i + 1 FROM n WHERE i < 2150) "
                    "SELECT report, series, i FROM (SELECT DISTINCT report, series FROM series_heading), n"_s;
             parts = 3;
-        } else if (form.name == u"figure_text") {
-            keys = u"SELECT DISTINCT section.report, substr(row, 8) FROM history, section "
-                   "WHERE kind = 'figure-text' AND section.position = 0"_s;
+        } else if (form.name == u"figure_text" || form.name == u"remark") {
+            keys = u"SELECT DISTINCT section.report, %1 FROM history, section "
+                   "WHERE kind IN ('figure-text', 'remark') AND section.position = 0"_s.arg(
+                       form.name == u"remark" ? u"row"_s : u"substr(row, 8)"_s);
             parts = 2;
         } else if (form.key.size() == 1) {
             keys = u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < (SELECT max(number) FROM "

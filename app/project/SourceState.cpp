@@ -96,7 +96,7 @@ Result<Report> sourceState(const Project &project, const QString &reportId, cons
     auto state = arrival(project, *report);
     if (!state)
         return tl::unexpected(state.error());
-    state->report.figureTexts.clear(); // no source says them
+    state->report.remarks.clear(); // no source says them
     if (!state->afterOther || !hasHandEdits(state->report))
         return std::move(state->report);
     const auto bytes = project.sourceBytes(reportId);

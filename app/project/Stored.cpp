@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/Stored.h"
 
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/project/EditJson.h"
 #include "app/project/FileState.h"
 #include "app/project/ProjectFile.h"
@@ -203,12 +203,12 @@ Value RowReader::value(int column, const QString &written, const QString &kind, 
     return value.value_or(Value());
 }
 
-FigureText RowReader::figureText(int &at)
+Remark RowReader::remark(int &at)
 {
-    FigureText result;
-    for (QString *each : {&result.figure, &result.part, &result.text})
+    Remark result;
+    for (QString *each : {&result.subject, &result.part, &result.text})
         *each = text(at);
-    if (result.text.isEmpty() || !checkFigureText(result.figure, result.part, result.text))
+    if (result.text.isEmpty() || !checkRemark(result.subject, result.part, result.text))
         bad(at - 1);
     return result;
 }

@@ -3,7 +3,7 @@
 
 #include "app/report/Cell.h"
 #include "app/report/Error.h"
-#include "app/report/FigureText.h"
+#include "app/report/Remark.h"
 
 #include <QSqlQuery>
 
@@ -53,7 +53,7 @@ public:
     QList<Place> places(int &at);
     QStringList strings(int &at);
     Cell cell(int &at);
-    FigureText figureText(int &at); ///< figure, part, text
+    Remark remark(int &at); ///< subject, part, text
     template <typename E> E named(int &at, std::optional<E> (*find)(QStringView))
     {
         const int column = at;

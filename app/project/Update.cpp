@@ -120,7 +120,7 @@ std::vector<Edit> visibleEdits(const Report &ours, const Report &edition)
         rowsAs(ours, ours.indicators, edition, edition.indicators, Table::Kind::Indicators, wanted.tables);
     wanted.finances = rowsAs(ours, ours.finances, edition, edition.finances, Table::Kind::Finances, wanted.tables);
     wanted.series = edition.series;
-    wanted.figureTexts = edition.figureTexts;
+    wanted.remarks = edition.remarks;
     wanted.index();
     return editsBetween(ours, wanted);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/report/FigureText.h"
 #include "app/report/Finding.h"
+#include "app/report/Remark.h"
 #include "app/report/Rows.h"
 #include "app/report/Section.h"
 
@@ -31,9 +31,9 @@ public:
     std::vector<IndicatorRow> indicators;
     std::vector<FinanceRow> finances;
     std::vector<SeriesHeading> seriesHeadings;
-    std::vector<SeriesPoint> series;     ///< sorted by series and year
-    std::vector<Finding> findings;       ///< what reading found
-    std::vector<FigureText> figureTexts; ///< sorted by key()
+    std::vector<SeriesPoint> series; ///< sorted by series and year
+    std::vector<Finding> findings;   ///< what reading found
+    std::vector<Remark> remarks;     ///< sorted by key()
 
     /// To be called once after the rows are in place, and whenever rows come or go.
     void index();

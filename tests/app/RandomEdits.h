@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/edit/Intents.h"
-#include "tests/app/RandomFigureText.h"
+#include "tests/app/RandomRemark.h"
 #include "tests/app/Seed.h"
 
 /// Edits at random, for properties that hold whatever is edited.
@@ -19,7 +19,7 @@ public:
     {
         switch (below(8)) {
         case 7:
-            return randomFigureText(report, [this](qsizetype bound) { return below(bound); });
+            return randomRemark(report, [this](qsizetype bound) { return below(bound); });
         case 5:
         case 6:
             return row(report);

@@ -101,8 +101,8 @@ inline QString deepText(const Report &report)
         for (const Column column : seriesColumns(point.series))
             lines << point.id().text() + u' ' + columnName(column) + u' ' + cellText(point.cell(column));
     }
-    for (const FigureText &text : report.figureTexts)
-        lines << u"figure %1 %2 %3"_s.arg(text.figure, text.part, text.text);
+    for (const Remark &text : report.remarks)
+        lines << u"remark %1 %2 %3"_s.arg(text.subject, text.part, text.text);
     return lines.join(u'\n');
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/FigureTextDialog.h"
 
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "ui/look/Type.h"
 
 #include <QDialogButtonBox>
@@ -67,8 +67,9 @@ QLabel *refusalLabel(QWidget *parent, const QString &name)
 } // namespace
 
 FigureTextDialog::FigureTextDialog(const Report &report, const Figure &figure, QWidget *parent)
-    : QDialog(parent), m_figure(figure.name), m_titleBefore(figureText(report, figure.name, figureTitlePart())),
-      m_noteBefore(figureText(report, figure.name, figureNotePart())), m_title(new QLineEdit(this)),
+    : QDialog(parent), m_subject(figureRow(figure.name)),
+      m_titleBefore(remarkOf(report, figureRow(figure.name), figureTitlePart())),
+      m_noteBefore(remarkOf(report, figureRow(figure.name), figureNotePart())), m_title(new QLineEdit(this)),
       m_note(new NoteField(this)), m_table(new QTableWidget(this)),
       m_titleRefused(refusalLabel(this, QStringLiteral("figureTitleRefused"))),
       m_noteRefused(refusalLabel(this, QStringLiteral("figureNoteRefused"))),
@@ -143,8 +144,8 @@ void FigureTextDialog::addRows(const Report &report, const Figure &figure)
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     QHash<QString, QString> stored; // by row
-    for (const FigureText &text : report.figureTexts) {
-        if (text.figure == figure.name)
+    for (const Remark &text : report.remarks) {
+        if (text.subject == m_subject)
             stored.insert(text.part, text.text);
     }
     QSet<RowId> known;
@@ -202,7 +203,7 @@ QString FigureTextDialog::typedIn(int row) const
 
 QString FigureTextDialog::refusal(const QString &part, const QString &words) const
 {
-    const auto right = checkFigureText(m_figure, part, words);
+    const auto right = checkRemark(m_subject, part, words);
     if (right)
         return {};
     return tr("%1. %2.", "why words are refused, and what would be right")
@@ -221,7 +222,7 @@ void FigureTextDialog::checkNote()
 
 void FigureTextDialog::checkRow(int row)
 {
-    if (checkFigureText(m_figure, m_rows[static_cast<size_t>(row)].id, typedIn(row)))
+    if (checkRemark(m_subject, m_rows[static_cast<size_t>(row)].id, typedIn(row)))
         m_refusedRows.erase(row);
     else
         m_refusedRows.insert(row);
@@ -263,7 +264,7 @@ std::vector<Edit> FigureTextDialog::edits() const
 {
     std::vector<Edit> result;
     const auto add = [&](const QString &part, const QString &before, const QString &typed) {
-        const SetFigureText edit{m_figure, part, before, typed};
+        const SetRemark edit{m_subject, part, before, typed};
         if (edit.before != edit.after)
             result.push_back(edit);
     };

@@ -49,7 +49,7 @@ private:
     void say(QLabel *label, QWidget *field, const QString &words);
     void name(int row);
 
-    QString m_figure, m_titleBefore, m_noteBefore;
+    QString m_subject, m_titleBefore, m_noteBefore;
     std::vector<RowWords> m_rows; ///< as the table has them
     std::set<int> m_refusedRows;
     QPushButton *m_ok;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/merge/Compare.h"
 #include "app/merge/Match.h"
 #include "app/write/JsonWriter.h"
@@ -133,6 +133,17 @@ void writeList(JsonWriter &json, const char *key, const Differences &all, const 
     json.endArray();
 }
 
+void writeRemark(JsonWriter &json, const char *key, const QString &name, const RemarkDifference &remark)
+{
+    const auto orNone = [](const QString &words) { return words.isEmpty() ? std::nullopt : std::optional(words); };
+    json.beginObject();
+    json.field(key, name);
+    json.field("part", remark.part);
+    json.field("a", orNone(remark.a));
+    json.field("b", orNone(remark.b));
+    json.endObject();
+}
+
 QByteArray differencesAsJson(const Differences &all)
 {
     JsonWriter json;
@@ -183,16 +194,17 @@ QByteArray differencesAsJson(const Differences &all)
     json.endArray();
     json.beginArray("figures");
     for (const Difference &difference : all.reports) {
-        for (const FigureTextDifference &text : difference.found.figures) {
-            const auto orNone = [](const QString &words) {
-                return words.isEmpty() ? std::nullopt : std::optional(words);
-            };
-            json.beginObject();
-            json.field("figure", difference.prefix + text.figure);
-            json.field("part", text.part);
-            json.field("a", orNone(text.a));
-            json.field("b", orNone(text.b));
-            json.endObject();
+        for (const RemarkDifference &remark : difference.found.remarks) {
+            if (const QString figure = figureOfRow(remark.subject); !figure.isEmpty())
+                writeRemark(json, "figure", difference.prefix + figure, remark);
+        }
+    }
+    json.endArray();
+    json.beginArray("remarks");
+    for (const Difference &difference : all.reports) {
+        for (const RemarkDifference &remark : difference.found.remarks) {
+            if (figureOfRow(remark.subject).isEmpty())
+                writeRemark(json, "subject", difference.prefix + remark.subject, remark);
         }
     }
     json.endArray();
@@ -253,11 +265,11 @@ QByteArray differencesAsText(const Differences &all)
         for (const CellDifference &cell : found.cells)
             line(prefix + cell.row.text() + QStringLiteral("  ") + columnName(cell.column) + QStringLiteral("  ") +
                  words(cell.a) + QStringLiteral(" → ") + words(cell.b));
-        for (const FigureTextDifference &difference : found.figures) {
+        for (const RemarkDifference &difference : found.remarks) {
             const auto given = [](const QString &typed) {
                 return typed.isEmpty() ? QStringLiteral("nothing") : u'“' + typed.simplified() + u'”';
             };
-            line(prefix + figureRow(difference.figure) + QStringLiteral("  ") + difference.part + QStringLiteral("  ") +
+            line(prefix + difference.subject + QStringLiteral("  ") + difference.part + QStringLiteral("  ") +
                  given(difference.a) + QStringLiteral(" → ") + given(difference.b));
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/edit/FigureTextInput.h"
 #include "app/edit/Intents.h"
+#include "app/edit/RemarkInput.h"
 #include "app/figure/FigureNamed.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
@@ -75,7 +75,7 @@ Result<void> checkFigure(const std::optional<QSet<QString>> &rows, const QString
 const Report *holderOfText(const Project &project, const Report &report, const QString &figure, const QString &part)
 {
     for (const Report *holder : {&keeperOfFigureTexts(project.reports(), report, figure), &report}) {
-        if (!figureText(*holder, figure, part).isEmpty())
+        if (!remarkOf(*holder, figureRow(figure), part).isEmpty())
             return holder;
     }
     return nullptr;

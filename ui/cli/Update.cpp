@@ -84,7 +84,7 @@ int update(const QStringList &arguments)
         return fail(done.error());
     const auto count = [](const Comparison &found) {
         return QString::number(found.cells.size() + found.paragraphs.size() + found.rowsOnlyA.size() +
-                               found.rowsOnlyB.size() + found.rowsMoved.size() + found.figures.size());
+                               found.rowsOnlyB.size() + found.rowsMoved.size() + found.remarks.size());
     };
     note(QStringLiteral("%1: %2 differences in the new edition, %3 edits kept, %4 conflicts answered")
              .arg(path, count(plan->inSource), QString::number(merged.edits.size()),

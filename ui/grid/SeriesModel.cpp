@@ -222,7 +222,7 @@ std::optional<Result<RowId>> SeriesModel::rowNamed(const QString &words) const
 void SeriesModel::projectChanged(const Change &change)
 {
     if (change.what == Change::What::Paragraphs || change.what == Change::What::History ||
-        change.what == Change::What::Figures)
+        change.what == Change::What::Remarks)
         return;
     const QList<CompletedPoint> now = shownPoints();
     int row = 0;

@@ -33,6 +33,17 @@ std::pair<QString, QString> fromTheDifference(const QString &before, const QStri
     return {cut(before), cut(after)};
 }
 
+/// The sides as they are told: "switched off: not needed here" for a rule.
+EditSummary wordsOf(const Edit &edit)
+{
+    EditSummary words = summary(edit);
+    if (const auto *remark = std::get_if<SetRemark>(&edit)) {
+        words.before = ReportWords::remarkWords(remark->subject, remark->before);
+        words.after = ReportWords::remarkWords(remark->subject, remark->after);
+    }
+    return words;
+}
+
 template <typename... F> struct Cases : F...
 {
     using F::operator()...;
@@ -83,7 +94,7 @@ QString HistoryWords::place(const Report &report, const Edit &edit)
               [](const DeleteRow &row) { return rowName(row.row); },
               [&](const MoveRow &row) { return ReportWords::row(report, row.row); },
               [](const TakeEdition &) { return tr("Source"); },
-              [&](const SetFigureText &text) { return ReportWords::figurePart(report, text.figure, text.part); }},
+              [&](const SetRemark &remark) { return ReportWords::remark(report, remark.subject, remark.part); }},
         edit);
 }
 
@@ -107,7 +118,7 @@ QString HistoryWords::what(const Edit &edit)
     if (const auto *move = std::get_if<MoveRow>(&edit))
         return tr("moved from position %1 to %2")
             .arg(QLocale().toString(move->before + 1), QLocale().toString(move->after + 1));
-    const EditSummary words = summary(edit);
+    const EditSummary words = wordsOf(edit);
     const auto [before, after] = fromTheDifference(words.before, words.after);
     const auto side = [](const QString &text) { return isolated(text.isEmpty() ? tr("(empty)") : text); };
     // Arrows are not mirrored by the direction of writing.
@@ -117,7 +128,7 @@ QString HistoryWords::what(const Edit &edit)
 
 QString HistoryWords::spoken(const Edit &edit)
 {
-    const EditSummary words = summary(edit);
+    const EditSummary words = wordsOf(edit);
     if (std::holds_alternative<InsertRow>(edit))
         return tr("row added: %1").arg(words.after);
     if (std::holds_alternative<DeleteRow>(edit))

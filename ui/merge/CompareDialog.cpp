@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/CompareDialog.h"
 
+#include "app/edit/RemarkInput.h"
+
 #include "ui/look/Type.h"
 #include "ui/merge/DifferenceModel.h"
 #include "ui/merge/DifferenceTable.h"
@@ -183,7 +185,8 @@ CompareDialog::Result CompareDialog::work(const Reports &a, const Reports &b)
         result.paragraphs += static_cast<int>(comparison.paragraphs.size());
         result.wholeRows += static_cast<int>(comparison.rowsOnlyA.size() + comparison.rowsOnlyB.size());
         result.sections += static_cast<int>(comparison.sectionsOnlyA.size() + comparison.sectionsOnlyB.size());
-        result.figures += static_cast<int>(comparison.figures.size());
+        for (const RemarkDifference &remark : comparison.remarks)
+            ++(figureOfRow(remark.subject).isEmpty() ? result.decisions : result.figures);
         auto rows = DifferenceRows::of(*earlier, later, comparison, b->size() > 1);
         std::move(rows.begin(), rows.end(), std::back_inserter(result.rows));
     }
@@ -204,6 +207,7 @@ void CompareDialog::finish()
     count(result.cells, tr("%n cell(s)", nullptr, result.cells));
     count(result.paragraphs, tr("%n place(s) of the narrative", nullptr, result.paragraphs));
     count(result.figures, tr("%n title(s) and note(s) of figures", nullptr, result.figures));
+    count(result.decisions, tr("%n decision(s) about checks and progress", nullptr, result.decisions));
     const bool same = result.rows.empty();
     m_summary->setText(same ? QString() : tr("What differs: %1").arg(counts.join(tr(", ", "between counts"))));
     if (same)

@@ -52,7 +52,7 @@ private:
     struct Result
     {
         std::vector<DifferenceRow> rows;
-        int cells = 0, paragraphs = 0, wholeRows = 0, sections = 0, figures = 0;
+        int cells = 0, paragraphs = 0, wholeRows = 0, sections = 0, figures = 0, decisions = 0;
     };
     static Result work(const Reports &a, const Reports &b);
 

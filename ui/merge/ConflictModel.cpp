@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/ConflictModel.h"
 
-#include "app/edit/FigureTextInput.h"
 #include "ui/merge/DifferenceRows.h"
 #include "ui/outline/ReportWords.h"
 
@@ -46,9 +45,9 @@ ConflictLine ConflictLine::of(const Conflict &conflict, const Report &report, Me
         line.where = ReportWords::place(report, conflict.section);
         line.what = ConflictModel::tr("the whole section");
         break;
-    case Conflict::What::Figure:
-        line.where = ReportWords::figurePart(report, figureOfRow(conflict.row), conflict.column);
-        line.what = ConflictModel::tr("words of a figure");
+    case Conflict::What::Remark:
+        line.where = ReportWords::remark(report, conflict.row, conflict.column);
+        line.what = ReportWords::remarkKind(conflict.row);
         break;
     }
     if (line.where.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/merge/DifferenceRows.h"
 
+#include "app/edit/RemarkInput.h"
 #include "app/figure/FigureNamed.h"
 #include "ui/outline/ReportWords.h"
 
@@ -157,20 +158,25 @@ std::vector<DifferenceRow> DifferenceRows::of(const Report &a, const Report &b, 
         line.runs = shortened(wordRuns(paragraph.a, paragraph.b));
         add(paragraph.section, line);
     }
-    for (const FigureTextDifference &text : comparison.figures) {
+    for (const RemarkDifference &remark : comparison.remarks) {
         DifferenceRow line;
-        line.kind = DifferenceRow::Kind::Figure;
-        line.where = ReportWords::figurePart(b, text.figure, text.part);
-        line.what = tr("words of a figure");
-        line.a = text.a.isEmpty() ? tr("(empty)") : text.a;
-        line.b = text.b.isEmpty() ? tr("(empty)") : text.b;
-        const auto figure = figureNamed(b, text.figure);
+        line.kind = DifferenceRow::Kind::Remark;
+        line.where = ReportWords::remark(b, remark.subject, remark.part);
+        line.what = ReportWords::remarkKind(remark.subject);
+        const auto side = [&](const QString &text) {
+            const QString words = ReportWords::remarkWords(remark.subject, text);
+            return words.isEmpty() ? tr("(empty)") : words;
+        };
+        line.a = side(remark.a);
+        line.b = side(remark.b);
+        const QString name = figureOfRow(remark.subject);
+        const auto figure = name.isEmpty() ? std::nullopt : figureNamed(b, name);
         add(figure ? figure->section : QString(), line);
     }
 
     std::vector<DifferenceRow> rows;
     QStringList order = sectionOrder(a, b);
-    order << QString(); // series of a year that neither has a heading for, figures of no section
+    order << QString(); // series of a year that neither has a heading for, remarks of no section
     for (const QString &id : std::as_const(order)) {
         const auto found = bySection.find(id);
         if (found == bySection.end())

@@ -7,11 +7,11 @@
 
 namespace outturn {
 
-/// A line of a comparison as it is shown: a heading, a cell, a whole row that only one side has, a paragraph, the words
-/// that a figure was given.
+/// A line of a comparison as it is shown: a heading, a cell, a whole row that only one side has, a paragraph, a
+/// remark.
 struct DifferenceRow
 {
-    enum class Kind : quint8 { Heading, Cell, OnlyA, OnlyB, Paragraph, Figure };
+    enum class Kind : quint8 { Heading, Cell, OnlyA, OnlyB, Paragraph, Remark };
 
     Kind kind = Kind::Heading;
     QString report, section; ///< ids

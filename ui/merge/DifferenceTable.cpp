@@ -180,7 +180,7 @@ void DifferenceTable::choose(int row)
         [[fallthrough]];
     case DifferenceRow::Kind::OnlyA:
     case DifferenceRow::Kind::Heading:
-    case DifferenceRow::Kind::Figure:
+    case DifferenceRow::Kind::Remark:
         Q_EMIT sectionChosen(line->report, line->section);
         break;
     }

@@ -141,7 +141,7 @@ bool OutlineModel::isEdited(const Node &node) const
 void OutlineModel::onChanged(const Change &change)
 {
     if (change.what == Change::What::Saved || change.what == Change::What::History ||
-        change.what == Change::What::Figures)
+        change.what == Change::What::Remarks)
         return;
     const Report *report = m_project->report(change.report);
     if (!report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outline/ReportWords.h"
 
+#include "app/edit/RemarkInput.h"
 #include "app/figure/FigureNamed.h"
 
 #include <QGuiApplication>
@@ -28,6 +29,27 @@ const Area *areaOf(const Report &report, int section)
             return &area;
     }
     return nullptr;
+}
+
+/// "3.1 (outcome)": the same code may stand at another level, too.
+QString indicatorName(const ProgressSubject &progress)
+{
+    const QString level = *progress.kind == AreaKind::Impact    ? ReportWords::tr("impact", "level of an indicator")
+                          : *progress.kind == AreaKind::Outcome ? ReportWords::tr("outcome", "level of an indicator")
+                                                                : ReportWords::tr("enabling", "level of an indicator");
+    return ReportWords::tr("%1 (%2)", "code and level of an indicator").arg(progress.code, level);
+}
+
+QString figurePart(const Report &report, const QString &figure, const QString &part)
+{
+    const auto named = figureNamed(report, figure);
+    const QString title = inItsDirection(named ? named->title.translated() : figure);
+    if (part == figureTitlePart())
+        return ReportWords::tr("Title of the figure “%1”").arg(title);
+    if (part == figureNotePart())
+        return ReportWords::tr("Note of the figure “%1”").arg(title);
+    return ReportWords::tr("Note on %1 in the figure “%2”")
+        .arg(inItsDirection(ReportWords::row(report, RowId(part))), title);
 }
 
 } // namespace
@@ -87,15 +109,47 @@ QString ReportWords::row(const Report &report, const RowId &row)
     return row.text();
 }
 
-QString ReportWords::figurePart(const Report &report, const QString &figure, const QString &part)
+QString ReportWords::remark(const Report &report, const QString &subject, const QString &part)
 {
-    const auto named = figureNamed(report, figure);
-    const QString title = inItsDirection(named ? named->title.translated() : figure);
-    if (part == figureTitlePart())
-        return tr("Title of the figure “%1”").arg(title);
-    if (part == figureNotePart())
-        return tr("Note of the figure “%1”").arg(title);
-    return tr("Note on %1 in the figure “%2”").arg(inItsDirection(row(report, RowId(part))), title);
+    if (const QString figure = figureOfRow(subject); !figure.isEmpty())
+        return figurePart(report, figure, part);
+    if (const QString rule = ruleOfSubject(subject); !rule.isEmpty())
+        return tr("Rule %1", "of the checks, by its name").arg(inItsDirection(rule));
+    if (const QString key = findingOfSubject(subject); !key.isEmpty())
+        return tr("Finding %1", "of the checks, by its name").arg(inItsDirection(key));
+    const auto progress = progressOfSubject(subject);
+    if (!progress)
+        return subject + QStringLiteral(" · ") + part;
+    const QString of = progress->kind ? inItsDirection(indicatorName(*progress)) : tr("All indicators");
+    if (part == progressNearPart())
+        return tr("%1: near the target from", "an indicator, and its threshold").arg(of);
+    if (part == progressGreenPart())
+        return tr("%1: edge of the green band", "an indicator, and its threshold").arg(of);
+    return tr("%1: better is", "an indicator, and which way is better").arg(of);
+}
+
+QString ReportWords::remarkKind(const QString &subject)
+{
+    if (!figureOfRow(subject).isEmpty())
+        return tr("words of a figure");
+    if (!ruleOfSubject(subject).isEmpty())
+        return tr("a rule of the checks");
+    if (!findingOfSubject(subject).isEmpty())
+        return tr("a finding of the checks");
+    return tr("how progress is judged");
+}
+
+QString ReportWords::remarkWords(const QString &subject, const QString &text)
+{
+    if (!ruleOfSubject(subject).isEmpty())
+        return text.isEmpty() ? tr("switched on") : tr("switched off: %1").arg(text);
+    if (!findingOfSubject(subject).isEmpty())
+        return text.isEmpty() ? tr("not accepted") : tr("accepted: %1").arg(text);
+    if (!progressOfSubject(subject))
+        return text;
+    if (text.isEmpty())
+        return tr("as the framework has it");
+    return text == QLatin1String("lower") ? tr("lower") : text == QLatin1String("higher") ? tr("higher") : text;
 }
 
 QString ReportWords::column(Column column)

@@ -24,8 +24,13 @@ public:
     static QString place(const Report &report, const QString &sectionId);
     /// "8.1, IDPs", "OA2: Status", "Budget and Expenditure Trend, 2022"; the id for a row that is not there (any more).
     static QString row(const Report &report, const RowId &row);
-    /// "Title of the figure “Budget by outcome area”", "Note on OA2: Status in the figure “…”": a FigureText's place.
-    static QString figurePart(const Report &report, const QString &figure, const QString &part);
+    /// What a Remark is about: "Title of the figure “Budget by outcome area”", "Note on OA2: Status in the figure “…”",
+    /// "Rule finance-total", "3.1: near from".
+    static QString remark(const Report &report, const QString &subject, const QString &part);
+    /// What kind of thing that is: "words of a figure", "a rule of the checks" …
+    static QString remarkKind(const QString &subject);
+    /// Its words, said as what they decide: "switched off: not needed here"; empty words likewise: "switched on".
+    static QString remarkWords(const QString &subject, const QString &text);
     /// "Baseline", "Funds available".
     static QString column(Column column);
     static QString severity(Severity severity);

@@ -47,7 +47,7 @@ void Checking::apply(const Change &change)
         checked.checker.touch(*report, {Touched::What::Rows, change.row, change.section});
         checked.known = false; // lists name rows and sections
         break;
-    case Change::What::Figures:
+    case Change::What::Remarks:
         checked.checker.touch(*report, {Touched::What::Remarks, {}, {}});
         break;
     default:

@@ -2,6 +2,7 @@
 // What a person does with the history: go to a change, take one back, name versions, compare them, go back to one.
 #include "ui/window/MainWindow.h"
 
+#include "app/edit/RemarkInput.h"
 #include "app/figure/FigureNamed.h"
 #include "ui/history/HistoryView.h"
 #include "ui/history/VersionsPanel.h"
@@ -83,9 +84,9 @@ bool MainWindow::showEntry(const HistoryEntry &entry)
 {
     if (const auto *paragraphs = std::get_if<ReplaceParagraphs>(&entry.edit))
         return m_page->showParagraph(entry.report, paragraphs->section, paragraphs->role, paragraphs->first);
-    if (const auto *text = std::get_if<SetFigureText>(&entry.edit)) {
+    if (const auto *remark = std::get_if<SetRemark>(&entry.edit); remark && !figureOfRow(remark->subject).isEmpty()) {
         const Report *report = m_project->report(entry.report);
-        const auto figure = report ? figureNamed(*report, text->figure) : std::nullopt;
+        const auto figure = report ? figureNamed(*report, figureOfRow(remark->subject)) : std::nullopt;
         return figure && m_page->showSection(entry.report, figure->section);
     }
     const EditSummary what = summary(entry.edit);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words that a person gives a figure.
-#include "app/edit/FigureTextInput.h"
 #include "app/edit/Intents.h"
+#include "app/edit/RemarkInput.h"
 #include "app/edit/TakeBack.h"
 #include "tests/app/ReportText.h"
 
@@ -14,8 +14,8 @@ using namespace outturn::testing;
 
 namespace {
 
-const QString budget = QStringLiteral("budget-by-outcome-area");
-const QString trend = QStringLiteral("budget-and-expenditure-trend");
+const QString budget = QStringLiteral("figure/budget-by-outcome-area");
+const QString trend = QStringLiteral("figure/budget-and-expenditure-trend");
 
 } // namespace
 
@@ -29,23 +29,23 @@ private Q_SLOTS:
     void wordsComeChangeAndGo()
     {
         set(budget, figureTitlePart(), u"  Where the money is \n"_s);
-        QCOMPARE(figureText(m_report, budget, figureTitlePart()), u"Where the money is"_s);
+        QCOMPARE(remarkOf(m_report, budget, figureTitlePart()), u"Where the money is"_s);
         set(budget, figureTitlePart(), u"Money"_s);
         set(trend, figureNotePart(), u"One line.\r\nAnother."_s);
-        QCOMPARE(figureText(m_report, trend, figureNotePart()), u"One line.\nAnother."_s);
+        QCOMPARE(remarkOf(m_report, trend, figureNotePart()), u"One line.\nAnother."_s);
         set(budget, u"finance-outcome/total"_s, u"All of it."_s);
-        QCOMPARE(m_report.figureTexts.size(), size_t(3));
-        QVERIFY(std::is_sorted(m_report.figureTexts.begin(), m_report.figureTexts.end(),
-                               [](const FigureText &a, const FigureText &b) { return a.key() < b.key(); }));
+        QCOMPARE(m_report.remarks.size(), size_t(3));
+        QVERIFY(std::is_sorted(m_report.remarks.begin(), m_report.remarks.end(),
+                               [](const Remark &a, const Remark &b) { return a.key() < b.key(); }));
         set(budget, figureTitlePart(), u"   "_s);
-        QCOMPARE(figureText(m_report, budget, figureTitlePart()), QString());
-        QCOMPARE(m_report.figureTexts.size(), size_t(2));
-        QVERIFY(changesNothing(*setFigureTextIntent(m_report, budget, figureTitlePart(), QString())));
+        QCOMPARE(remarkOf(m_report, budget, figureTitlePart()), QString());
+        QCOMPARE(m_report.remarks.size(), size_t(2));
+        QVERIFY(changesNothing(*setRemarkIntent(m_report, budget, figureTitlePart(), QString())));
     }
 
     void itsSummaryNamesFigureAndPart()
     {
-        const Edit edit = SetFigureText{budget, figureTitlePart(), {}, u"Money"_s};
+        const Edit edit = SetRemark{budget, figureTitlePart(), {}, u"Money"_s};
         const EditSummary words = summary(edit);
         QCOMPARE(words.row, u"figure/budget-by-outcome-area"_s);
         QCOMPARE(words.column, u"title"_s);
@@ -53,16 +53,16 @@ private Q_SLOTS:
         QCOMPARE(words.after, u"Money"_s);
         QCOMPARE(sectionOf(edit, m_report), QString());
         const RowId row = m_report.indicators.front().id;
-        QCOMPARE(sectionOf(SetFigureText{budget, row.text(), {}, u"x"_s}, m_report), m_report.sectionOf(row)->id);
-        QCOMPARE(figureOfRow(words.row), budget);
+        QCOMPARE(sectionOf(SetRemark{budget, row.text(), {}, u"x"_s}, m_report), m_report.sectionOf(row)->id);
+        QCOMPARE(figureOfRow(words.row), u"budget-by-outcome-area"_s);
         QCOMPARE(figureOfRow(u"budget"_s), QString());
     }
 
     void theCommandLinesWordsLeadToIt()
     {
-        const auto edit = setIntent(m_report, u"figure/"_s + budget, u"note"_s, u"Late."_s);
+        const auto edit = setIntent(m_report, budget, u"note"_s, u"Late."_s);
         QVERIFY(edit.has_value());
-        QCOMPARE(*edit, Edit(SetFigureText{budget, figureNotePart(), {}, u"Late."_s}));
+        QCOMPARE(*edit, Edit(SetRemark{budget, figureNotePart(), {}, u"Late."_s}));
     }
 
     void refusalsSayWhatWouldBeRight_data()
@@ -94,9 +94,9 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, says);
         const QString before = deepText(m_report);
-        const auto edit = setFigureTextIntent(m_report, budget, part, typed);
+        const auto edit = setRemarkIntent(m_report, budget, part, typed);
         // What cannot be typed cannot be applied either: a file would not be read again.
-        const auto applied = outturn::apply(SetFigureText{budget, part, {}, typed}, m_report);
+        const auto applied = outturn::apply(SetRemark{budget, part, {}, typed}, m_report);
         QCOMPARE(edit.has_value(), says.isEmpty());
         QCOMPARE(applied.has_value(), says.isEmpty());
         if (says.isEmpty())
@@ -111,22 +111,22 @@ private Q_SLOTS:
     void namesHaveBoundsToo()
     {
         for (const QString &name : {QString(), u"a\nb"_s, QString(3000, u'a'), u"a\u0001"_s}) {
-            QVERIFY(!outturn::apply(SetFigureText{name, figureTitlePart(), {}, u"x"_s}, m_report));
-            QVERIFY(!outturn::apply(SetFigureText{budget, name, {}, u"x"_s}, m_report));
+            QVERIFY(!outturn::apply(SetRemark{figureRow(name), figureTitlePart(), {}, u"x"_s}, m_report));
+            QVERIFY(!outturn::apply(SetRemark{budget, name, {}, u"x"_s}, m_report));
         }
     }
 
     void whatStandsOtherwiseIsNotWrittenOver()
     {
         set(budget, figureTitlePart(), u"Money"_s);
-        QVERIFY(!outturn::apply(SetFigureText{budget, figureTitlePart(), {}, u"x"_s}, m_report));
-        QVERIFY(!outturn::apply(SetFigureText{trend, figureTitlePart(), u"y"_s, u"x"_s}, m_report));
-        QCOMPARE(figureText(m_report, budget, figureTitlePart()), u"Money"_s);
+        QVERIFY(!outturn::apply(SetRemark{budget, figureTitlePart(), {}, u"x"_s}, m_report));
+        QVERIFY(!outturn::apply(SetRemark{trend, figureTitlePart(), u"y"_s, u"x"_s}, m_report));
+        QCOMPARE(remarkOf(m_report, budget, figureTitlePart()), u"Money"_s);
     }
 
     void takingBackNeedsTheWordsToStand()
     {
-        const Edit first = SetFigureText{budget, figureTitlePart(), {}, u"Money"_s};
+        const Edit first = SetRemark{budget, figureTitlePart(), {}, u"Money"_s};
         QVERIFY(outturn::apply(first, m_report));
         const auto back = takeBackIntent(m_report, first);
         QVERIFY(back.has_value());
@@ -141,15 +141,15 @@ private Q_SLOTS:
     {
         set(budget, figureTitlePart(), u"Money"_s);
         const auto edition = std::make_shared<const Report>(read(ownReport(u"small.txt"_s)));
-        QVERIFY(edition->figureTexts.empty());
+        QVERIFY(edition->remarks.empty());
         QVERIFY(outturn::apply(TakeEdition{{1, u"a"_s}, {2, u"b"_s, edition}}, m_report));
-        QCOMPARE(figureText(m_report, budget, figureTitlePart()), u"Money"_s);
+        QCOMPARE(remarkOf(m_report, budget, figureTitlePart()), u"Money"_s);
     }
 
 private:
     void set(const QString &figure, const QString &part, const QString &typed)
     {
-        const auto edit = setFigureTextIntent(m_report, figure, part, typed);
+        const auto edit = setRemarkIntent(m_report, figure, part, typed);
         QVERIFY2(edit.has_value(), edit ? "" : qPrintable(edit.error().english()));
         QVERIFY(outturn::apply(*edit, m_report).has_value());
     }

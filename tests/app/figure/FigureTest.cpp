@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/Figure.h"
 
+#include "app/edit/RemarkInput.h"
+
 #include <QTest>
 
 using namespace outturn;
@@ -237,10 +239,10 @@ void FigureTest::wordsByHandBelongToTheirFigure()
 {
     Report r = smallReport();
     const QString name = u"budget-by-outcome-area"_s;
-    r.figureTexts = {{name, u"f/oa3"_s, u"A row's note"_s},
-                     {name, u"f/oa9"_s, u"Of a row that is gone"_s},
-                     {name, figureNotePart(), u"A note"_s},
-                     {name, figureTitlePart(), u"A title"_s}};
+    r.remarks = {{figureRow(name), u"f/oa3"_s, u"A row's note"_s},
+                 {figureRow(name), u"f/oa9"_s, u"Of a row that is gone"_s},
+                 {figureRow(name), figureNotePart(), u"A note"_s},
+                 {figureRow(name), figureTitlePart(), u"A title"_s}};
     const QList<Figure> all = figures(r);
     const Figure budget = named(all, name);
     QCOMPARE(budget.titleWords(), u"A title"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/Figure.h"
 
+#include "app/edit/RemarkInput.h"
+
 #include <QTest>
 
 using namespace outturn;
@@ -271,7 +273,7 @@ void YearFiguresTest::rowsOfATrendAreTheirYears()
 {
     std::vector<Report> reports = {reportOf(2022), reportOf(2023)};
     const QString name = u"budget-and-expenditure-trend-over-years"_s;
-    reports[1].figureTexts = {{name, u"finance-outcome/total"_s, u"Of this year"_s}};
+    reports[1].remarks = {{figureRow(name), u"finance-outcome/total"_s, u"Of this year"_s}};
     const Figure trend = named(figuresOverYears(reports), name);
     QCOMPARE(trend.series[0].points[0].row, RowId(u"budget-and-expenditure-trend/2022"_s));
     QCOMPARE(trend.series[0].points[1].row, RowId(u"finance-outcome/total"_s));
@@ -317,9 +319,10 @@ void YearFiguresTest::wordsByHandAreTheLatestReports()
 {
     std::vector<Report> reports = {reportOf(2023), reportOf(2022)};
     const QString name = u"budget-by-outcome-area-over-years"_s;
-    reports[0].figureTexts = {{name, figureNotePart(), u"A note"_s}, {name, figureTitlePart(), u"A title"_s}};
-    reports[1].figureTexts = {{name, figureTitlePart(), u"Of the older"_s},
-                              {u"budget-by-outcome-area"_s, figureTitlePart(), u"Of the one year"_s}};
+    reports[0].remarks = {{figureRow(name), figureNotePart(), u"A note"_s},
+                          {figureRow(name), figureTitlePart(), u"A title"_s}};
+    reports[1].remarks = {{figureRow(name), figureTitlePart(), u"Of the older"_s},
+                          {figureRow(u"budget-by-outcome-area"_s), figureTitlePart(), u"Of the one year"_s}};
     const Figure budget = named(figuresOverYears(reports), name);
     QCOMPARE(budget.titleWords(), u"A title"_s);
     QCOMPARE(budget.noteWords(), u"A note"_s);

@@ -3,7 +3,7 @@
 
 #include "app/edit/Intents.h"
 #include "app/edit/RowIntents.h"
-#include "tests/app/RandomFigureText.h"
+#include "tests/app/RandomRemark.h"
 #include "tests/app/ReportText.h"
 #include "tests/app/Seed.h"
 
@@ -48,7 +48,7 @@ public:
     {
         switch (below(10)) {
         case 9:
-            return one(randomFigureText(report, [this](qsizetype bound) { return below(bound); }));
+            return one(randomRemark(report, [this](qsizetype bound) { return below(bound); }));
         case 0:
         case 1:
             return one(cell(report));

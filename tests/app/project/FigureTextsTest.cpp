@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Words of figures in a project: in the file and its history, in versions, other editions, copies and what is
 // recovered.
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/merge/Match.h"
 #include "app/project/MergeProjects.h"
 #include "app/project/Recovery.h"
@@ -20,7 +20,7 @@ using outturn::testing::read;
 
 namespace {
 
-const QString budget = QStringLiteral("budget-by-outcome-area");
+const QString budget = QStringLiteral("figure/budget-by-outcome-area");
 
 } // namespace
 
@@ -35,10 +35,10 @@ class FigureTextsTest : public QObject
     static Result<void> set(Project &project, const QString &part, const QString &words, const QString &figure = budget)
     {
         const Report &report = project.reports()[0];
-        const auto edit = setFigureTextIntent(report, figure, part, words);
+        const auto edit = setRemarkIntent(report, figure, part, words);
         return edit ? project.commit(report.id, *edit) : tl::unexpected(edit.error());
     }
-    static QString title(const Report &report) { return figureText(report, budget, figureTitlePart()); }
+    static QString title(const Report &report) { return remarkOf(report, budget, figureTitlePart()); }
     static QString title(const Project &project) { return title(project.reports()[0]); }
     static QString titleInFile(const QString &path)
     {
@@ -58,7 +58,7 @@ private Q_SLOTS:
         connect(project->get(), &Project::changed, this, [&](const Change &change) { heard << change; });
         NEED(set(**project, figureTitlePart(), u"Money"_s));
         QCOMPARE(heard.size(), 1);
-        QVERIFY(heard[0].what == Change::What::Figures);
+        QVERIFY(heard[0].what == Change::What::Remarks);
         QCOMPARE(heard[0].report, u"testland-2023"_s);
         QCOMPARE(titleInFile(path), u"Money"_s);
         NEED(set(**project, figureTitlePart(), u"More money"_s));
@@ -72,12 +72,12 @@ private Q_SLOTS:
         QVERIFY(!set(**project, figureTitlePart(), QString(201, u'a')));
         QCOMPARE((*project)->historySize(), 3);
         HistoryFilter filter;
-        filter.row = figureRow(budget);
+        filter.row = budget;
         filter.column = figureTitlePart();
         QCOMPARE((*project)->historyNumbers(filter).value_or(std::vector<int>()), (std::vector<int>{1, 2, 3}));
         // Words that are like another letter's in SQLite's order are found in ours.
-        NEED(set(**project, figureTitlePart(), u"x"_s, u"\U0001F642"_s));
-        NEED(set(**project, figureTitlePart(), u"y"_s, u"\uFF41"_s));
+        NEED(set(**project, figureTitlePart(), u"x"_s, figureRow(u"\U0001F642"_s)));
+        NEED(set(**project, figureTitlePart(), u"y"_s, figureRow(u"\uFF41"_s)));
         const auto again = Project::open(path, Project::Mode::ReadOnly);
         NEED(again);
         QCOMPARE(difference((*again)->reports()[0], (*project)->reports()[0]), QString());
@@ -90,8 +90,8 @@ private Q_SLOTS:
         auto project = Project::open(path);
         NEED(project);
         const QString id = (*project)->reports()[0].id;
-        NEED((*project)->commit({{id, SetFigureText{budget, u"title"_s, {}, u"Money"_s}},
-                                 {id, SetFigureText{budget, u"note"_s, u"Two lines:\n“É”, 'quoted'."_s, {}}}}));
+        NEED((*project)->commit({{id, SetRemark{budget, u"title"_s, {}, u"Money"_s}},
+                                 {id, SetRemark{budget, u"note"_s, u"Two lines:\n“É”, 'quoted'."_s, {}}}}));
         QCOMPARE((*project)->undoable(), 1);
         NEED((*project)->undo());
         QCOMPARE(difference((*project)->reports()[0], sampleReport().report), QString());
@@ -105,7 +105,7 @@ private Q_SLOTS:
         NEED(project);
         NEED(set(**project, figureTitlePart(), u"Money"_s));
         Report edition = sampleReport().report;
-        edition.figureTexts = {{budget, u"title"_s, u"of no edition"_s}};
+        edition.remarks = {{budget, u"title"_s, u"of no edition"_s}};
         NEED((*project)->takeEdition(edition.id, {}, edition, QByteArray(sampleSourceSize, 'y')));
         QCOMPARE(title(**project), u"Money"_s);
         QCOMPARE(titleInFile(path), u"Money"_s);
@@ -150,9 +150,9 @@ private Q_SLOTS:
         QCOMPARE(difference(states->front(), then), QString());
         const Comparison found = compare(then, (*project)->reports()[0]);
         QVERIFY(!found.isSame());
-        QCOMPARE(found.figures.size(), size_t(2));
-        QCOMPARE(found.figures[1].a, u"Then"_s);
-        QCOMPARE(found.figures[1].b, u"Now"_s);
+        QCOMPARE(found.remarks.size(), size_t(2));
+        QCOMPARE(found.remarks[1].a, u"Then"_s);
+        QCOMPARE(found.remarks[1].b, u"Now"_s);
         NEED((*project)->restoreVersion(u"then"_s));
         QCOMPARE(difference((*project)->reports()[0], then), QString());
         QCOMPARE(titleInFile(path), u"Then"_s);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         QVERIFY((*reader)->follow().value_or(false));
         QCOMPARE(title(**reader), u"Money"_s);
         QCOMPARE(heard.size(), 1);
-        QVERIFY(heard[0].what == Change::What::Figures);
+        QVERIFY(heard[0].what == Change::What::Remarks);
     }
 
     void aCopyUnderAnotherNameHasThem()
@@ -193,7 +193,7 @@ private Q_SLOTS:
         const QString a = fresh(), b = fresh();
         NEED(Project::create(a, {sampleReport()}));
         QVERIFY(QFile::copy(a, b));
-        const QString trend = u"budget-and-expenditure-trend"_s;
+        const QString trend = u"figure/budget-and-expenditure-trend"_s;
         {
             auto ours = Project::open(a);
             auto theirs = Project::open(b);
@@ -208,7 +208,7 @@ private Q_SLOTS:
         NEED(open);
         QCOMPARE(open->open, 1);
         const Conflict conflict = open->conflicts.front().conflict;
-        QVERIFY(conflict.what == Conflict::What::Figure);
+        QVERIFY(conflict.what == Conflict::What::Remark);
         QCOMPARE(conflict.row, u"figure/budget-by-outcome-area"_s);
         QCOMPARE(conflict.column, u"title"_s);
         QCOMPARE(conflict.base + u'|' + conflict.ours + u'|' + conflict.theirs, u"|Ours|Theirs"_s);
@@ -219,8 +219,8 @@ private Q_SLOTS:
             QCOMPARE(titleInFile(out), wanted);
             const auto merged = Project::open(out, Project::Mode::ReadOnly);
             NEED(merged);
-            QCOMPARE(figureText((*merged)->reports()[0], trend, figureNotePart()), u"Only theirs"_s);
-            QCOMPARE(figureText((*merged)->reports()[0], budget, figureNotePart()), QString());
+            QCOMPARE(remarkOf((*merged)->reports()[0], trend, figureNotePart()), u"Only theirs"_s);
+            QCOMPARE(remarkOf((*merged)->reports()[0], budget, figureNotePart()), QString());
         }
         // A new edition on the other side: what was written here still stands.
         {
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QCOMPARE(titleInFile(out), u"Ours"_s);
         const auto merged = Project::open(out, Project::Mode::ReadOnly);
         NEED(merged);
-        QCOMPARE(figureText((*merged)->reports()[0], trend, figureNotePart()), u"Only theirs"_s);
+        QCOMPARE(remarkOf((*merged)->reports()[0], trend, figureNotePart()), u"Only theirs"_s);
     }
 
     void anUpdateKeepsThem()
@@ -250,12 +250,12 @@ private Q_SLOTS:
             const auto plan = planUpdate(**project, (*project)->reports()[0].id, read(edition), edition);
             NEED(plan);
             QVERIFY(plan->conflicts.empty());
-            QVERIFY(plan->inSource.figures.empty());
-            QCOMPARE(plan->byHand.figures.size(), size_t(1));
+            QVERIFY(plan->inSource.remarks.empty());
+            QCOMPARE(plan->byHand.remarks.size(), size_t(1));
             NEED(applyUpdate(**project, *plan));
             QCOMPARE(title(**project), QString::fromLatin1("Money of " + word));
             QCOMPARE(titleInFile(path), title(**project));
-            QVERIFY(sourceState(**project, (*project)->reports()[0].id)->figureTexts.empty());
+            QVERIFY(sourceState(**project, (*project)->reports()[0].id)->remarks.empty());
         }
     }
 
@@ -264,27 +264,26 @@ private Q_SLOTS:
         Report ours = sampleReport().report;
         Report theirs = ours;
         theirs.finances[0].id = RowId(u"finance-outcome/other"_s);
-        for (FigureText &text : theirs.figureTexts) {
+        for (Remark &text : theirs.remarks) {
             if (text.part == u"finance-outcome/oa2")
                 text.part = u"finance-outcome/other"_s;
         }
         theirs.index();
-        QCOMPARE(compare(ours, theirs).figures.size(), size_t(2));
+        QCOMPARE(compare(ours, theirs).remarks.size(), size_t(2));
         const Report same = matched(theirs, {&ours});
         QCOMPARE(same.finances[0].id, ours.finances[0].id);
-        QVERIFY(compare(ours, same).figures.empty());
+        QVERIFY(compare(ours, same).remarks.empty());
     }
 
     void whatIsSoundIsRecovered_data()
     {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<bool>("breakPage");
-        QTest::newRow("one that is none of ours")
-            << u"UPDATE figure_text SET text = char(7) WHERE part = 'note'"_s << false;
+        QTest::newRow("one that is none of ours") << u"UPDATE remark SET text = char(7) WHERE part = 'note'"_s << false;
         QTest::newRow("those of an edition that does not stand")
             << u"INSERT INTO report SELECT 2, report_id || '/edition-2', title, year, operation, downloaded, "
                u"file_name, source, "
-               "report_id, NULL FROM report; UPDATE figure_text SET report = 2"_s
+               "report_id, NULL FROM report; UPDATE remark SET report = 2"_s
             << false;
         QTest::newRow("the whole table") << QString() << true;
     }
@@ -302,7 +301,7 @@ private Q_SLOTS:
         if (!sql.isEmpty())
             runSql(path, sql.split(u"; "_s));
         if (breakPage) {
-            const int page = runSql(path, {u"SELECT rootpage FROM sqlite_schema WHERE name = 'figure_text'"_s}).toInt();
+            const int page = runSql(path, {u"SELECT rootpage FROM sqlite_schema WHERE name = 'remark'"_s}).toInt();
             QVERIFY(page > 1);
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadWrite));
@@ -319,7 +318,7 @@ private Q_SLOTS:
             return message.english().contains(u"titles and notes");
         });
         QCOMPARE(said, breakPage || sql.contains(u"char(7)"));
-        QCOMPARE(figureText((*project)->reports()[0], budget, figureNotePart()).isEmpty(), said);
+        QCOMPARE(remarkOf((*project)->reports()[0], budget, figureNotePart()).isEmpty(), said);
     }
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project/ProjectFile.h"
 
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/project/FileState.h"
 #include "tests/app/project/ProjectFixtures.h"
 
@@ -123,12 +123,23 @@ private Q_SLOTS:
         NEED((*project)->makeVersion(u"corrected"_s));
         // What came with version 4: words of figures, which go over to another edition.
         const auto words = [&](const QString &part, const QString &typed) {
-            return setFigureTextIntent(report, u"budget-by-outcome-area"_s, part, typed).value();
+            return setRemarkIntent(report, u"figure/budget-by-outcome-area"_s, part, typed).value();
         };
         NEED((*project)->commit({{id, words(figureTitlePart(), u"Where the money “went”"_s)},
                                  {id, words(figureNotePart(), QString())},
                                  {id, words(total.text(), u"With all that came late."_s)}}));
         NEED((*project)->commit(id, words(figureTitlePart(), u"Where the money is"_s)));
+        NEED((*project)->undo());
+        // What came with version 5: remarks on rules, findings and progress.
+        const auto remark = [&](const QString &subject, const QString &part, const QString &typed) {
+            return ReportEdit{id, setRemarkIntent(report, subject, part, typed).value()};
+        };
+        const QString finding = findingSubject(u"finance-total/0123456789ab"_s);
+        NEED((*project)->commit({remark(ruleSubject(u"section-empty"_s), ruleOffPart(), u"not needed “here”"_s),
+                                 remark(finding, findingAcceptedPart(), u"checked with the office"_s)}));
+        NEED((*project)->commit({remark(progressSubject(), progressNearPart(), u"85"_s),
+                                 remark(progressSubject(AreaKind::Impact, u"1.2"_s), progressGreenPart(), u"90%"_s)}));
+        NEED((*project)->commit({remark(finding, findingAcceptedPart(), QString())}));
         NEED((*project)->undo());
         QFile text(path + u".txt"_s);
         QVERIFY(text.open(QIODevice::WriteOnly));
@@ -374,34 +385,53 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path) == before);
     }
 
-    void nonsenseOfFigureTexts_data()
+    void nonsenseOfRemarks_data()
     {
+        QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("says");
         const auto row = [](const char *name, const QString &sql, const QString &says) {
-            QTest::newRow(name) << sql << says;
+            QTest::newRow(name) << (sql.contains(u"figure_text") ? u"v4.outturn"_s : u"v5.outturn"_s) << sql << says;
         };
-        row("no words", u"UPDATE figure_text SET text = ''"_s, u"figure_text 1"_s);
-        row("words of no figure", u"UPDATE figure_text SET figure = char(7) || figure"_s, u"figure_text"_s);
-        row("a title that is too long", u"UPDATE figure_text SET text = hex(zeroblob(101)) WHERE part = 'title'"_s,
-            u"figure_text"_s);
-        row("a title of two lines", u"UPDATE figure_text SET text = 'a' || char(10) || 'b' WHERE part = 'title'"_s,
-            u"figure_text"_s);
-        row("a control character", u"UPDATE figure_text SET text = char(7)"_s, u"figure_text 1"_s);
-        row("words of no report", u"PRAGMA foreign_keys = OFF; UPDATE figure_text SET report = 77"_s, QString());
+        row("no words", u"UPDATE remark SET text = ''"_s, u"remark 1"_s);
+        row("words of no figure", u"UPDATE remark SET subject = 'figure/' || char(7) WHERE part = 'off'"_s,
+            u"remark"_s);
+        row("words of nothing we know", u"UPDATE remark SET subject = 'other/words' WHERE part = 'off'"_s, u"remark"_s);
+        row("a title that is too long", u"UPDATE remark SET text = hex(zeroblob(101)) WHERE part = 'title'"_s,
+            u"remark"_s);
+        row("a title of two lines", u"UPDATE remark SET text = 'a' || char(10) || 'b' WHERE part = 'title'"_s,
+            u"remark"_s);
+        row("a control character", u"UPDATE remark SET text = char(7)"_s, u"remark 1"_s);
+        row("words of no report", u"PRAGMA foreign_keys = OFF; UPDATE remark SET report = 77"_s, QString());
+        row("a rule with another name than rules have",
+            u"UPDATE remark SET subject = 'rule/Section Empty' WHERE part = 'off'"_s, u"remark"_s);
+        row("a reason of two lines", u"UPDATE remark SET text = 'a' || char(10) || 'b' WHERE part = 'off'"_s,
+            u"remark"_s);
+        row("a reason that is too long", u"UPDATE remark SET text = hex(zeroblob(251)) WHERE part = 'accepted'"_s,
+            u"remark"_s);
+        row("no key of a finding", u"UPDATE remark SET subject = 'finding/finance-total' WHERE part = 'accepted'"_s,
+            u"remark"_s);
+        row("a share of nothing", u"UPDATE remark SET text = '0%' WHERE part = 'near'"_s, u"remark"_s);
+        row("an edge that is no number", u"UPDATE remark SET text = 'much' WHERE part = 'green'"_s, u"remark"_s);
+        row("a part that no indicator has", u"UPDATE remark SET part = 'red' WHERE part = 'green'"_s, u"remark"_s);
+        row("version 4: no words", u"UPDATE figure_text SET text = ''"_s, u"remark 1"_s);
+        row("version 4: words of no figure", u"UPDATE figure_text SET figure = char(7) || figure"_s, u"remark"_s);
+        row("version 4: words of no report", u"PRAGMA foreign_keys = OFF; UPDATE figure_text SET report = 77"_s,
+            QString());
     }
-    void nonsenseOfFigureTexts()
+    void nonsenseOfRemarks()
     {
+        QFETCH(QString, name);
         QFETCH(QString, sql);
         QFETCH(QString, says);
-        const QString path = copyOf(u"v4.outturn"_s);
+        const QString path = copyOf(name);
         outside(path, sql);
         const QByteArray before = bytesOf(path);
-        QVERIFY(before != bytesOf(data + u"v4.outturn"_s));
+        QVERIFY(before != bytesOf(data + name));
         const auto project = Project::open(path);
         if (says.isEmpty()) {
             NEED(project);
-            QVERIFY((*project)->reports()[0].figureTexts.empty());
+            QVERIFY((*project)->reports()[0].remarks.empty());
             return;
         }
         QVERIFY(!project);
@@ -409,14 +439,17 @@ private Q_SLOTS:
         QVERIFY(bytesOf(path) == before);
     }
 
-    void nonsenseInAFigureTextsHistory()
+    void nonsenseInTheHistoryOfRemarks()
     {
         for (const QString &sql : {u"UPDATE history SET edit = replace(edit, 'Where the money “went”', 'a\\u0007b')"_s,
                                    u"UPDATE history SET edit = replace(edit, '\"part\":\"title\"', '\"part\":\"\"')"_s,
-                                   u"UPDATE history SET edit = replace(edit, '\"part\":', '\"what\":')"_s}) {
-            const QString path = copyOf(u"v4.outturn"_s);
+                                   u"UPDATE history SET edit = replace(edit, '\"part\":', '\"what\":')"_s,
+                                   u"UPDATE history SET edit = replace(edit, 'rule/section-empty', 'rule/Other')"_s,
+                                   u"UPDATE history SET edit = replace(edit, 'rule/section-empty', 'figure/other')"_s,
+                                   u"UPDATE history SET edit = replace(edit, '\"85%\"', '\"850%\"')"_s}) {
+            const QString path = copyOf(u"v5.outturn"_s);
             outside(path, sql);
-            QVERIFY(bytesOf(path) != bytesOf(data + u"v4.outturn"_s));
+            QVERIFY(bytesOf(path) != bytesOf(data + u"v5.outturn"_s));
             const auto project = Project::open(path);
             NEED(project);
             const auto history = (*project)->history();

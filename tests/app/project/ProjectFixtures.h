@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/edit/RemarkInput.h"
 #include "app/project/Project.h"
 #include "app/project/StoredPlace.h"
 
@@ -141,9 +142,9 @@ inline ImportedReport sampleReport()
     finding.section = u"impact-area-1"_s;
     finding.place = Place::inText(17, 1, 400, 9);
     r.findings = {finding, {Severity::Error, u"other"_s, Message("Nothing"), {}, {}, {}, {}}};
-    r.figureTexts = {{u"budget-by-outcome-area"_s, u"finance-outcome/oa2"_s, u"Late in the year."_s},
-                     {u"budget-by-outcome-area"_s, u"note"_s, u"Two lines:\n“É”, 'quoted'."_s},
-                     {u"indicators-impact-1"_s, u"title"_s, u"Who is safe"_s}};
+    r.remarks = {{u"figure/budget-by-outcome-area"_s, u"finance-outcome/oa2"_s, u"Late in the year."_s},
+                 {u"figure/budget-by-outcome-area"_s, u"note"_s, u"Two lines:\n“É”, 'quoted'."_s},
+                 {u"figure/indicators-impact-1"_s, u"title"_s, u"Who is safe"_s}};
     r.index();
     return {r, QByteArray(sampleSourceSize, 'x')};
 }
@@ -199,8 +200,11 @@ public:
                 {severityName(f.severity), f.rule, QString::fromUtf8(f.message.pattern), f.message.arguments.join(u'|'),
                  rows.join(u'|'), f.column ? columnName(*f.column) : u"-"_s, f.section, of(f.place)});
         }
-        for (const FigureText &t : r.figureTexts)
-            add(u"figure text"_s, {t.figure, t.part, QString(t.text).replace(u'\n', u'|')});
+        for (const Remark &t : r.remarks) {
+            const QString figure = figureOfRow(t.subject);
+            add(figure.isEmpty() ? u"remark"_s : u"figure text"_s,
+                {figure.isEmpty() ? t.subject : figure, t.part, QString(t.text).replace(u'\n', u'|')});
+        }
     }
 
     QStringList lines;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Title and notes of a figure: the dialog, and the way from a chart through it into the project and the history.
 #include "ui/chart/FigureTextDialog.h"
-#include "app/edit/FigureTextInput.h"
+#include "app/edit/RemarkInput.h"
 #include "app/figure/FigureNamed.h"
 #include "tests/ui/window/WindowFixture.h"
 #include "ui/chart/ChartView.h"
@@ -44,7 +44,7 @@ private Q_SLOTS:
         const auto figure = figureNamed(report, budget);
         QVERIFY(figure && figure->rowCount() > 2);
         const QString second = figure->series[0].points[1].row.text();
-        report.figureTexts = {{budget, second, u"Late."_s}};
+        report.remarks = {{figureRow(budget), second, u"Late."_s}};
         FigureTextDialog dialog(report, *figure);
         auto *title = dialog.findChild<QLineEdit *>(u"figureTitle"_s);
         QCOMPARE(title->placeholderText(), figure->title.translated());
@@ -61,10 +61,11 @@ private Q_SLOTS:
         table(dialog)->item(1, 1)->setText(QString());
         table(dialog)->item(0, 1)->setText(u"Early."_s);
         QVERIFY(table(dialog)->item(0, 1)->data(Qt::AccessibleTextRole).toString().endsWith(u"Early."_s));
-        const std::vector<Edit> wanted{SetFigureText{budget, u"title"_s, {}, u"Where the money is"_s},
-                                       SetFigureText{budget, u"note"_s, {}, u"One line.\nAnother."_s},
-                                       SetFigureText{budget, figure->series[0].points[0].row.text(), {}, u"Early."_s},
-                                       SetFigureText{budget, second, u"Late."_s, {}}};
+        const std::vector<Edit> wanted{
+            SetRemark{figureRow(budget), u"title"_s, {}, u"Where the money is"_s},
+            SetRemark{figureRow(budget), u"note"_s, {}, u"One line.\nAnother."_s},
+            SetRemark{figureRow(budget), figure->series[0].points[0].row.text(), {}, u"Early."_s},
+            SetRemark{figureRow(budget), second, u"Late."_s, {}}};
         QVERIFY(dialog.edits() == wanted);
     }
 
@@ -105,7 +106,8 @@ private Q_SLOTS:
             figure.series[0].points[i].label = u"Row %1."_s.arg(i);
         }
         Report report = this->report();
-        report.figureTexts = {{budget, u"row/7"_s, u"Seven."_s}, {u"another"_s, u"row/8"_s, u"Not here."_s}};
+        report.remarks = {{figureRow(budget), u"row/7"_s, u"Seven."_s},
+                          {figureRow(u"another"_s), u"row/8"_s, u"Not here."_s}};
         FigureTextDialog dialog(report, figure);
         dialog.show();
         QCOMPARE(table(dialog)->rowCount(), rows);
@@ -128,8 +130,9 @@ private Q_SLOTS:
         table(dialog)->item(rows - 1, 1)->setText(u"Last."_s);
         QVERIFY(ok->isEnabled() && !refused->isVisible());
         const std::vector<Edit> wanted{
-            SetFigureText{budget, u"title"_s, {}, u"One key after the other, each of which is checked!"_s},
-            SetFigureText{budget, u"row/5"_s, {}, u"Five."_s}, SetFigureText{budget, u"row/19999"_s, {}, u"Last."_s}};
+            SetRemark{figureRow(budget), u"title"_s, {}, u"One key after the other, each of which is checked!"_s},
+            SetRemark{figureRow(budget), u"row/5"_s, {}, u"Five."_s},
+            SetRemark{figureRow(budget), u"row/19999"_s, {}, u"Last."_s}};
         QVERIFY(dialog.edits() == wanted);
     }
 
@@ -172,8 +175,8 @@ private Q_SLOTS:
         const QString row = figure->series[0].points[0].row.text();
         Dialogs::instance().figureTexts = [&](QWidget *, const Report &keeper, const Figure &asked) {
             m_asked << keeper.id + u' ' + asked.name;
-            return std::optional(std::vector<Edit>{SetFigureText{budget, u"title"_s, {}, u"Money"_s},
-                                                   SetFigureText{budget, row, {}, u"Late."_s}});
+            return std::optional(std::vector<Edit>{SetRemark{figureRow(budget), u"title"_s, {}, u"Money"_s},
+                                                   SetRemark{figureRow(budget), row, {}, u"Late."_s}});
         };
         Project &project = *window().project();
         QVERIFY(window().page()->showSection(report().id, figure->section));

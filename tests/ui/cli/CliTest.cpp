@@ -268,7 +268,7 @@ QStringList CliTest::figureTexts(const QString &file, const QString &report)
     const auto project = Project::open(path(file));
     if (!project || !(*project)->report(report))
         return {u"no such report"_s};
-    for (const FigureText &text : (*project)->report(report)->figureTexts)
+    for (const Remark &text : (*project)->report(report)->remarks)
         list << text.part + u": "_s + text.text;
     return list;
 }
@@ -373,8 +373,8 @@ void CliTest::takesAwayTextsOfFiguresThatAreGone()
         const auto project = Project::open(path(u"p.outturn"_s));
         QVERIFY(project);
         const QString id = (*project)->reports().front().id;
-        QVERIFY((*project)->commit(id, SetFigureText{u"gone"_s, u"title"_s, {}, u"Old"_s}));
-        QVERIFY((*project)->commit(id, SetFigureText{u"budget-by-outcome-area"_s, u"row/gone"_s, {}, u"Older"_s}));
+        QVERIFY((*project)->commit(id, SetRemark{u"figure/gone"_s, u"title"_s, {}, u"Old"_s}));
+        QVERIFY((*project)->commit(id, SetRemark{u"figure/budget-by-outcome-area"_s, u"row/gone"_s, {}, u"Older"_s}));
     }
     const QStringList title{u"set"_s, u"p.outturn"_s, u"figure/gone"_s, u"title"_s};
     const QStringList note{u"set"_s, u"p.outturn"_s, u"figure/budget-by-outcome-area"_s, u"row/gone"_s};
