@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/FinanceChecks.h"
 
+#include "app/check/FinanceRowChecks.h"
 #include "app/check/Rounding.h"
-#include "app/check/ShareChecks.h"
-#include "app/framework/Framework.h"
 
 #include <QCoreApplication>
 
@@ -45,12 +44,11 @@ public:
         for (const FinanceRow *total : m_totals) {
             for (const Column column : amountColumns)
                 checkTotal(*total, column);
+            checkUnspent(*total);
         }
-        for (const FinanceRow &row : m_rows) {
-            m_findings += shareFindings(row, m_headers);
-            checkExpenditure(row);
-            checkArea(row);
-        }
+        for (const FinanceRow &row : m_rows)
+            m_findings += financeRowFindings(row, m_totals.size() == 1 ? lastTotal() : nullptr, m_headers);
+        m_findings += financeDuplicates(m_rows);
         for (Finding &finding : m_findings) {
             if (m_table.section >= 0)
                 finding.section = m_report.sections[static_cast<size_t>(m_table.section)].id;
@@ -133,8 +131,16 @@ private:
     {
         const auto apart = distance(written, *rows.sum());
         const auto allowed = Decimal::sum(*rows.allowance(), halfUnit(written));
-        if (apart && allowed && *apart <= *allowed)
+        if (apart && allowed && *apart <= *allowed) {
+            if (!apart->isZero())
+                add(Severity::Note, QStringLiteral("finance-rounding"), total, column,
+                    Message(QT_TRANSLATE_NOOP("Message",
+                                              "The Total of %1 is %2, and its %3 amounts add up to %4: rounding "
+                                              "explains the difference of %5"),
+                            {m_headers.of(column), written.toGrouped(), QString::number(rows.count()),
+                             rows.sum()->toGrouped(), grouped(apart)}));
             return;
+        }
         add(Severity::Error, QStringLiteral("finance-total"), total, column,
             Message(QT_TRANSLATE_NOOP("Message",
                                       "The Total of %1 is %2, but its %3 amounts add up to %4: %5 apart, where "
@@ -143,27 +149,44 @@ private:
                      grouped(apart), grouped(allowed)}));
     }
 
-    void checkExpenditure(const FinanceRow &row)
+    // What no area has yet is not spent, and what is not spent of the areas' own money is rarely so little.
+    void checkUnspent(const FinanceRow &total)
     {
-        if (!row.expenditure || !row.available || row.expenditure->value().kind() != Value::Kind::Number ||
-            row.available->value().kind() != Value::Kind::Number)
+        const Cell *funds = total.cell(Column::Available);
+        const Cell *spent = total.cell(Column::Expenditure);
+        if (!funds || !spent || funds->value().kind() != Value::Kind::Number ||
+            spent->value().kind() != Value::Kind::Number)
             return;
-        const Decimal spent = *row.expenditure->value().number();
-        const Decimal funds = *row.available->value().number();
-        if (spent > funds)
-            add(Severity::Warning, QStringLiteral("expenditure-over-funds"), row, Column::Expenditure,
-                Message(QT_TRANSLATE_NOOP("Message", "%1: %2 is %3, more than %4, which is %5"),
-                        {row.label.value().written(), m_headers.of(Column::Expenditure), spent.toGrouped(),
-                         m_headers.of(Column::Available), funds.toGrouped()}));
+        RoundedSum sum;
+        sum.add(*spent->value().number());
+        const FinanceRow *unallocated = nullptr;
+        for (const FinanceRow &row : m_rows) {
+            const Cell *cell = row.role == FinanceRole::Unallocated ? row.cell(Column::Available) : nullptr;
+            if (!cell || cell->value().kind() != Value::Kind::Number || cell->value().number()->isZero())
+                continue;
+            const Cell *used = row.cell(Column::Expenditure);
+            if (used && !used->value().isBlank() && !(used->value().number() && used->value().number()->isZero()))
+                return;
+            sum.add(*cell->value().number());
+            unallocated = &row;
+        }
+        if (!unallocated || sum.count() != 2 || !sum.sum() || !sum.allowance())
+            return;
+        const Decimal written = *funds->value().number();
+        const auto apart = distance(written, *sum.sum());
+        const auto allowed = Decimal::sum(*sum.allowance(), halfUnit(written));
+        if (!apart || !allowed || apart->isZero() || *apart > *allowed)
+            return;
+        add(Severity::Note, QStringLiteral("finance-rounding"), total, Column::Expenditure,
+            Message(QT_TRANSLATE_NOOP("Message",
+                                      "%1 of %2 and the %3 of %4 add up to %5, where the Total of %6 is %7: rounding "
+                                      "explains the difference of %8"),
+                    {m_headers.of(Column::Expenditure), spent->value().written(), labelWords(*unallocated),
+                     unallocated->cell(Column::Available)->value().written(), sum.sum()->toGrouped(),
+                     m_headers.of(Column::Available), written.toGrouped(), grouped(apart)}));
     }
 
-    void checkArea(const FinanceRow &row)
-    {
-        const QString label = row.label.value().written();
-        if (row.role == FinanceRole::Area && !Framework::core().areaOfLabel(label))
-            add(Severity::Note, QStringLiteral("finance-area-unknown"), row, Column::Label,
-                Message(QT_TRANSLATE_NOOP("Message", "The results framework has no area “%1”"), {label}));
-    }
+    static QString labelWords(const FinanceRow &row) { return row.label.value().written(); }
 
     const Report &m_report;
     const Table &m_table;
@@ -197,14 +220,20 @@ QList<Finding> agreementFindings(const Report &report, const TableCheck &impact,
             allowed = allowed && rows.allowance() ? Decimal::sum(*allowed, *rows.allowance()) : std::nullopt;
         }
         const auto apart = distance(one, other);
-        if (apart && allowed && *apart <= *allowed)
-            continue;
-        Finding finding = cellFinding(
-            Severity::Error, QStringLiteral("totals-agree"), *second, column,
-            Message(
-                QT_TRANSLATE_NOOP("Message", "The Total of %1 is %2 by impact area and %3 by outcome area: %4 apart, "
-                                             "where rounding allows %5"),
-                {outcome.headers().of(column), one.toGrouped(), other.toGrouped(), grouped(apart), grouped(allowed)}));
+        const QStringList numbers{outcome.headers().of(column), one.toGrouped(), other.toGrouped(), grouped(apart),
+                                  grouped(allowed)};
+        Finding finding =
+            apart && allowed && *apart <= *allowed
+                ? cellFinding(Severity::Note, QStringLiteral("finance-rounding"), *second, column,
+                              Message(QT_TRANSLATE_NOOP("Message",
+                                                        "The Total of %1 is %2 by impact area and %3 by outcome area: "
+                                                        "rounding explains the difference of %4"),
+                                      numbers.first(4)))
+                : cellFinding(Severity::Error, QStringLiteral("totals-agree"), *second, column,
+                              Message(QT_TRANSLATE_NOOP("Message",
+                                                        "The Total of %1 is %2 by impact area and %3 by outcome area: "
+                                                        "%4 apart, where rounding allows %5"),
+                                      numbers));
         finding.rows.append(first->id);
         if (const Section *section = report.sectionOf(second->id))
             finding.section = section->id;

@@ -45,6 +45,45 @@ QList<Rule> financeRules()
              Message(QT_TRANSLATE_NOOP(
                  "Message", "Labels begin with the letters and number of an area, such as OA2: Status. The row is "
                             "in the sums, but under no area."))},
+            {QStringLiteral("finance-rounding"), Note,
+             Message(
+                 QT_TRANSLATE_NOOP("Message", "Amounts that should be equal differ by no more than their rounding.")),
+             Message(QT_TRANSLATE_NOOP(
+                 "Message", "The same sums as in finance-total and totals-agree, and the expenditure with the money of "
+                            "All Impact Areas against the funds available, when they differ by no more than half a "
+                            "unit of the last digit for each number. Nothing is wrong with it."))},
+            {QStringLiteral("funds-over-budget"), Note,
+             Message(QT_TRANSLATE_NOOP("Message", "An area has more funds than its budget.")),
+             Message(QT_TRANSLATE_NOOP(
+                 "Message", "As written. A note, since money given for one area can well exceed its budget."))},
+            {QStringLiteral("amount-negative"), Warning,
+             Message(QT_TRANSLATE_NOOP("Message", "An amount is below zero.")),
+             Message(QT_TRANSLATE_NOOP("Message", "Budgets, funds and expenditure are zero or more; a correction of an "
+                                                  "earlier year may be an exception."))},
+            {QStringLiteral("amount-absurd"), Warning,
+             Message(QT_TRANSLATE_NOOP("Message", "An amount is out of all proportion.")),
+             Message(QT_TRANSLATE_NOOP("Message", "The amount of a row is larger than the Total of its column, or the "
+                                                  "funds are more than ten times the budget."))},
+            {QStringLiteral("unallocated-budget"), Note,
+             Message(QT_TRANSLATE_NOOP("Message", "Money that belongs to no area has a budget.")),
+             Message(QT_TRANSLATE_NOOP("Message", "All Impact Areas and All Outcome Areas hold funds that are not yet "
+                                                  "allocated; budgets are made by area."))},
+            {QStringLiteral("finance-label"), Warning,
+             Message(QT_TRANSLATE_NOOP("Message", "The label of a finance row contradicts itself or its table.")),
+             Message(QT_TRANSLATE_NOOP(
+                 "Message",
+                 "OA2: Status has the number of one area and its name. The name of another area, or an outcome area in "
+                 "the table of impact areas, is doubted. Names that the framework does not know are left alone."))},
+            {QStringLiteral("area-without-finance"), Warning,
+             Message(QT_TRANSLATE_NOOP("Message", "An area has results and no money.")),
+             Message(QT_TRANSLATE_NOOP(
+                 "Message", "Each impact and outcome area with a heading has a row in its finance table, when the "
+                            "report has that table. A note where it has only rows among the other core indicators."))},
+            {QStringLiteral("area-without-results"), Note,
+             Message(QT_TRANSLATE_NOOP("Message", "An area has money and no results.")),
+             Message(QT_TRANSLATE_NOOP(
+                 "Message", "An impact or outcome area whose budget, funds or expenditure is not zero, and which has "
+                            "neither a heading nor an indicator. Enabling areas are reported by their money alone."))},
         });
 }
 

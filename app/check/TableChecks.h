@@ -5,7 +5,7 @@
 
 namespace outturn {
 
-/// The headers of indicator tables: the year in a column's title against the report's. Looks at no row.
+/// The headers of all tables: the year in a column's title against the report's. Looks at no row.
 QList<Finding> tableFindings(const Report &report);
 
 } // namespace outturn
