@@ -1,16 +1,83 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/Checker.h"
 
+#include "app/check/AreaChecks.h"
 #include "app/check/Checks.h"
 #include "app/check/FinanceChecks.h"
+#include "app/check/IndicatorChecks.h"
+#include "app/check/Progress.h"
+#include "app/check/StructureChecks.h"
+#include "app/check/TableChecks.h"
+#include "app/check/narrative/NarrativeChecks.h"
+#include "app/edit/RemarkInput.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <deque>
 
 namespace outturn {
 
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Remarks that change what is found, and not only whether it is shown.
+std::vector<Remark> thresholdsOf(const Report &report)
+{
+    std::vector<Remark> found;
+    std::ranges::copy_if(report.remarks, std::back_inserter(found), [](const Remark &remark) {
+        return remark.subject == progressSubject() || remark.subject.startsWith(progressSubject() + u'/');
+    });
+    return found;
+}
+
+// The order of the report. A row in a thousand has a finding: these are looked for, not all rows.
+QList<Finding> inReportOrder(const Report &report, const QHash<RowId, QList<Finding>> &byRow)
+{
+    std::vector<std::pair<const IndicatorRow *, const QList<Finding> *>> rows;
+    rows.reserve(static_cast<size_t>(byRow.size()));
+    for (auto it = byRow.begin(); it != byRow.end(); ++it) {
+        if (const IndicatorRow *row = report.indicator(it.key()))
+            rows.emplace_back(row, &it.value());
+    }
+    std::ranges::sort(rows);
+    QList<Finding> found;
+    for (const auto &[row, findings] : rows)
+        found += *findings;
+    return found;
+}
+
+} // namespace
+
 struct Checker::State
 {
-    bool done = false;
-    QList<Finding> finance;
-    QList<NumberLink> links;
+    /// A row as the groups know it.
+    struct KnownRow
+    {
+        QString group, facts;
+    };
+
+    // What is to be done.
+    bool financeStale = true, areasStale = true, tablesStale = true, structureStale = true;
+    std::deque<RowId> rows;
+    QSet<QString> groups;
+    bool narrativeStale = true;
+
+    // What is known.
+    std::vector<Remark> thresholds;
+    std::optional<ProgressRules> progress;
+    QHash<RowId, KnownRow> known;
+    QHash<QString, std::vector<RowId>> rowsOfGroup;
+    QList<Finding> finance, areas, tables, structure;
+    QHash<RowId, QList<Finding>> ofRow;
+    QHash<QString, QList<Finding>> ofGroup;
+    NarrativeChecks narrative;
+
+    void checkAllRows(const Report &report);
+    void checkRow(const Report &report, const RowId &id);
+    void checkGroup(const Report &report, const QString &group);
+    void leaveGroup(const RowId &id);
 };
 
 Checker::Checker() : m_state(std::make_unique<State>()) {}
@@ -18,37 +85,187 @@ Checker::~Checker() = default;
 Checker::Checker(Checker &&) noexcept = default;
 Checker &Checker::operator=(Checker &&) noexcept = default;
 
-void Checker::start(const Report &)
+void Checker::start(const Report &report)
 {
-    m_state->done = false;
+    *m_state = State();
+    m_state->thresholds = thresholdsOf(report);
+    m_state->progress.emplace(report);
+    m_state->checkAllRows(report);
+    m_state->narrative.start(report);
 }
 
-void Checker::touch(const Report &, const Touched &)
+void Checker::State::checkAllRows(const Report &report)
 {
-    m_state->done = false;
+    rows.clear();
+    for (const IndicatorRow &row : report.indicators)
+        rows.push_back(row.id);
 }
 
-bool Checker::work(const Report &report, std::chrono::microseconds)
+void Checker::touch(const Report &report, const Touched &what)
 {
-    if (!m_state->done)
-        m_state->finance = financeFindings(report);
-    m_state->done = true;
-    return true;
+    State &state = *m_state;
+    const bool namesRow = what.column == Column::Title || what.column == Column::Code ||
+                          what.column == Column::Population || what.column == Column::Country;
+    switch (what.what) {
+    case Touched::What::Cell:
+        if (report.indicator(what.row)) {
+            state.rows.push_back(what.row);
+            state.areasStale = state.areasStale || namesRow;
+            if (namesRow)
+                state.narrative.touchRows(report);
+            else
+                state.narrative.touchRow(report, what.row);
+        } else {
+            state.financeStale = state.areasStale = true;
+            state.narrative.touchRow(report, what.row);
+        }
+        break;
+    case Touched::What::Paragraphs:
+        state.structureStale = true;
+        state.narrative.touchSection(report, what.section);
+        break;
+    case Touched::What::Rows:
+        if (!what.row.isEmpty())
+            state.rows.push_back(what.row);
+        else
+            state.checkAllRows(report);
+        state.financeStale = state.areasStale = state.tablesStale = state.structureStale = true;
+        state.narrative.touchRows(report);
+        break;
+    case Touched::What::Remarks:
+        if (std::vector<Remark> thresholds = thresholdsOf(report); thresholds != state.thresholds) {
+            state.thresholds = std::move(thresholds);
+            state.progress.emplace(report);
+            state.checkAllRows(report);
+        }
+        break;
+    case Touched::What::Everything:
+        start(report);
+        break;
+    }
+    state.narrativeStale = true;
+}
+
+bool Checker::work(const Report &report, std::chrono::microseconds atMost)
+{
+    State &state = *m_state;
+    const bool hasLimit = atMost != std::chrono::microseconds::max();
+    const Clock::time_point until = hasLimit ? Clock::now() + atMost : Clock::time_point::max();
+    const auto isOver = [&] { return hasLimit && Clock::now() >= until; };
+    const auto once = [&](bool &stale, QList<Finding> &found, QList<Finding> (*family)(const Report &)) {
+        if (std::exchange(stale, false))
+            found = family(report);
+        return isOver();
+    };
+    if (once(state.financeStale, state.finance, financeFindings) || once(state.areasStale, state.areas, areaFindings) ||
+        once(state.tablesStale, state.tables, tableFindings) ||
+        once(state.structureStale, state.structure, structureFindings))
+        return isDone();
+    constexpr int rowsAtOnce = 32; // between two looks at the clock
+    for (int row = 1; !state.rows.empty(); ++row) {
+        state.checkRow(report, state.rows.front());
+        state.rows.pop_front();
+        if (row % rowsAtOnce == 0 && isOver())
+            return isDone();
+    }
+    while (!state.groups.isEmpty()) {
+        const QString group = *state.groups.begin();
+        state.checkGroup(report, group);
+        state.groups.remove(group);
+        if (isOver())
+            return isDone();
+    }
+    if (state.narrativeStale)
+        state.narrativeStale = !state.narrative.work(report, until);
+    return isDone();
 }
 
 bool Checker::isDone() const
 {
-    return m_state->done;
+    const State &state = *m_state;
+    return !state.financeStale && !state.areasStale && !state.tablesStale && !state.structureStale &&
+           state.rows.empty() && state.groups.isEmpty() && !state.narrativeStale;
+}
+
+void Checker::State::leaveGroup(const RowId &id)
+{
+    const auto before = known.constFind(id);
+    if (before == known.constEnd())
+        return;
+    std::vector<RowId> &members = rowsOfGroup[before->group];
+    std::erase(members, id);
+    groups.insert(before->group);
+    known.erase(before);
+}
+
+void Checker::State::checkRow(const Report &report, const RowId &id)
+{
+    const IndicatorRow *row = report.indicator(id);
+    if (!row) {
+        ofRow.remove(id);
+        leaveGroup(id);
+        return;
+    }
+    if (QList<Finding> found = rowFindings(report, *progress, *row); found.isEmpty())
+        ofRow.remove(id);
+    else
+        ofRow.insert(id, std::move(found));
+
+    // The rows of one indicator are held against each other only when what that depends on is another now.
+    const QString group = groupOf(*row);
+    QString facts = groupFacts(*row);
+    const auto before = known.find(id);
+    if (before != known.end() && before->group == group) {
+        if (before->facts == facts)
+            return;
+        before->facts = std::move(facts);
+    } else {
+        leaveGroup(id);
+        if (group.isEmpty())
+            return;
+        known.insert(id, {group, std::move(facts)});
+        rowsOfGroup[group].push_back(id);
+    }
+    groups.insert(group);
+}
+
+void Checker::State::checkGroup(const Report &report, const QString &group)
+{
+    std::vector<const IndicatorRow *> members;
+    for (const RowId &id : rowsOfGroup.value(group)) {
+        if (const IndicatorRow *row = report.indicator(id))
+            members.push_back(row);
+    }
+    std::ranges::sort(members);
+    if (QList<Finding> found = groupFindings(report, members); found.isEmpty())
+        ofGroup.remove(group);
+    else
+        ofGroup.insert(group, std::move(found));
 }
 
 QList<Finding> Checker::findings(const Report &report) const
 {
-    return readingFindings(report) + m_state->finance;
+    const State &state = *m_state;
+    QList<Finding> all = readingFindings(report) + state.finance + state.areas + state.tables;
+    all += inReportOrder(report, state.ofRow);
+    QStringList groups = state.ofGroup.keys();
+    groups.sort();
+    for (const QString &group : std::as_const(groups))
+        all += state.ofGroup.value(group);
+    all += state.structure + state.narrative.findings(report);
+
+    const CheckSettings settings(report);
+    all.removeIf([&](const Finding &finding) { return settings.isOff(finding.rule); });
+    if (settings.hasAccepted()) {
+        for (Finding &finding : all)
+            finding.accepted = settings.acceptedWhy(findingKey(finding));
+    }
+    return all;
 }
 
 const QList<NumberLink> &Checker::links() const
 {
-    return m_state->links;
+    return m_state->narrative.links();
 }
 
 } // namespace outturn

@@ -14,7 +14,7 @@ namespace outturn {
 struct Touched
 {
     enum class What : quint8 {
-        Cell,       ///< one cell: row
+        Cell,       ///< one cell: row and column
         Paragraphs, ///< of one section
         Rows,       ///< rows of a table came, went or moved
         Remarks,    ///< settings of the checks, thresholds of progress
@@ -23,6 +23,7 @@ struct Touched
     What what = What::Everything;
     RowId row = {};
     QString section = {};
+    Column column = Column::Title;
 };
 
 /// The checks of one report, kept up to date: after an edit only what it can have changed is checked again. The work is

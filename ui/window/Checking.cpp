@@ -38,7 +38,7 @@ void Checking::apply(const Change &change)
     Checked &checked = m_reports[report->id];
     switch (change.what) {
     case Change::What::Cell:
-        checked.checker.touch(*report, {Touched::What::Cell, change.row, {}});
+        checked.checker.touch(*report, {Touched::What::Cell, change.row, {}, change.column});
         break;
     case Change::What::Paragraphs:
         checked.checker.touch(*report, {Touched::What::Paragraphs, {}, change.section});

@@ -1,0 +1,391 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/narrative/Reading.h"
+
+#include "app/check/narrative/NumberScanner.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace outturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Words at which a clause ends and another one begins.
+bool beginsClause(const std::vector<TextWord> &words, size_t i)
+{
+    static const QSet<QString> always{u"while"_s,    u"whereas"_s, u"but"_s,     u"although"_s, u"though"_s,
+                                      u"compared"_s, u"versus"_s,  u"against"_s, u"besides"_s,  u"vs"_s};
+    if (always.contains(words[i].word))
+        return true;
+    if (words[i].word != "up"_L1 && words[i].word != "down"_L1)
+        return false;
+    return i + 1 < words.size() && words[i + 1].word == "from"_L1;
+}
+
+bool endsSentence(const QString &text, qsizetype i)
+{
+    const QChar c = text[i];
+    if (c == u'?' || c == u'!')
+        return true;
+    if (c != u'.')
+        return false;
+    qsizetype next = i + 1;
+    while (next < text.size() && (text[next] == u')' || text[next] == u'"' || text[next] == QChar(0x201D)))
+        ++next;
+    if (next >= text.size())
+        return true;
+    if (!text[next].isSpace())
+        return false;
+    while (next < text.size() && (text[next].isSpace() || text[next] == QChar(0x201C) || text[next] == u'"'))
+        ++next;
+    if (next < text.size() && text[next].isLower())
+        return false;
+    // "e.g. 5", "No. 3", "U.S. Government", "J. K."
+    qsizetype begin = i;
+    while (begin > 0 && (text[begin - 1].isLetter() || text[begin - 1] == u'.'))
+        --begin;
+    const QString word = text.sliced(begin, i - begin).toLower();
+    static const QSet<QString> shortened{u"no"_s, u"approx"_s, u"e.g"_s, u"i.e"_s, u"mr"_s,  u"mrs"_s,
+                                         u"ms"_s, u"dr"_s,     u"st"_s,  u"vs"_s,  u"u.s"_s, u"fig"_s};
+    return !shortened.contains(word) && !(word.size() == 1 && word != "a"_L1);
+}
+
+constexpr int reach = 9;             // words between a number and the year that belongs to it
+constexpr int longestSentence = 250; // words; more are a list, or no prose at all
+
+} // namespace
+
+bool isStopWord(QStringView word)
+{
+    static const QSet<QString> words{u"the"_s,     u"a"_s,          u"an"_s,       u"of"_s,
+                                     u"in"_s,      u"on"_s,         u"at"_s,       u"to"_s,
+                                     u"for"_s,     u"from"_s,       u"by"_s,       u"with"_s,
+                                     u"and"_s,     u"or"_s,         u"as"_s,       u"who"_s,
+                                     u"whom"_s,    u"which"_s,      u"that"_s,     u"their"_s,
+                                     u"they"_s,    u"them"_s,       u"these"_s,    u"those"_s,
+                                     u"this"_s,    u"its"_s,        u"it"_s,       u"were"_s,
+                                     u"was"_s,     u"is"_s,         u"are"_s,      u"be"_s,
+                                     u"been"_s,    u"being"_s,      u"had"_s,      u"has"_s,
+                                     u"have"_s,    u"having"_s,     u"did"_s,      u"do"_s,
+                                     u"does"_s,    u"not"_s,        u"no"_s,       u"all"_s,
+                                     u"more"_s,    u"than"_s,       u"over"_s,     u"about"_s,
+                                     u"around"_s,  u"some"_s,       u"nearly"_s,   u"almost"_s,
+                                     u"up"_s,      u"total"_s,      u"number"_s,   u"per"_s,
+                                     u"cent"_s,    u"percent"_s,    u"by"_s,       u"end"_s,
+                                     u"year"_s,    u"years"_s,      u"during"_s,   u"also"_s,
+                                     u"their"_s,   u"including"_s,  u"only"_s,     u"both"_s,
+                                     u"each"_s,    u"other"_s,      u"out"_s,      u"into"_s,
+                                     u"through"_s, u"reached"_s,    u"stood"_s,    u"approximately"_s,
+                                     u"least"_s,   u"less"_s,       u"while"_s,    u"but"_s,
+                                     u"since"_s,   u"proportion"_s, u"share"_s,    u"percentage"_s,
+                                     u"extent"_s,  u"average"_s,    u"able"_s,     u"unhcr"_s,
+                                     u"there"_s,   u"such"_s,       u"compared"_s, u"against"_s,
+                                     u"so"_s,      u"when"_s,       u"where"_s,    u"his"_s,
+                                     u"her"_s,     u"our"_s,        u"we"_s,       u"additional"_s};
+    return words.contains(word.toString());
+}
+
+QString stemOf(const QString &word)
+{
+    static constexpr QLatin1StringView endings[] = {
+        "isations"_L1, "izations"_L1, "isation"_L1, "ization"_L1, "ations"_L1, "ation"_L1, "ments"_L1, "ment"_L1,
+        "ised"_L1,     "ized"_L1,     "ises"_L1,    "izes"_L1,    "ise"_L1,    "ize"_L1,   "ings"_L1,  "ing"_L1,
+        "ions"_L1,     "ion"_L1,      "ies"_L1,     "ied"_L1,     "ers"_L1,    "er"_L1,    "ed"_L1,    "es"_L1,
+        "s"_L1,        "ly"_L1,       "al"_L1,      "e"_L1,       "y"_L1};
+    constexpr qsizetype least = 4;
+    QString stem = word;
+    for (int pass = 0; pass < 2; ++pass) {
+        for (const QLatin1StringView ending : endings) {
+            if (stem.size() - ending.size() >= least && stem.endsWith(ending)) {
+                stem.chop(ending.size());
+                break;
+            }
+        }
+    }
+    return stem;
+}
+
+Reading::Reading(const QString &text, bool decimalCommas)
+{
+    NumbersOfText found = numbersIn(text, decimalCommas);
+    m_numbers = std::move(found.numbers);
+    m_malformed = std::move(found.malformed);
+    const bool counts = std::ranges::any_of(m_numbers, [](const TextNumber &n) { return n.kind != NumberKind::Other; });
+    if (!counts)
+        return; // most paragraphs speak of nothing that can be compared
+    readWords(text);
+    readSentences(text);
+    std::vector<int> counting;
+    for (size_t i = 0; i < m_numbers.size(); ++i) {
+        if (m_numbers[i].kind != NumberKind::Other)
+            counting.push_back(static_cast<int>(i));
+    }
+    size_t sentence = 0;
+    for (size_t k = 0; k < counting.size(); ++k) {
+        const TextNumber &number = m_numbers[static_cast<size_t>(counting[k])];
+        while (sentence + 1 < m_sentences.size() &&
+               m_sentences[sentence].from + m_sentences[sentence].length <= number.from)
+            ++sentence;
+        if (m_sentences[sentence].lastWord - m_sentences[sentence].firstWord > longestSentence)
+            continue;
+        const auto isHere = [&](size_t other) {
+            const int from = m_numbers[static_cast<size_t>(counting[other])].from;
+            return from >= m_sentences[sentence].from &&
+                   from < m_sentences[sentence].from + m_sentences[sentence].length;
+        };
+        readContext(counting[k], k > 0 && isHere(k - 1) ? counting[k - 1] : -1,
+                    k + 1 < counting.size() && isHere(k + 1) ? counting[k + 1] : -1, static_cast<int>(sentence));
+    }
+}
+
+void Reading::readWords(const QString &text)
+{
+    m_wordsOfNumbers.assign(m_numbers.size(), {0, 0});
+    size_t number = 0;
+    bool comma = false;
+    bool begin = true;
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text[i];
+        if (!c.isLetterOrNumber()) {
+            comma = comma || c == u',';
+            begin = begin || c == u'.' || c == u'?' || c == u'!' || c == u':';
+            ++i;
+            continue;
+        }
+        const qsizetype from = i;
+        while (i < text.size() &&
+               (text[i].isLetterOrNumber() || ((text[i] == u',' || text[i] == u'.') && text[i - 1].isDigit() &&
+                                               i + 1 < text.size() && text[i + 1].isDigit())))
+            ++i;
+        TextWord word;
+        word.from = static_cast<int>(from);
+        word.length = static_cast<int>(i - from);
+        word.word = text.sliced(from, i - from).toLower();
+        if (i + 1 < text.size() && (text[i] == u'\'' || text[i] == QChar(0x2019)) && text[i + 1] == u's')
+            i += 2;
+        word.isCapital = c.isUpper() && !begin;
+        word.afterComma = comma;
+        while (number < m_numbers.size() && m_numbers[number].end() <= word.from)
+            ++number;
+        if (number < m_numbers.size() && word.from >= m_numbers[number].from) {
+            word.number = static_cast<int>(number);
+            auto &[first, last] = m_wordsOfNumbers[number];
+            if (last == 0)
+                first = static_cast<int>(m_words.size());
+            last = static_cast<int>(m_words.size()) + 1;
+        }
+        comma = begin = false;
+        m_words.push_back(std::move(word));
+    }
+}
+
+void Reading::readSentences(const QString &text)
+{
+    int from = 0;
+    size_t word = 0;
+    int clause = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && !endsSentence(text, i))
+            continue;
+        TextSentence sentence;
+        while (from < text.size() && text[from].isSpace())
+            ++from;
+        sentence.from = from;
+        sentence.length = static_cast<int>(std::min(i + 1, text.size())) - from;
+        sentence.firstWord = static_cast<int>(word);
+        while (word < m_words.size() && m_words[word].from < i)
+            ++word;
+        sentence.lastWord = static_cast<int>(word);
+        if (sentence.length > 0 && sentence.lastWord > sentence.firstWord) {
+            std::vector<int> open{++clause};
+            int at = sentence.from;
+            for (int w = sentence.firstWord; w < sentence.lastWord; ++w) {
+                TextWord &current = m_words[static_cast<size_t>(w)];
+                for (; at < current.from; ++at) {
+                    const QChar c = text[at];
+                    if (c == u'(' || c == u'[') {
+                        open.push_back(++clause);
+                    } else if (c == u')' || c == u']') {
+                        if (open.size() > 1)
+                            open.pop_back();
+                    } else if (c == u';' || c == u':' || c == QChar(0x2014) ||
+                               (c == QChar(0x2013) && at > 0 && text[at - 1].isSpace())) {
+                        open.back() = ++clause;
+                    }
+                }
+                if (beginsClause(m_words, static_cast<size_t>(w)))
+                    open.back() = ++clause;
+                current.clause = open.back();
+                at = current.from + current.length;
+            }
+            m_sentences.push_back(sentence);
+        }
+        from = static_cast<int>(i) + 1;
+    }
+    if (m_sentences.empty())
+        m_sentences.push_back({0, static_cast<int>(text.size()), 0, static_cast<int>(m_words.size())});
+}
+
+int Reading::firstWordOf(int number) const
+{
+    return m_wordsOfNumbers[static_cast<size_t>(number)].first;
+}
+
+int Reading::endWordOf(int number) const
+{
+    return m_wordsOfNumbers[static_cast<size_t>(number)].second;
+}
+
+void Reading::readContext(int number, int previous, int next, int sentence)
+{
+    NumberContext context;
+    context.number = number;
+    context.sentence = sentence;
+    const TextSentence &whole = m_sentences[static_cast<size_t>(sentence)];
+    const auto word = [this](int i) -> const TextWord & { return m_words[static_cast<size_t>(i)]; };
+    const auto counts = [this](const TextWord &w) {
+        return w.number >= 0 && m_numbers[static_cast<size_t>(w.number)].kind != NumberKind::Other;
+    };
+    const int clause = word(firstWordOf(number)).clause;
+
+    // Before it: back to the number before, but what follows that up to a comma or "and" is that one's.
+    int begin = whole.firstWord;
+    if (previous >= 0) {
+        begin = firstWordOf(number);
+        for (int w = endWordOf(previous); w < firstWordOf(number); ++w) {
+            if (word(w).afterComma || word(w).word == "and"_L1 ||
+                word(w).clause != word(firstWordOf(previous)).clause) {
+                begin = w;
+                break;
+            }
+        }
+    }
+    for (int w = begin; w < firstWordOf(number); ++w) {
+        if (word(w).clause == clause && word(w).number < 0)
+            context.own.push_back(w);
+    }
+    // After it: to the next number. "64 per cent of refugees and 71 per cent of IDPs know": what follows is of both.
+    const auto onlyNames = [&](int from, int to) {
+        for (int w = from; w < to; ++w) {
+            if (word(w).clause == clause && word(w).number < 0 && !isStopWord(word(w).word) &&
+                !isPersonNoun(word(w).word) && word(w).word != "asylum"_L1 && word(w).word != "displaced"_L1 &&
+                word(w).word != "internally"_L1)
+                return false;
+        }
+        return true;
+    };
+    int after = endWordOf(number);
+    int following = next;
+    int end = following >= 0 ? firstWordOf(following) : whole.lastWord;
+    const bool sharesKind =
+        following >= 0 && m_numbers[static_cast<size_t>(following)].kind == m_numbers[static_cast<size_t>(number)].kind;
+    const bool isShared = sharesKind && onlyNames(after, end) && word(firstWordOf(following)).clause == clause;
+    for (int w = after; w < end; ++w) {
+        if (word(w).clause == clause && word(w).number < 0)
+            context.own.push_back(w);
+    }
+    if (isShared) {
+        for (int w = endWordOf(following); w < whole.lastWord && !counts(word(w)); ++w) {
+            if (word(w).clause == clause && word(w).number < 0 && !isPersonNoun(word(w).word))
+                context.own.push_back(w);
+        }
+    }
+    readYear(context);
+    readCues(context);
+    context.isInherited = previous >= 0 && std::ranges::all_of(context.own, [&](int w) {
+                              return isStopWord(word(w).word) || isPersonNoun(word(w).word) ||
+                                     word(w).word == "previous"_L1 || word(w).word == "last"_L1 ||
+                                     word(w).word == "baseline"_L1 || word(w).word == "target"_L1;
+                          });
+    m_contexts.push_back(std::move(context));
+}
+
+void Reading::readYear(NumberContext &context) const
+{
+    const TextSentence &whole = m_sentences[static_cast<size_t>(context.sentence)];
+    const int first = firstWordOf(context.number);
+    const int last = endWordOf(context.number);
+    const int clause = m_words[static_cast<size_t>(first)].clause;
+    const auto yearAt = [this](int w) {
+        const int number = m_words[static_cast<size_t>(w)].number;
+        return number >= 0 ? m_numbers[static_cast<size_t>(number)].year : 0;
+    };
+    const auto isCount = [this](int w) {
+        const int number = m_words[static_cast<size_t>(w)].number;
+        return number >= 0 && m_numbers[static_cast<size_t>(number)].kind != NumberKind::Other;
+    };
+    for (int w = last; w < whole.lastWord && w - last < reach + 8 && !isCount(w) && context.year == 0; ++w) {
+        if (m_words[static_cast<size_t>(w)].clause == clause)
+            context.year = yearAt(w);
+    }
+    for (int w = first - 1; w >= whole.firstWord && first - w < reach && !isCount(w) && context.year == 0; --w) {
+        if (m_words[static_cast<size_t>(w)].clause == clause)
+            context.year = yearAt(w);
+    }
+    // "In 2023, …" holds for the whole sentence.
+    for (int w = whole.firstWord; w < std::min(whole.firstWord + 5, whole.lastWord) && context.year == 0; ++w)
+        context.year = yearAt(w);
+}
+
+void Reading::readCues(NumberContext &context) const
+{
+    static const QSet<QString> rises{u"increase"_s, u"increased"_s, u"decrease"_s, u"decreased"_s, u"rise"_s,
+                                     u"rose"_s,     u"fall"_s,      u"fell"_s,     u"drop"_s,      u"dropped"_s,
+                                     u"growth"_s,   u"grew"_s,      u"decline"_s,  u"declined"_s,  u"reduction"_s,
+                                     u"reduced"_s,  u"higher"_s,    u"lower"_s,    u"expanded"_s,  u"shrank"_s};
+    const auto word = [this](int i) {
+        return i >= 0 && i < static_cast<int>(m_words.size()) ? m_words[static_cast<size_t>(i)].word : QString();
+    };
+    const int first = firstWordOf(context.number);
+    const int last = endWordOf(context.number);
+    const QString before = word(first - 1);
+    const bool isPercent = m_numbers[static_cast<size_t>(context.number)].kind == NumberKind::Percent;
+    for (int k = 1; k <= 3; ++k)
+        context.isChange = context.isChange || (before == "by"_L1 && rises.contains(word(first - 1 - k)));
+    context.isChange = context.isChange || (before == "by"_L1 && isPercent && word(first - 2) != "followed"_L1 &&
+                                            rises.contains(word(first - 2)));
+    context.isChange =
+        context.isChange ||
+        (isPercent && (rises.contains(word(last)) ||
+                       (word(last) == "more"_L1 || word(last) == "fewer"_L1 || word(last) == "less"_L1)));
+
+    for (size_t k = 0; k < context.own.size(); ++k) {
+        const int w = context.own[k];
+        const QString &here = word(w);
+        const QString next = word(w + 1);
+        if ((here == "previous"_L1 || here == "last"_L1 || here == "prior"_L1 || here == "preceding"_L1) &&
+            (next.startsWith("year"_L1) || next == "reporting"_L1))
+            context.isOtherTime = true;
+        if (here == "year"_L1 && (next == "before"_L1 || next == "earlier"_L1))
+            context.isOtherTime = true;
+        if ((here == "since"_L1 && w < first + reach) || here == "cumulatively"_L1)
+            context.isOtherTime = true;
+        if ((here == "months"_L1 || here == "month"_L1 || here == "weeks"_L1) && word(w - 2) == "after"_L1)
+            context.isOtherTime = true;
+        if (here == "monthly"_L1 || here == "weekly"_L1 || here == "quarterly"_L1)
+            context.isOtherTime = true;
+        if (here == "of"_L1 && (next == "whom"_L1 || next == "them"_L1 || next == "which"_L1) &&
+            std::abs(w - first) <= 3)
+            context.isPart = true;
+        if ((here == "surveyed"_L1 || here == "interviewed"_L1 || here == "sampled"_L1) && std::abs(w - first) <= 3)
+            context.isPart = true;
+        if ((here == "in"_L1 || here == "at"_L1 || here == "across"_L1 || here == "around"_L1 || here == "from"_L1) &&
+            w + 1 < static_cast<int>(m_words.size())) {
+            // Capitals at a sentence's begin count here: "In Tabasco, …"
+            int p = w + 1;
+            if (word(p) == "the"_L1)
+                ++p;
+            if (p < static_cast<int>(m_words.size()) && m_words[static_cast<size_t>(p)].isCapital &&
+                !isMonth(word(p)) && word(p) != "unhcr"_L1 && m_words[static_cast<size_t>(p)].number < 0)
+                context.places += word(p);
+        }
+    }
+    if (word(first - 1) == "including"_L1 || word(first - 2) == "including"_L1 || word(first - 1) == "another"_L1 ||
+        word(first - 1) == "additional"_L1 || word(first - 2) == "additional"_L1)
+        context.isPart = true;
+}
+
+} // namespace outturn

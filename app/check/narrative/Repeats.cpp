@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/narrative/Repeats.h"
+
+#include "app/check/narrative/NumberScanner.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+namespace outturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What every report speaks of tells no two numbers apart.
+bool isCommon(QStringView word)
+{
+    static const QSet<QString> words{u"support"_s,  u"supported"_s, u"assist"_s,     u"assisted"_s,    u"assistance"_s,
+                                     u"provide"_s,  u"provided"_s,  u"partner"_s,    u"partners"_s,    u"government"_s,
+                                     u"national"_s, u"programme"_s, u"programmes"_s, u"country"_s,     u"reach"_s,
+                                     u"through"_s,  u"included"_s,  u"increase"_s,   u"increased"_s,   u"first"_s,
+                                     u"new"_s,      u"people"_s,    u"using"_s,      u"used"_s,        u"displaced"_s,
+                                     u"forcibly"_s, u"host"_s,      u"community"_s,  u"communities"_s, u"asylum"_s,
+                                     u"local"_s,    u"needs"_s,     u"within"_s,     u"well"_s,        u"made"_s,
+                                     u"were"_s,     u"could"_s,     u"across"_s,     u"received"_s,    u"receive"_s,
+                                     u"access"_s,   u"services"_s,  u"service"_s,    u"activities"_s,  u"internally"_s,
+                                     u"annual"_s,   u"report"_s,    u"reported"_s,   u"current"_s};
+    return words.contains(word.toString());
+}
+
+/// A number with what it speaks of.
+struct Told
+{
+    NumberPlace place;
+    const TextNumber *number = nullptr;
+    QStringList rare;   ///< stems, sorted, without repeats
+    QStringList common; ///< stems of common words, likewise
+    QString counted;    ///< "" for people: the stem of what is counted
+    int year = 0;
+    QStringList places;
+    std::pair<int, int> sentence; ///< paragraph, and sentence in it
+};
+
+// The noun that follows a number; people of any kind are all the same here.
+QString countedBy(const Reading &reading, const NumberContext &context)
+{
+    const auto [first, last] = reading.wordsOfNumber(context.number);
+    QString noun;
+    for (int w = last; w < std::min(last + 4, static_cast<int>(reading.words().size())); ++w) {
+        const TextWord &word = reading.words()[static_cast<size_t>(w)];
+        if (isPersonNoun(word.word) || word.clause != reading.words()[static_cast<size_t>(first)].clause)
+            return {};
+        if (isStopWord(word.word) || word.number >= 0)
+            break;
+        noun = stemOf(word.word);
+    }
+    return noun;
+}
+
+bool canBothBe(const TextNumber &a, const TextNumber &b)
+{
+    // As if each of them were the value of the other: a rounded number does not contradict the exact one.
+    if (a.value == b.value || states(a, b.value) || states(b, a.value))
+        return true;
+    if (a.nearness == Nearness::Exact || b.nearness == Nearness::Exact)
+        return false;
+    const auto apart =
+        a.value < b.value ? Decimal::difference(b.value, a.value) : Decimal::difference(a.value, b.value);
+    return apart && *apart <= std::max(a.step, b.step);
+}
+
+// "600 refugees received", "470 received": of the second, the words that both have are no noun.
+bool countTheSame(const Told &a, const Told &b)
+{
+    const auto isIn = [](const QString &noun, const Told &told) {
+        return noun.isEmpty() || told.rare.contains(noun) || told.common.contains(noun);
+    };
+    return a.counted == b.counted || (isIn(a.counted, b) && isIn(b.counted, a));
+}
+
+int shared(const QStringList &a, const QStringList &b)
+{
+    QStringList both;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    return static_cast<int>(both.size());
+}
+
+bool isSameSubject(const Told &a, const Told &b)
+{
+    const int rare = shared(a.rare, b.rare);
+    const auto least = std::min(a.rare.size(), b.rare.size());
+    const auto most = std::max(a.rare.size(), b.rare.size());
+    // Of the words of the shorter one all but one in five, of the longer one most.
+    if (rare < 2 || rare * 5 < least * 4 || rare * 3 < most * 2)
+        return false;
+    const int needed = a.number->kind == NumberKind::Percent ? 3 : 2;
+    return rare + shared(a.common, b.common) >= needed;
+}
+
+class RepeatSearch
+{
+public:
+    explicit RepeatSearch(std::optional<int> year) : m_year(year) {}
+
+    void add(int paragraph, const Reading &reading)
+    {
+        const size_t begin = m_told.size();
+        for (size_t i = 0; i < reading.contexts().size(); ++i) {
+            const NumberContext &context = reading.contexts()[i];
+            const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
+            Told told;
+            told.place = {paragraph, static_cast<int>(i)};
+            told.number = &number;
+            told.year = context.year ? context.year : m_year.value_or(0);
+            told.places = context.places;
+            told.sentence = {paragraph, context.sentence};
+            told.counted = countedBy(reading, context);
+            readWords(reading, context, told);
+            // "600 in 2023, up from 200 in 2022": the second is of the same thing.
+            if (told.rare.isEmpty() && context.isInherited && m_told.size() > begin &&
+                told.year != m_told.back().year && told.number->kind == m_told.back().number->kind &&
+                reading.contexts()[static_cast<size_t>(m_told.back().place.context)].sentence == context.sentence) {
+                told.rare = m_told.back().rare;
+                told.common = m_told.back().common;
+                told.counted = m_told.back().counted;
+                told.places = m_told.back().places;
+            }
+            if (context.isChange || context.isOtherTime || context.isPart)
+                told.rare.clear();
+            m_told.push_back(std::move(told));
+        }
+    }
+
+    std::vector<Repeat> repeats() const
+    {
+        std::vector<Repeat> found;
+        QHash<QString, std::vector<int>> byWord;
+        for (int i = 0; i < static_cast<int>(m_told.size()); ++i) {
+            const Told &told = m_told[static_cast<size_t>(i)];
+            if (told.rare.size() < 2)
+                continue;
+            if (const int other = earlier(told, byWord); other >= 0)
+                found.push_back({m_told[static_cast<size_t>(other)].place, told.place});
+            for (const QString &word : told.rare)
+                byWord[word].push_back(i);
+        }
+        return found;
+    }
+
+private:
+    static void readWords(const Reading &reading, const NumberContext &context, Told &told)
+    {
+        for (const int w : context.own) {
+            const TextWord &word = reading.words()[static_cast<size_t>(w)];
+            if (word.word.size() < 3 || isStopWord(word.word) || isPersonNoun(word.word) || isMonth(word.word) ||
+                told.places.contains(word.word))
+                continue;
+            (isCommon(word.word) ? told.common : told.rare) += stemOf(word.word);
+        }
+        for (QStringList *list : {&told.rare, &told.common}) {
+            list->sort();
+            list->removeDuplicates();
+        }
+    }
+
+    // The first number before that is of the same thing and cannot be right together with this one.
+    int earlier(const Told &told, const QHash<QString, std::vector<int>> &byWord) const
+    {
+        int first = -1;
+        for (const QString &word : told.rare) {
+            const auto others = byWord.constFind(word);
+            // A word of hundreds of numbers tells nothing, and would cost much.
+            if (others == byWord.constEnd() || others->size() > mostOfAWord)
+                continue;
+            for (const int i : *others) {
+                const Told &other = m_told[static_cast<size_t>(i)];
+                if (other.number->kind != told.number->kind || other.year != told.year ||
+                    other.sentence == told.sentence || !countTheSame(other, told) || other.places != told.places ||
+                    !isSameSubject(other, told) || canBothBe(*other.number, *told.number))
+                    continue;
+                first = first < 0 ? i : std::min(first, i);
+            }
+        }
+        return first;
+    }
+
+    static constexpr size_t mostOfAWord = 200;
+    std::optional<int> m_year;
+    std::vector<Told> m_told;
+};
+
+} // namespace
+
+std::vector<Repeat> repeatsIn(const std::vector<const Reading *> &readings, std::optional<int> year)
+{
+    RepeatSearch search(year);
+    for (size_t i = 0; i < readings.size(); ++i) {
+        if (readings[i])
+            search.add(static_cast<int>(i), *readings[i]);
+    }
+    return search.repeats();
+}
+
+} // namespace outturn

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/check/Links.h"
+#include "app/check/narrative/Subjects.h"
+
+namespace outturn {
+
+/// How surely a number is about a subject.
+enum class Evidence : quint8 {
+    None,
+    Partly,   ///< one list of words is missing, in a section of the subject's area
+    Sentence, ///< all words, but elsewhere in the sentence than the number
+    Clause,   ///< all in the sentence, some beside the number
+    Own,      ///< all beside the number
+};
+
+struct AboutSubject
+{
+    int subject = 0; ///< index in Subjects::all()
+    Evidence evidence = Evidence::None;
+};
+
+/// What a number of a paragraph may be about, by its words alone.
+struct NumberTopic
+{
+    int context = 0; ///< index in Reading::contexts()
+    std::vector<AboutSubject> subjects;
+    quint32 populations = 0;       ///< bits of Wording::populationsOf(), those beside the number if there are any
+    bool isMoney = false;          ///< about the finance tables
+    std::optional<Column> finance; ///< which column of those; none: not said
+    bool needsTarget = false, needsBaseline = false;
+    bool isOfOtherYear = false;
+    bool isLocal = false; ///< of a place, or of women, or of a group named before
+    bool isOfSurvey = false; ///< of those who were asked
+    bool countsPeople = false;
+};
+
+/// A paragraph of a report with what is known of it. The section's area helps to tell what its numbers are about.
+struct ParagraphText
+{
+    QString section;
+    ParagraphRole role = ParagraphRole::Narrative;
+    int paragraph = 0;
+    QString text;
+    std::optional<AreaKind> areaKind;
+    int areaNumber = 0;
+};
+
+/// Topics of the numbers of a paragraph, in order, one a context.
+std::vector<NumberTopic> topicsOf(const Reading &reading, const ParagraphText &place, const Subjects &subjects,
+                                  const Report &report);
+
+/// What a number states, held against the tables as they stand.
+struct Statement
+{
+    RowId row; ///< null: of nothing in the tables
+    Column column = Column::Actual;
+    bool agrees = false;
+};
+std::optional<Statement> statementOf(const Reading &reading, const NumberTopic &topic, const ParagraphText &place,
+                                     const Subjects &subjects, const Report &report);
+
+} // namespace outturn

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/check/narrative/NumberScanner.h"
+#include "app/check/narrative/Statements.h"
+
+#include "app/report/Report.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace outturn {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum MoneyGroup { BudgetWord, FundsWord, SpentWord };
+
+const Phrases &moneyPhrases()
+{
+    static const Phrases phrases = [] {
+        Phrases made;
+        for (const auto *word : {"budget", "requirement", "financial need", "required fund"})
+            made.add(QString::fromLatin1(word), 0, BudgetWord);
+        for (const auto *word :
+             {"fund", "available", "contribut", "resources", "received", "raised", "financ", "cover", "met"})
+            made.add(QString::fromLatin1(word), 0, FundsWord);
+        for (const auto *word : {"expenditure", "spent", "spend", "expend", "disburs"})
+            made.add(QString::fromLatin1(word), 0, SpentWord);
+        return made;
+    }();
+    return phrases;
+}
+
+/// The columns of the finance tables that the words beside a number name.
+struct MoneyWords
+{
+    int budget = -1, funds = -1, spent = -1; ///< distance in words; -1: not named
+};
+
+class TopicReader
+{
+public:
+    TopicReader(const Reading &reading, const ParagraphText &place, const Subjects &subjects, const Report &report)
+        : m_reading(reading), m_place(place), m_subjects(subjects), m_report(report)
+    {
+    }
+
+    std::vector<NumberTopic> topics()
+    {
+        std::vector<NumberTopic> topics;
+        for (size_t i = 0; i < m_reading.contexts().size(); ++i)
+            topics.push_back(topicOf(static_cast<int>(i)));
+        return topics;
+    }
+
+private:
+    const TextWord &word(int w) const { return m_reading.words()[static_cast<size_t>(w)]; }
+
+    void readSentence(int index)
+    {
+        if (index == m_sentence)
+            return;
+        m_sentence = index;
+        const TextSentence &sentence = m_reading.sentences()[static_cast<size_t>(index)];
+        m_hits = m_subjects.find(m_reading.words(), sentence.firstWord, sentence.lastWord);
+        std::ranges::stable_sort(m_hits, {}, &Phrases::Hit::owner);
+        m_populations = Wording::core().populations().find(m_reading.words(), sentence.firstWord, sentence.lastWord);
+        m_isSurvey = std::any_of(m_reading.words().begin() + sentence.firstWord,
+                                 m_reading.words().begin() + sentence.lastWord, [](const TextWord &here) {
+                                     return here.word.startsWith("survey"_L1) ||
+                                            here.word.startsWith("respondent"_L1) ||
+                                            here.word.startsWith("interview"_L1);
+                                 });
+        m_money = moneyPhrases().find(m_reading.words(), sentence.firstWord, sentence.lastWord);
+    }
+
+    // The first word after the number, and whether it counts people: "480 individuals", "41 departures".
+    bool countsPeople(const NumberContext &context, int after) const
+    {
+        const TextSentence &sentence = m_reading.sentences()[static_cast<size_t>(context.sentence)];
+        for (int w = after; w < std::min(after + 4, sentence.lastWord); ++w) {
+            const TextWord &here = word(w);
+            if (isPersonNoun(here.word) || here.word == "asylum"_L1)
+                return true;
+            if (w <= after + 1 &&
+                std::ranges::any_of(m_hits, [&](const Phrases::Hit &hit) { return hit.word == w && hit.group >= 0; }))
+                return true;
+            if (isStopWord(here.word))
+                return w == after;
+            if (here.clause != word(after - 1).clause)
+                return true;
+        }
+        return after >= sentence.lastWord;
+    }
+
+    NumberTopic topicOf(int index)
+    {
+        const NumberContext &context = m_reading.contexts()[static_cast<size_t>(index)];
+        const TextNumber &number = m_reading.numbers()[static_cast<size_t>(context.number)];
+        readSentence(context.sentence);
+        NumberTopic topic;
+        topic.context = index;
+        topic.isOfOtherYear = context.isOtherTime || (context.year && m_report.year && context.year != *m_report.year);
+        readOwn(context);
+        readPopulations(topic);
+        readColumn(context, topic);
+        topic.isLocal = context.isPart;
+        topic.isOfSurvey = m_isSurvey;
+        for (const QString &where : context.places)
+            topic.isLocal = topic.isLocal || !m_report.operation.contains(where, Qt::CaseInsensitive);
+        if (number.kind == NumberKind::Money || number.kind == NumberKind::Percent || number.magnitude >= 6 ||
+            number.value >= Decimal(100000))
+            readMoney(number, topic);
+        if (number.kind == NumberKind::Count)
+            topic.countsPeople = countsPeople(context, m_last + 1);
+        if (number.kind != NumberKind::Money)
+            readSubjects(context, topic);
+        return topic;
+    }
+
+    void readOwn(const NumberContext &context)
+    {
+        m_own.resize(m_reading.words().size(), false);
+        for (const int w : m_marked)
+            m_own[static_cast<size_t>(w)] = false;
+        m_marked = context.own;
+        for (const int w : m_marked)
+            m_own[static_cast<size_t>(w)] = true;
+        const auto [first, last] = m_reading.wordsOfNumber(context.number);
+        m_first = first;
+        m_last = last - 1;
+    }
+
+    void readPopulations(NumberTopic &topic) const
+    {
+        quint32 own = 0;
+        quint32 all = 0;
+        for (const Phrases::Hit &hit : m_populations) {
+            all |= 1u << hit.owner;
+            if (m_own[static_cast<size_t>(hit.word)])
+                own |= 1u << hit.owner;
+        }
+        topic.populations = own ? own : all;
+    }
+
+    // "against a target of 71 per cent", "the 71 per cent target", "from a baseline of 32 per cent"
+    void readColumn(const NumberContext &context, NumberTopic &topic) const
+    {
+        constexpr int near = 4;
+        for (const int w : context.own) {
+            const QString &here = word(w).word;
+            const bool isBefore = w < m_first && m_first - w <= near;
+            const bool isAfter = w > m_last && w - m_last <= 2;
+            if (!isBefore && !isAfter)
+                continue;
+            if (here.startsWith("target"_L1) || here == "goal"_L1 || here == "planned"_L1 || here == "aim"_L1 ||
+                here == "aimed"_L1)
+                topic.needsTarget = topic.needsTarget || here != "targeted"_L1;
+            else if (here == "baseline"_L1)
+                topic.needsBaseline = true;
+        }
+        // "rose from 32 per cent to 33 per cent"
+        const int next = m_last + 1;
+        if (m_first > 0 && word(m_first - 1).word == "from"_L1 &&
+            next + 1 < static_cast<int>(m_reading.words().size()) && word(next).word == "to"_L1 &&
+            word(next + 1).number >= 0)
+            topic.needsBaseline = true;
+    }
+
+    void readSubjects(const NumberContext &context, NumberTopic &topic) const
+    {
+        for (size_t i = 0; i < m_hits.size();) {
+            const int owner = m_hits[i].owner;
+            quint32 own = 0;
+            quint32 all = 0;
+            bool never = false;
+            for (; i < m_hits.size() && m_hits[i].owner == owner; ++i) {
+                const Phrases::Hit &hit = m_hits[i];
+                const bool isOwn = m_own[static_cast<size_t>(hit.word)];
+                if (hit.group == Wording::noGroup) {
+                    never = never || isOwn || context.isInherited;
+                } else {
+                    all |= 1u << hit.group;
+                    own |= isOwn ? 1u << hit.group : 0u;
+                }
+            }
+            if (never)
+                continue;
+            const Subject &subject = m_subjects.all()[static_cast<size_t>(owner)];
+            const int found = std::popcount(all);
+            const int beside = std::popcount(own);
+            Evidence evidence = Evidence::None;
+            if (beside >= subject.needed)
+                evidence = Evidence::Own;
+            else if (found >= subject.needed && (beside > 0 || context.isInherited))
+                evidence = Evidence::Clause;
+            else if (found >= subject.needed)
+                evidence = Evidence::Sentence;
+            else if (subject.needed >= 2 && found >= subject.needed - 1 && beside > 0 &&
+                     m_place.areaKind == subject.areaKind && m_place.areaNumber == subject.areaNumber)
+                evidence = Evidence::Partly;
+            if (evidence != Evidence::None)
+                topic.subjects.push_back({owner, evidence});
+        }
+    }
+
+    void readMoney(const TextNumber &number, NumberTopic &topic) const
+    {
+        MoneyWords words;
+        for (const Phrases::Hit &hit : m_money) {
+            if (!m_own[static_cast<size_t>(hit.word)])
+                continue;
+            const int distance = hit.word < m_first ? m_first - hit.word : hit.word - m_last;
+            int &place = hit.group == BudgetWord ? words.budget : hit.group == FundsWord ? words.funds : words.spent;
+            place = place < 0 ? distance : std::min(place, distance);
+        }
+        if (number.kind == NumberKind::Percent) {
+            if (words.budget >= 0 && words.funds >= 0 && words.spent < 0)
+                topic.finance = Column::AvailableShare;
+            else if (words.spent >= 0 && words.funds >= 0 && words.budget < 0)
+                topic.finance = Column::ExpenditureShare;
+            topic.isMoney = topic.finance.has_value();
+            return;
+        }
+        // "USD 62 million of the budget was available": the word nearest to the amount.
+        int best = 1000;
+        const std::pair<int, Column> named[] = {
+            {words.budget, Column::Budget}, {words.funds, Column::Available}, {words.spent, Column::Expenditure}};
+        for (const auto &[distance, column] : named) {
+            if (distance >= 0 && distance < best) {
+                best = distance;
+                topic.finance = column;
+            }
+        }
+        topic.isMoney = number.kind == NumberKind::Money || topic.finance.has_value();
+    }
+
+    const Reading &m_reading;
+    const ParagraphText &m_place;
+    const Subjects &m_subjects;
+    const Report &m_report;
+    int m_sentence = -1;
+    bool m_isSurvey = false;
+    std::vector<Phrases::Hit> m_hits, m_populations, m_money;
+    std::vector<bool> m_own; ///< by word
+    std::vector<int> m_marked;
+    int m_first = -1, m_last = -1;
+};
+
+} // namespace
+
+std::vector<NumberTopic> topicsOf(const Reading &reading, const ParagraphText &place, const Subjects &subjects,
+                                  const Report &report)
+{
+    return TopicReader(reading, place, subjects, report).topics();
+}
+
+} // namespace outturn
