@@ -31,7 +31,7 @@ struct NumberTopic
     std::optional<Column> finance; ///< which column of those; none: not said
     bool needsTarget = false, needsBaseline = false;
     bool isOfOtherYear = false;
-    bool isLocal = false; ///< of a place, or of women, or of a group named before
+    bool isLocal = false;    ///< of a place, or of women, or of a group named before
     bool isOfSurvey = false; ///< of those who were asked
     bool countsPeople = false;
 };
