@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/Progress.h"
 
+#include "app/edit/RemarkInput.h"
+
+#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace outturn {
 
 namespace {
 
-// What is nearer than this share of the target's value counts as near.
-constexpr int nearTenths = 9;
+// What is nearer than this share of the target's value counts as near, in percent.
+constexpr int usualNear = 90;
 constexpr int coveredDecimals = 2;
 
 const Value *valueOf(const IndicatorRow &row, Column column)
@@ -24,25 +26,41 @@ std::optional<Decimal> number(const Value *value, Unit unit)
 }
 
 // Exact, and none where it would need more digits than a decimal has.
-std::optional<Decimal> times(const Decimal &value, int factor)
+std::optional<Decimal> times(const Decimal &a, const Decimal &b)
 {
-    const qint64 most = std::numeric_limits<qint64>::max() / factor;
-    if (value.coefficient() > most || value.coefficient() < -most)
+    qint64 product = 0;
+    if (__builtin_mul_overflow(a.coefficient(), b.coefficient(), &product))
         return std::nullopt;
-    return Decimal::tryFrom(value.coefficient() * factor, value.scale());
+    return Decimal::tryFrom(product, a.scale() + b.scale());
 }
 
-// Targets of 100 percent are common: what stands in the published green band is near them, too.
-bool isNear(const Decimal &actual, const Decimal &target, Direction direction, const Thresholds *thresholds)
+// How a row is judged: by whom does not matter any more.
+struct Measure
 {
-    if (thresholds && lightOf(actual, *thresholds) == Light::Green)
+    Direction direction = Direction::HigherIsBetter;
+    Decimal near{usualNear};
+    std::optional<Decimal> green = {};
+    const Thresholds *published = nullptr;
+};
+
+bool isGreen(const Decimal &actual, const Measure &measure)
+{
+    if (measure.green)
+        return measure.direction == Direction::HigherIsBetter ? actual >= *measure.green : actual <= *measure.green;
+    return measure.published && lightOf(actual, *measure.published) == Light::Green;
+}
+
+// Targets of 100 percent are common: what stands in the green band is near them, too.
+bool isNear(const Decimal &actual, const Decimal &target, const Measure &measure)
+{
+    if (isGreen(actual, measure))
         return true;
     if (target.isNegative() || actual.isNegative())
         return false;
-    const bool higher = direction == Direction::HigherIsBetter;
-    const std::optional<Decimal> ten = times(higher ? actual : target, 10);
-    const std::optional<Decimal> nine = times(higher ? target : actual, nearTenths);
-    return ten && nine && *ten >= *nine;
+    const bool higher = measure.direction == Direction::HigherIsBetter;
+    const std::optional<Decimal> reached = times(higher ? actual : target, Decimal(100));
+    const std::optional<Decimal> wanted = times(higher ? target : actual, measure.near);
+    return reached && wanted && *reached >= *wanted;
 }
 
 std::optional<Decimal> coveredWay(const std::optional<Decimal> &baseline, const Decimal &target, const Decimal &actual)
@@ -55,14 +73,14 @@ std::optional<Decimal> coveredWay(const std::optional<Decimal> &baseline, const 
 }
 
 ProgressState stateOf(const std::optional<Decimal> &baseline, const Decimal &target, const Decimal &actual,
-                      Direction direction, const Thresholds *thresholds)
+                      const Measure &measure)
 {
-    const bool higher = direction == Direction::HigherIsBetter;
+    const bool higher = measure.direction == Direction::HigherIsBetter;
     if (higher ? actual >= target : actual <= target)
         return ProgressState::Met;
     if (baseline && (higher ? actual < *baseline : actual > *baseline))
         return ProgressState::WrongWay;
-    return isNear(actual, target, direction, thresholds) ? ProgressState::Near : ProgressState::Missed;
+    return isNear(actual, target, measure) ? ProgressState::Near : ProgressState::Missed;
 }
 
 // The position of a level on an indicator's scale, the best first; none for words that are no level of it.
@@ -98,16 +116,36 @@ RowProgress onScale(const IndicatorRow &row, const IndicatorDefinition &known)
 
 } // namespace
 
-RowProgress progressOf(const IndicatorRow &row, std::optional<int> year)
+ProgressRules::ProgressRules(const Report &report) : m_year(report.year)
 {
-    const IndicatorDefinition *known = Framework::core().indicator(row.areaKind, row.code.value().written());
+    // Remarks are sorted by their subjects.
+    auto it = std::lower_bound(report.remarks.begin(), report.remarks.end(), progressSubject(),
+                               [](const Remark &remark, const QString &subject) { return remark.subject < subject; });
+    for (; it != report.remarks.end() && it->subject.startsWith(progressSubject()); ++it) {
+        const auto subject = progressOfSubject(it->subject);
+        if (!subject)
+            continue;
+        Own &own = subject->kind ? m_own[it->subject] : m_all;
+        if (it->part == progressNearPart())
+            own.near = nearShare(it->text);
+        else if (it->part == progressGreenPart())
+            own.green = it->text;
+        else if (it->part == progressDirectionPart())
+            own.direction = it->text == u"lower" ? Direction::LowerIsBetter : Direction::HigherIsBetter;
+    }
+}
+
+RowProgress ProgressRules::of(const IndicatorRow &row) const
+{
+    const QString &code = row.code.value().written();
+    const IndicatorDefinition *known = Framework::core().indicator(row.areaKind, code);
     const Value *actual = valueOf(row, Column::Actual);
     if (actual && actual->kind() == Value::Kind::Scale && known && !known->scale.isEmpty())
         return onScale(row, *known);
 
+    const Own own = m_own.isEmpty() ? Own() : m_own.value(progressSubject(row.areaKind, code));
     RowProgress progress;
-    if (known)
-        progress.direction = known->direction;
+    progress.direction = own.direction ? own.direction : known ? std::optional(known->direction) : std::nullopt;
     const bool onUnknownScale = actual && actual->kind() == Value::Kind::Scale;
     if (onUnknownScale)
         progress.state = ProgressState::NoTarget;
@@ -118,10 +156,19 @@ RowProgress progressOf(const IndicatorRow &row, std::optional<int> year)
     if (!target)
         return progress;
 
+    Measure measure;
+    measure.direction = progress.direction.value_or(Direction::HigherIsBetter);
+    measure.near = own.near ? *own.near : m_all.near.value_or(Decimal(usualNear));
+    const std::optional<Value> green = own.green.isEmpty() ? std::nullopt : greenEdge(own.green, actual->unit());
+    if (green && green->unit() == actual->unit())
+        measure.green = green->number();
+    // A band that counts from the other end says nothing.
+    const Thresholds *published = known ? known->thresholdsIn(m_year, actual->unit()) : nullptr;
+    if (published && published->direction == measure.direction)
+        measure.published = published;
+
     const std::optional<Decimal> baseline = number(valueOf(row, Column::Baseline), actual->unit());
-    const Thresholds *thresholds = known ? known->thresholdsIn(year, actual->unit()) : nullptr;
-    progress.state = stateOf(baseline, *target, *actual->number(),
-                             progress.direction.value_or(Direction::HigherIsBetter), thresholds);
+    progress.state = stateOf(baseline, *target, *actual->number(), measure);
     progress.covered = coveredWay(baseline, *target, *actual->number());
     return progress;
 }

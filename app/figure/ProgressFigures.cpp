@@ -138,8 +138,9 @@ void addProgressFigures(const Report &report, QList<Draft> &drafts, const Wanted
 
     QHash<AreaKind, Counts> byArea;
     Counts byPopulation;
+    const ProgressRules rules(report);
     for (const IndicatorRow &row : report.indicators) {
-        const ProgressState state = progressOf(row, report.year).state;
+        const ProgressState state = rules.of(row).state;
         byArea[row.areaKind].add(labelOfArea(report, row.areaKind, row.areaNumber), sectionOfArea(report, row), state);
         byPopulation.add(row.population.value().written(), {}, state);
     }

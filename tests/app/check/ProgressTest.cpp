@@ -15,6 +15,8 @@ private Q_SLOTS:
     void states();
     void noColumnsAreNoData();
     void yearDecidesTheUnit();
+    void anOfficeSetsItsOwn_data();
+    void anOfficeSetsItsOwn();
 };
 
 void ProgressTest::states_data()
@@ -199,6 +201,14 @@ IndicatorRow rowOf(const QString &code, const QString &baseline, const QString &
     return row;
 }
 
+RowProgress in(int year, const IndicatorRow &row, const std::vector<Remark> &remarks = {})
+{
+    Report report;
+    report.year = year;
+    report.remarks = remarks;
+    return ProgressRules(report).of(row);
+}
+
 } // namespace
 
 void ProgressTest::states()
@@ -207,7 +217,7 @@ void ProgressTest::states()
     QFETCH(QString, baseline);
     QFETCH(QString, target);
     QFETCH(QString, actual);
-    const RowProgress progress = progressOf(rowOf(code, baseline, target, actual), 2023);
+    const RowProgress progress = in(2023, rowOf(code, baseline, target, actual));
     QTEST(progressName(progress.state), "state");
     QTEST(progress.covered ? progress.covered->toPlain() : QString(), "covered");
 }
@@ -216,17 +226,74 @@ void ProgressTest::noColumnsAreNoData()
 {
     IndicatorRow row = rowOf(u"4.1"_s, u"10.00%"_s, u"50.00%"_s, u"60.00%"_s);
     row.target.reset();
-    QCOMPARE(progressOf(row, 2023).state, ProgressState::NoTarget);
+    QCOMPARE(in(2023, row).state, ProgressState::NoTarget);
     row.actual.reset();
-    QCOMPARE(progressOf(row, 2023).state, ProgressState::NoData);
+    QCOMPARE(in(2023, row).state, ProgressState::NoData);
 }
 
 void ProgressTest::yearDecidesTheUnit()
 {
     // 7.1 was a percentage in 2022, with bands; later it is a scale, and the bands of a percentage hold no more.
     const IndicatorRow row = rowOf(u"7.1"_s, u"0.00%"_s, u"100.00%"_s, u"85.00%"_s);
-    QCOMPARE(progressOf(row, 2022).state, ProgressState::Near);
-    QCOMPARE(progressOf(row, 2023).state, ProgressState::Missed);
+    QCOMPARE(in(2022, row).state, ProgressState::Near);
+    QCOMPARE(in(2023, row).state, ProgressState::Missed);
+}
+
+void ProgressTest::anOfficeSetsItsOwn_data()
+{
+    QTest::addColumn<QStringList>("remarks"); // subject|part|text
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("values"); // baseline|target|actual
+    QTest::addColumn<QString>("state");
+    const auto row = [](const char *name, const QStringList &remarks, const QString &code, const QString &values,
+                        const QString &state) { QTest::newRow(name) << remarks << code << values << state; };
+    const QString all = u"progress|near|80%"_s, one = u"progress/outcome/14.2|near|70%"_s;
+    row("nothing set", {}, u"14.2"_s, u"0%|50%|40%"_s, u"missed"_s);
+    row("near from four fifths", {all}, u"14.2"_s, u"0%|50%|40%"_s, u"near"_s);
+    row("a hair below four fifths", {all}, u"14.2"_s, u"0%|50%|39.99%"_s, u"missed"_s);
+    row("near only at the target", {u"progress|near|100%"_s}, u"14.2"_s, u"0%|50%|49.99%"_s, u"missed"_s);
+    row("one indicator's own share", {all, one}, u"14.2"_s, u"0%|50%|35%"_s, u"near"_s);
+    row("another's stays", {one}, u"14.1"_s, u"0%|50%|35%"_s, u"missed"_s);
+    row("a code with its dot", {one}, u"14.2."_s, u"0%|50%|35%"_s, u"near"_s);
+    row("the same code at another level", {u"progress/impact/14.2|near|70%"_s}, u"14.2"_s, u"0%|50%|35%"_s,
+        u"missed"_s);
+    row("a share with decimals", {u"progress|near|87.5%"_s}, u"14.2"_s, u"0%|100%|87.5%"_s, u"near"_s);
+    row("a share where lower is better", {u"progress/outcome/2.1|near|50%"_s}, u"2.1"_s, u"2000|300|600"_s, u"near"_s);
+    row("and what is more than that", {u"progress/outcome/2.1|near|50%"_s}, u"2.1"_s, u"2000|300|601"_s, u"missed"_s);
+    row("an own band", {u"progress/outcome/4.1|green|60%"_s}, u"4.1"_s, u"0%|100%|60%"_s, u"near"_s);
+    row("an own band in place of the published", {u"progress/outcome/4.1|green|80%"_s}, u"4.1"_s, u"0%|100%|71%"_s,
+        u"missed"_s);
+    row("an edge without its sign", {u"progress/outcome/4.1|green|80"_s}, u"4.1"_s, u"0%|100%|71%"_s, u"missed"_s);
+    row("a band that counts something else", {u"progress/outcome/2.1|green|10%"_s}, u"2.1"_s, u"900|90|365"_s,
+        u"near"_s);
+    row("a band of days", {u"progress/outcome/2.1|green|500"_s}, u"2.1"_s, u"900|90|500"_s, u"near"_s);
+    row("a band for what the framework does not know", {u"progress/outcome/99.9|green|40%"_s}, u"99.9"_s,
+        u"0%|50%|41%"_s, u"near"_s);
+    row("lower is better, says the office", {u"progress/outcome/99.9|direction|lower"_s}, u"99.9"_s, u"60%|50%|46%"_s,
+        u"met"_s);
+    row("higher is better, says the office", {u"progress/outcome/2.1|direction|higher"_s}, u"2.1"_s, u"60|90|400"_s,
+        u"met"_s);
+    row("the published band counts from the other end", {u"progress/outcome/2.1|direction|higher"_s}, u"2.1"_s,
+        u"60|900|100"_s, u"missed"_s);
+    row("the wrong way, seen from the other end", {u"progress/outcome/4.1|direction|lower"_s}, u"4.1"_s,
+        u"20%|10%|30%"_s, u"wrong-way"_s);
+    row("other remarks", {u"finding/x/0123456789ab|accepted|y"_s, u"rule/progressive|off|y"_s}, u"14.2"_s,
+        u"0%|50%|40%"_s, u"missed"_s);
+}
+
+void ProgressTest::anOfficeSetsItsOwn()
+{
+    QFETCH(QStringList, remarks);
+    QFETCH(QString, code);
+    QFETCH(QString, values);
+    std::vector<Remark> list;
+    for (const QString &remark : remarks) {
+        const QStringList parts = remark.split(u'|');
+        list.push_back({parts[0], parts[1], parts[2]});
+    }
+    const QStringList parts = values.split(u'|');
+    const RowProgress progress = in(2023, rowOf(code, parts[0], parts[1], parts[2]), list);
+    QTEST(progressName(progress.state), "state");
 }
 
 QTEST_GUILESS_MAIN(ProgressTest)

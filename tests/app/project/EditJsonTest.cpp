@@ -30,6 +30,11 @@ class EditJsonTest : public QObject
             SetSeriesValue{SeriesKind::BudgetTrend, 2021, Column::Budget, {}, money},
             SetSeriesValue{SeriesKind::ContributionsTrend, 1999, Column::Total, money, {}},
             SetSeriesValue{SeriesKind::ContributionsTrend, 1999, Column::Total, blank, Value::unknown()},
+            SetRemark{u"figure/budget-by-outcome-area"_s, u"note"_s, u"Two\nlines, “quoted”"_s, {}},
+            SetRemark{u"rule/finance-total"_s, u"off"_s, {}, u"not needed here"_s},
+            SetRemark{u"finding/a-b/0123456789ab"_s, u"accepted"_s, u"a"_s, u"b"_s},
+            SetRemark{u"progress"_s, u"near"_s, u"80%"_s, u"87.5%"_s},
+            SetRemark{u"progress/outcome/3.1"_s, u"direction"_s, {}, u"lower"_s},
         };
     }
 
@@ -43,6 +48,22 @@ private Q_SLOTS:
             QVERIFY2(*back == edit, json.constData());
             QCOMPARE(editToJson(*back), json);
         }
+    }
+
+    // What version 4 wrote is what is written now.
+    void wordsOfFiguresAreWrittenAsEver()
+    {
+        const QByteArray json =
+            R"({"after":"Money","before":"","edit":"figure-text","figure":"budget-by-outcome-area","part":"title"})";
+        const Edit edit = SetRemark{u"figure/budget-by-outcome-area"_s, u"title"_s, {}, u"Money"_s};
+        QCOMPARE(editToJson(edit), json);
+        QCOMPARE(editKind(edit), u"figure-text"_s);
+        QCOMPARE(editFromJson(json, 0, {}).value(), edit);
+        // Each has one form.
+        const QByteArray other =
+            R"({"after":"Money","before":"","edit":"remark","subject":"figure/budget-by-outcome-area","part":"title"})";
+        QVERIFY(!editFromJson(other, 0, {}));
+        QCOMPARE(editKind(SetRemark{u"rule/finance-total"_s, u"off"_s, {}, u"x"_s}), u"remark"_s);
     }
 
     void everyCutIsRefused()
@@ -78,6 +99,14 @@ private Q_SLOTS:
         QTest::newRow("a list") << QByteArray("[]");
         QTest::newRow("no kind") << QByteArray("{}");
         QTest::newRow("another kind") << QByteArray("{'edit':'delete-all'}");
+        QTest::newRow("a remark on nothing")
+            << QByteArray("{'edit':'remark','subject':'other','part':'x','before':'','after':'y'}");
+        QTest::newRow("a rule of another form")
+            << QByteArray("{'edit':'remark','subject':'rule/A','part':'off','before':'','after':'y'}");
+        QTest::newRow("a reason of two lines")
+            << QByteArray("{'edit':'remark','subject':'rule/a','part':'off','before':'x\\ny','after':''}");
+        QTest::newRow("a share that is none")
+            << QByteArray("{'edit':'remark','subject':'progress','part':'near','before':'','after':'0%'}");
         QTest::newRow("a thousand brackets") << QByteArray(5000, '[');
         QTest::newRow("a value that is a number") << cell("5");
         QTest::newRow("a value that is null") << cell("null");
