@@ -12,7 +12,15 @@
 
 namespace outturn {
 
-/// The findings of every report of a project, in reading order, translated.
+/// A finding and the report that it is of.
+struct Problem
+{
+    QString report; ///< id
+    Finding finding;
+};
+
+/// The findings of every report of a project, in reading order, translated. See ProblemsTree for what of it is shown,
+/// and in which groups.
 class ProblemsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,8 +30,13 @@ public:
         SeverityRole = Qt::UserRole + 1, ///< int of Severity
         SeverityWordRole,
         WhereRole,       ///< section, row and column in words
+        WhereInsideRole, ///< the same without the section: row and column, or the paragraph
+        SectionRole,     ///< the section in words; with its report's name where there are several
+        SectionKeyRole,  ///< the same for problems of one section of one report
         FromReadingRole, ///< bool: reading found it, no check
+        FamilyRole,      ///< int of RuleFamily; no value for a rule that is not known
         SeenRole,        ///< bool: a person was there
+        AcceptedRole,    ///< why a person accepted it; empty: nobody did
     };
 
     explicit ProblemsModel(QObject *parent = nullptr);
@@ -32,9 +45,13 @@ public:
     void setProject(const Project *project);
     /// Everything known against one report; replaces what was given before. The same list again changes nothing.
     void setFindings(const QString &reportId, const QList<Finding> &findings);
+    /// Without those that were accepted.
     int count(Severity severity) const { return m_counts[static_cast<size_t>(severity)]; }
+    int accepted() const { return m_accepted; }
 
+    const Project *project() const { return m_project; }
     const Finding *finding(int row) const;
+    Problem problem(int row) const { return {reportOf(row), *finding(row)}; }
     /// The same for the same finding, also after others have come and gone.
     const QString &key(int row) const { return m_items[static_cast<size_t>(row)].key; }
     /// Kept as long as the project is open, also while a finding is away.
@@ -53,17 +70,20 @@ private:
     {
         int report = 0; ///< index in the project
         int section = -1;
-        qint64 row = -1;
+        qint64 row = -1; ///< in the report's rows; of words of the narrative the paragraph
         Finding finding;
         bool fromReading = false;
         QString key;
     };
     Item itemFor(int report, const Finding &finding) const;
+    QString sectionWords(const Item &item) const;
+    QString whereInside(const Item &item) const;
     QString where(const Item &item) const;
 
     const Project *m_project = nullptr;
     std::vector<Item> m_items;
     std::array<int, 3> m_counts{};
+    int m_accepted = 0;
     QSet<QString> m_seen; ///< keys
 };
 

@@ -38,6 +38,8 @@ enum class Command : quint8 {
     Check,
     NextProblem,
     PreviousProblem,
+    Rules,
+    FollowLink,
     ShowOutline,
     ShowPanels,
     ShowSource,

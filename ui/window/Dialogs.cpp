@@ -58,12 +58,18 @@ std::optional<std::vector<Edit>> askFigureTexts(QWidget *parent, const Report &k
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.edits()) : std::nullopt;
 }
 
+std::optional<QString> askReason(QWidget *parent, const ReasonDialog::Question &question)
+{
+    ReasonDialog dialog(question, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
+}
+
 } // namespace
 
 Dialogs &Dialogs::instance()
 {
-    static Dialogs dialogs{&chooseFiles, &chooseTarget,   &askQuestion,   &chooseFolder,
-                           &askPassword, &askVersionName, &askFigureTexts};
+    static Dialogs dialogs{&chooseFiles, &chooseTarget,   &askQuestion,    &chooseFolder,
+                           &askPassword, &askVersionName, &askFigureTexts, &askReason};
     return dialogs;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/edit/Edit.h"
 #include "app/figure/Figure.h"
+#include "ui/problems/ReasonDialog.h"
 
 #include <QHash>
 #include <QMessageBox>
@@ -49,6 +50,9 @@ struct Dialogs
     /// keeps the words.
     std::function<std::optional<std::vector<Edit>>(QWidget *parent, const Report &keeper, const Figure &figure)>
         figureTexts = {};
+
+    /// Why a finding may stay, or a rule is not needed: never empty; nothing when a person changed their mind.
+    std::function<std::optional<QString>(QWidget *parent, const ReasonDialog::Question &question)> reason = {};
 
     static Dialogs &instance();
 };

@@ -10,7 +10,7 @@
 #include "ui/outline/OutlineView.h"
 #include "ui/page/PageView.h"
 #include "ui/problems/ProblemsModel.h"
-#include "ui/problems/ProblemsView.h"
+#include "ui/problems/RulesDialog.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/Translator.h"
@@ -62,6 +62,7 @@ MainWindow::MainWindow(const WindowContext &context, QWidget *parent)
     connectSource();
     connectHistory();
     connectUpdating();
+    connectProblems();
     connect(&m_checking, &Checking::checkedReport, this, &MainWindow::showChecked);
 
     resize(1440, 900);
@@ -84,6 +85,7 @@ void MainWindow::letGoOfProject()
 {
     delete m_compare;
     delete m_replace;
+    delete m_rules;
     m_page->setProject(nullptr);
     m_find->setProject(nullptr);
     m_history->setProject(nullptr);
@@ -109,10 +111,6 @@ void MainWindow::connectRooms()
     connect(m_page, &PageView::exportRequested, this, &MainWindow::exportCharts);
     connect(m_page, &PageView::chartTextRequested, this, &MainWindow::editFigureTexts);
     connect(m_find, &FindBar::resultChosen, m_page, &PageView::showResult);
-    connect(m_problems, &ProblemsView::findingChosen, this, &MainWindow::showFinding);
-    connect(m_problems, &ProblemsView::titleChanged, this,
-            [this](const QString &title) { m_tabs->setTabText(m_tabs->indexOf(m_problems), title); });
-    connect(m_problemsModel, &ProblemsModel::countsChanged, this, &MainWindow::refreshStatus);
 
     connect(m_start, &StartPage::openRequested, this, [this] { askToOpen(false); });
     connect(m_start, &StartPage::sampleRequested, m_actions[Command::OpenSample], &QAction::trigger);
@@ -148,14 +146,10 @@ void MainWindow::connectActions()
     on(Command::FindPrevious, [this] { m_find->previous(); });
     on(Command::Replace, [this] { replaceWords(); });
     on(Command::Settings, [this] { SettingsDialog(m_context.settings, m_context.translator, this).exec(); });
-    on(Command::Check, [this] {
-        m_checking.finish();
-        m_dock->show();
-        m_tabs->setCurrentWidget(m_problems);
-        m_problems->setFocus();
+    on(Command::FollowLink, [this] {
+        if (!m_page->followLink())
+            statusBar()->showMessage(tr("No number that the checks know is here"), 4000);
     });
-    on(Command::NextProblem, [this] { walkProblems(true); });
-    on(Command::PreviousProblem, [this] { walkProblems(false); });
     on(Command::ShowOutline, [this] { m_outline->setFocus(Qt::ShortcutFocusReason); });
     on(Command::FocusPage, [this] { m_page->setFocusInside(); });
     on(Command::ShowPanels, [this] {
@@ -324,51 +318,6 @@ void MainWindow::onChanged(const Change &change)
     refreshTitle();
     refreshStatus();
     refreshActions();
-}
-
-void MainWindow::showChecked(const QString &reportId)
-{
-    const QList<Finding> &findings = m_checking.findings(reportId);
-    m_outlineModel->setFindings(reportId, findings);
-    m_problemsModel->setFindings(reportId, findings);
-    m_page->setFindings(reportId, findings);
-    m_sourceView->setFindings(reportId, findings);
-    refreshStatus();
-}
-
-void MainWindow::showFinding(const Finding &finding, const QString &report)
-{
-    if (!finding.rows.isEmpty()) {
-        // One about a whole row has no column.
-        if (showRow(report, finding.rows.first(), finding.column.value_or(Column::Title)))
-            return;
-    }
-    const Report *known = m_project->report(report);
-    const Section *section = known ? known->section(finding.section) : nullptr;
-    if (!section)
-        return;
-    for (const ParagraphRole role : {ParagraphRole::Statement, ParagraphRole::Narrative}) {
-        const QList<Paragraph> &paragraphs = section->list(role);
-        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-            if (paragraphs[i].places.contains(finding.place)) {
-                m_page->showParagraph(report, section->id, role, static_cast<int>(i));
-                return;
-            }
-        }
-    }
-    m_page->showSection(report, section->id);
-}
-
-void MainWindow::walkProblems(bool forward)
-{
-    forward ? m_problems->next() : m_problems->previous();
-    if (m_tabs->currentWidget() == m_history)
-        m_tabs->setCurrentWidget(m_problems);
-    // The panels may be away, or show the source.
-    if (m_problems->isVisible())
-        statusBar()->clearMessage();
-    else
-        statusBar()->showMessage(m_problems->position(), 20000);
 }
 
 const Report *MainWindow::currentReport() const

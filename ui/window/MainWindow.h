@@ -31,12 +31,15 @@ class PageView;
 class ProblemsModel;
 class ProblemsView;
 class ReplaceDialog;
+class RulesDialog;
 class Settings;
 class SourceView;
 class StartPage;
 class Translator;
 class Updating;
 enum class Choice : quint8;
+struct Problem;
+struct QuickFix;
 struct Brought;
 
 /// What all windows share.
@@ -86,6 +89,7 @@ private:
     void connectSource();
     void connectHistory();
     void connectUpdating();
+    void connectProblems();
     void retranslate();
 
     void openFiles(const QStringList &paths);
@@ -130,6 +134,13 @@ private:
     void showChecked(const QString &reportId);
     void showFinding(const Finding &finding, const QString &report);
     void walkProblems(bool forward);
+    void showProblems();
+    void acceptProblems(const QList<Problem> &problems);
+    void takeBackAcceptance(const QList<Problem> &problems);
+    void fixProblem(const Problem &problem, const QuickFix &fix);
+    void showRules(const QString &rule);
+    void switchRule(const QString &rule, bool on);
+    bool commitRemarks(const std::vector<ReportEdit> &edits);
     void refreshTitle();
     void refreshStatus();
     void refreshActions();
@@ -171,6 +182,7 @@ private:
     HistoryView *m_history = nullptr;
     QPointer<CompareDialog> m_compare;
     QPointer<ReplaceDialog> m_replace;
+    QPointer<RulesDialog> m_rules;
     SourceView *m_sourceView = nullptr;
     QToolBar *m_toolBar = nullptr;
     QList<QMenu *> m_menus;

@@ -170,7 +170,7 @@ void MainWindow::buildMenus()
     add({Command::Undo, Command::Redo, Command::TakeBack, line, Command::Find, Command::FindNext, Command::FindPrevious,
          Command::Replace, line, Command::Settings});
     add({Command::ShowOutline, Command::FocusPage, Command::ShowPanels, Command::ShowSource, Command::ShowHistory, line,
-         Command::Check, Command::NextProblem, Command::PreviousProblem});
+         Command::Check, Command::NextProblem, Command::PreviousProblem, Command::Rules, line, Command::FollowLink});
     add({Command::Help, Command::About});
 }
 
@@ -273,16 +273,18 @@ void MainWindow::refreshActions()
 {
     const bool open = m_project != nullptr;
     const bool writable = open && m_project->mode() == Project::Mode::ReadWrite;
-    for (const Command command : {Command::SaveAs, Command::ExportText, Command::ExportCharts, Command::Check,
-                                  Command::NextProblem, Command::PreviousProblem, Command::Find, Command::FindNext,
-                                  Command::FindPrevious, Command::Replace, Command::ShowOutline, Command::FocusPage,
-                                  Command::ShowPanels, Command::ShowSource, Command::ShowHistory, Command::Compare})
+    for (const Command command :
+         {Command::SaveAs, Command::ExportText, Command::ExportCharts, Command::Check, Command::NextProblem,
+          Command::PreviousProblem, Command::Rules, Command::FollowLink, Command::Find, Command::FindNext,
+          Command::FindPrevious, Command::Replace, Command::ShowOutline, Command::FocusPage, Command::ShowPanels,
+          Command::ShowSource, Command::ShowHistory, Command::Compare})
         m_actions[command]->setEnabled(open);
     for (const Command command : {Command::Save, Command::MakeVersion, Command::UpdateFromFile, Command::MergeCopy})
         m_actions[command]->setEnabled(writable);
     m_actions[Command::Undo]->setEnabled(writable && m_project->canUndo());
     m_actions[Command::Redo]->setEnabled(writable && m_project->canRedo());
     m_find->setEnabled(open);
+    m_problems->refreshActions();
 }
 
 } // namespace outturn
