@@ -46,8 +46,10 @@ public:
                 checkTotal(*total, column);
             checkUnspent(*total);
         }
+        // Beside an amount below zero a part may well be more than the whole.
+        const FinanceRow *whole = m_totals.size() == 1 && !hasNegative() ? lastTotal() : nullptr;
         for (const FinanceRow &row : m_rows)
-            m_findings += financeRowFindings(row, m_totals.size() == 1 ? lastTotal() : nullptr, m_headers);
+            m_findings += financeRowFindings(row, whole, m_headers);
         m_findings += financeDuplicates(m_rows);
         for (Finding &finding : m_findings) {
             if (m_table.section >= 0)
@@ -66,6 +68,16 @@ public:
     const ColumnWords &headers() const { return m_headers; }
 
 private:
+    bool hasNegative() const
+    {
+        return std::any_of(m_rows.begin(), m_rows.end(), [](const FinanceRow &row) {
+            return std::any_of(amountColumns.begin(), amountColumns.end(), [&](Column column) {
+                const Cell *cell = row.cell(column);
+                return cell && cell->value().number() && cell->value().number()->isNegative();
+            });
+        });
+    }
+
     ColumnSum sumOfRows(Column column) const
     {
         ColumnSum result;

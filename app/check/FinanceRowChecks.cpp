@@ -153,24 +153,22 @@ QList<Finding> financeDuplicates(std::span<const FinanceRow> rows)
     QList<Finding> findings;
     QHash<QString, const FinanceRow *> first;
     for (const FinanceRow &row : rows) {
-        if (row.role != FinanceRole::Area)
-            continue;
         const QString label = labelOf(row);
         const AreaDefinition *area = Framework::core().areaOfLabel(label);
-        const QString key = area ? areaKindName(area->kind) + QString::number(area->number) : slug(label);
+        const QString key = row.role != FinanceRole::Area ? financeRoleName(row.role)
+                            : area                        ? areaKindName(area->kind) + QString::number(area->number)
+                                                          : slug(label);
         const FinanceRow *&known = first[key];
-        // Reading names a row that comes for the second time with a ~, and says so.
-        const bool said = row.id.text().contains(u'~') && !row.place.isNowhere() && !row.label.isEdited();
         if (!known) {
             known = &row;
-        } else if (!said) {
-            Finding finding =
-                cellFinding(Severity::Warning, QStringLiteral("duplicate-row"), row, Column::Label,
-                            Message(QT_TRANSLATE_NOOP("Message", "“%1” and “%2” are the same area in one table"),
-                                    {labelOf(*known), label}));
-            finding.rows.append(known->id);
-            findings.append(finding);
+            continue;
         }
+        Finding finding =
+            cellFinding(Severity::Warning, QStringLiteral("duplicate-row"), row, Column::Label,
+                        Message(QT_TRANSLATE_NOOP("Message", "“%1” and “%2” stand for the same in one table"),
+                                {labelOf(*known), label}));
+        finding.rows.append(known->id);
+        findings.append(finding);
     }
     return findings;
 }

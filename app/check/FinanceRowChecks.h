@@ -11,7 +11,7 @@ namespace outturn {
 /// more than there was, or out of all proportion, and the area that its label names.
 QList<Finding> financeRowFindings(const FinanceRow &row, const FinanceRow *total, const ColumnWords &words);
 
-/// Rows of one table that name the same area, where reading does not say so already. Gives no section.
+/// Rows of one table that stand for the same area, or for the same Total. Gives no section.
 QList<Finding> financeDuplicates(std::span<const FinanceRow> rows);
 
 } // namespace outturn

@@ -12,8 +12,8 @@ QList<Rule> structureRules()
             {QStringLiteral("section-missing"), Warning,
              Message(QT_TRANSLATE_NOOP("Message", "A section of the standard structure is missing.")),
              Message(QT_TRANSLATE_NOOP(
-                 "Message", "Reports have the sections 1.1 to 1.4, 2.1, 2.2, 3.1, 3.2 and 4.1. Where most of them "
-                            "stand under their number and title, one of which neither stands is missed."))},
+                 "Message", "Reports have the sections 1.1 to 1.4, 2.1, 2.2, 3.1, 3.2 and 4.1. Where at least six "
+                            "of them stand under their number and title, one of which neither stands is missed."))},
             {QStringLiteral("section-empty"), Warning,
              Message(QT_TRANSLATE_NOOP("Message", "A heading has nothing under it.")),
              Message(QT_TRANSLATE_NOOP(
