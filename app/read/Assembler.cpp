@@ -2,6 +2,7 @@
 #include "app/read/Assembler.h"
 
 #include "app/framework/Framework.h"
+#include "app/read/Contents.h"
 #include "app/read/Findings.h"
 #include "app/read/FrontMatter.h"
 #include "app/read/LargeMemory.h"
@@ -102,12 +103,15 @@ public:
             }
             auto heading = headingWords(block.text, block.headingLevel);
             if (heading && heading->kind == HeadingWords::Kind::TableOfContents) {
-                i = endOfContents(m_document, i + 1) - 1;
+                const size_t end = endOfContents(m_document, i + 1);
+                m_contents = contentsEntries(m_document, i + 1, end);
+                i = end - 1;
                 continue;
             }
             const bool numbered = heading && heading->kind <= HeadingWords::Kind::Area;
             if (numbered && !std::exchange(m_hadNumbered, true)) {
                 if (const size_t end = endOfUntitledContents(m_document, i); end > i) {
+                    m_contents = contentsEntries(m_document, i, end);
                     i = end - 1;
                     continue;
                 }
@@ -437,6 +441,7 @@ private:
                 Error::Kind::File, fileName,
                 Message(QT_TRANSLATE_NOOP("Message", "it holds no section, area or table of an Annual Results Report")),
                 Message(QT_TRANSLATE_NOOP("Message", "Choose the text of a report, or a project made by Outturn")));
+        compareContents(m_report, m_contents);
         const int section = std::exchange(m_section, -1);
         if (!m_report.year)
             add(Severity::Warning, "no-year", Message(QT_TRANSLATE_NOOP("Message", "The report's year was not found")),
@@ -476,6 +481,7 @@ private:
 
     SourceDocument m_document;
     Report m_report;
+    std::vector<ContentsEntry> m_contents;
     TableAssembler m_tables;
     int m_section = -1;
     int m_area = -1; ///< index in Report::areas

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/read/FrontMatter.h"
 
+#include "app/read/Contents.h"
 #include "app/read/Layout.h"
 #include "app/read/Narrative.h"
 
@@ -25,32 +26,11 @@ QString trimmedOf(QString text, const QString &characters)
     return text;
 }
 
-const QRegularExpression &pageNumber()
-{
-    static const QRegularExpression page(u"[.\\s·…]+\\d{1,3}$"_s);
-    return page;
-}
-
 // The same heading in a table of contents and in the text: "- 1.1 - Changes …" and "1.1. Changes …".
 QString contentsKey(const QString &text)
 {
     static const QRegularExpression lead(u"^[-•*\\s]+"_s);
-    return slug(QString(text).remove(lead).remove(pageNumber()));
-}
-
-// The lines of a block as a table of contents may have them, with a tab before the page number or without.
-QStringList linesOf(const SourceBlock &block)
-{
-    if (block.kind == SourceBlock::Kind::Text)
-        return {block.text};
-    QStringList lines;
-    for (const SourceRow &row : block.rows) {
-        QStringList cells;
-        for (size_t i = 0; i < row.cellCount && i < 4; ++i)
-            cells << block.cells[row.firstCell + i].text;
-        lines << cells.join(u' ').simplified();
-    }
-    return lines;
+    return slug(withoutPageNumber(QString(text).remove(lead)));
 }
 
 // "Acknowledgements ..... 2" stands in some tables of contents beside the sections.
@@ -58,8 +38,9 @@ bool isUnnumberedEntry(const QString &line)
 {
     if (line.size() > longestCoverLine)
         return false;
-    const auto heading = headingWords(QString(line).remove(pageNumber()));
-    return pageNumber().match(line).hasMatch() || (heading && heading->kind == HeadingWords::Kind::Acknowledgements);
+    const QString words = withoutPageNumber(line);
+    const auto heading = headingWords(words);
+    return words.size() < line.size() || (heading && heading->kind == HeadingWords::Kind::Acknowledgements);
 }
 
 struct Contents
@@ -72,16 +53,23 @@ struct Contents
 Contents contentsFrom(const SourceDocument &document, size_t start)
 {
     QSet<QString> seen;
+    QString firstNumber; // of the list; the text begins with it, too, even where the titles differ
     int entries = 0;
     size_t i = start;
     for (; i < document.blocks.size(); ++i) {
         QStringList keys;
-        for (const QString &line : linesOf(document.blocks[i])) {
+        const QStringList lines = contentsLines(document.blocks[i]);
+        for (const QString &line : lines) {
             const bool entry = looksLikeContentsEntry(line);
             if (!entry && !isUnnumberedEntry(line))
                 return {i, entries, false};
             keys << contentsKey(line);
             entries += entry ? 1 : 0;
+            const auto numbered = entry ? contentsEntry(line) : std::nullopt;
+            if (numbered && numbered->key == firstNumber)
+                return {i, entries - static_cast<int>(keys.size()), true};
+            if (numbered && firstNumber.isEmpty())
+                firstNumber = numbered->key;
         }
         for (const QString &key : std::as_const(keys)) {
             if (seen.contains(key))
