@@ -61,14 +61,28 @@ QFont CellDelegate::fontOf(const QModelIndex &index) const
     return index.data(GridModel::NumericRole).toBool() ? tabular(m_view->font()) : m_view->font();
 }
 
+std::optional<ProgressLook> CellDelegate::progressOf(const QModelIndex &index)
+{
+    const QVariant state = index.data(GridModel::ProgressRole);
+    if (!state.isValid())
+        return std::nullopt;
+    const QVariant share = index.data(GridModel::ProgressShareRole);
+    return ProgressLook{static_cast<ProgressState>(state.toInt()),
+                        share.isValid() ? std::optional(share.toInt()) : std::nullopt, index.data().toString()};
+}
+
 int CellDelegate::naturalWidth(const QModelIndex &index) const
 {
+    if (const auto progress = progressOf(index))
+        return progressSize(*progress, m_view->font()).width() + 2 * marginX + 2;
     const QFontMetrics metrics(fontOf(index));
     return metrics.horizontalAdvance(index.data().toString()) + 2 * marginX + 2;
 }
 
 int CellDelegate::wordWidth(const QModelIndex &index) const
 {
+    if (index.data(GridModel::ProgressRole).isValid())
+        return naturalWidth(index); // the symbol stays beside its word
     const QFontMetrics metrics(fontOf(index));
     int widest = 0;
     const QStringList words = breakableWords(index.data().toString());
@@ -79,6 +93,8 @@ int CellDelegate::wordWidth(const QModelIndex &index) const
 
 int CellDelegate::heightFor(const QModelIndex &index, int width) const
 {
+    if (const auto progress = progressOf(index))
+        return progressSize(*progress, m_view->font()).height() + 2 * marginY + 1;
     const QFontMetrics metrics(fontOf(index));
     const QString text = index.data().toString();
     const int room = width - 2 * marginX - 1;

@@ -3,6 +3,7 @@
 
 #include "app/report/Error.h"
 #include "app/report/RowId.h"
+#include "ui/grid/ProgressPainting.h"
 
 #include <QPointer>
 #include <QStyledItemDelegate>
@@ -59,6 +60,7 @@ private:
     void refuse(QWidget *editor, const Error &error) const;
     void reconsider();
     QFont fontOf(const QModelIndex &index) const;
+    static std::optional<ProgressLook> progressOf(const QModelIndex &index);
 
     QAbstractItemView *m_view;
     mutable QPointer<QWidget> m_editor;

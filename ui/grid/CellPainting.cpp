@@ -39,6 +39,18 @@ QColor textColour(const Colours &colours, const QModelIndex &index)
     return unknown || code || index.data(GridModel::LockedRole).toBool() ? colours.secondary : colours.text;
 }
 
+/// Under words that the narrative states, as under its own.
+void drawDots(QPainter *painter, const QRect &words, const QColor &colour)
+{
+    QPen pen(colour, 1.6, Qt::CustomDashLine, Qt::RoundCap);
+    pen.setDashPattern({0.01, 2});
+    painter->setPen(pen);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->drawLine(QPointF(words.left() + 1, words.bottom() + 1.5),
+                      QPointF(words.right() - 1, words.bottom() + 1.5));
+    painter->setRenderHint(QPainter::Antialiasing, false);
+}
+
 /// In the top corner where the row ends.
 void drawCorner(QPainter *painter, const QRect &rect, bool mirrored, const QColor &colour)
 {
@@ -79,16 +91,23 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         ground = colours.selection;
     painter->fillRect(option.rect, ground);
 
-    painter->setFont(fontOf(index));
-    QString text = index.data().toString();
-    painter->setPen(textColour(colours, index));
-    if (text.isEmpty()) {
-        text = index.data(GridModel::PlaceholderRole).toString();
-        painter->setPen(colours.secondary);
+    const QRect inside = option.rect.adjusted(marginX, marginY, -marginX, 0);
+    if (const auto progress = progressOf(index)) {
+        drawProgress(painter, inside, *progress, m_view->font(), colours, option.direction);
+    } else {
+        painter->setFont(fontOf(index));
+        QString text = index.data().toString();
+        painter->setPen(textColour(colours, index));
+        if (text.isEmpty()) {
+            text = index.data(GridModel::PlaceholderRole).toString();
+            painter->setPen(colours.secondary);
+        }
+        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+        QRect drawn;
+        painter->drawText(inside, textFlags(option.direction, alignment, text), text, &drawn);
+        if (index.data(GridModel::StatedRole).toInt() > 0)
+            drawDots(painter, drawn, colours.secondary);
     }
-    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-    painter->drawText(option.rect.adjusted(marginX, marginY, -marginX, 0), textFlags(option.direction, alignment, text),
-                      text);
 
     if (const QVariant severity = index.data(GridModel::FindingSeverityRole); severity.isValid())
         drawCorner(painter, option.rect, mirrored, severityColour(colours, severity.toInt()));

@@ -12,8 +12,7 @@ namespace outturn {
 
 QString GridView::columnKey(int column) const
 {
-    const auto name = m_grid->columnAt(column);
-    return name ? columnName(*name) : QStringLiteral("year");
+    return m_grid->columnKey(column);
 }
 
 QStringList GridView::columnKeys() const
@@ -98,6 +97,15 @@ int GridView::neighbour(int column, int by) const
     return -1;
 }
 
+// For Tab: who types values goes past what only shows what follows from them. Arrows go there.
+int GridView::nextToEdit(int column, int by) const
+{
+    do
+        column = neighbour(column, by);
+    while (column >= 0 && m_grid->isDerived(column));
+    return column;
+}
+
 // A filter looks at what can be seen.
 void GridView::refreshSearched()
 {
@@ -113,7 +121,7 @@ void GridView::showSort()
 {
     const TableModel *own = table();
     const std::optional<RowSort> sort = own ? own->sorted() : std::nullopt;
-    const int column = sort ? m_grid->columnOf(sort->column) : -1;
+    const int column = sort ? own->columnOf(*sort) : -1;
     if (m_header->setSorted(column < 0 ? std::nullopt : std::optional(column),
                             sort ? sort->order : Qt::AscendingOrder) &&
         m_measuredWidth > 0)
@@ -133,9 +141,12 @@ void GridView::addColumnActions(QMenu &menu, int column)
             action->setChecked(now == sort);
             connect(action, &QAction::triggered, this, [this, sort] { setSort(sort); });
         };
-        if (const auto name = own->columnAt(column)) {
-            add(tr("Sort &upwards"), QStringLiteral("sortUp"), RowSort{*name, Qt::AscendingOrder});
-            add(tr("Sort &downwards"), QStringLiteral("sortDown"), RowSort{*name, Qt::DescendingOrder});
+        const auto name = own->columnAt(column);
+        if (name || own->isDerived(column)) {
+            const RowSort up{name.value_or(Column::Actual), Qt::AscendingOrder, !name};
+            add(tr("Sort &upwards"), QStringLiteral("sortUp"), up);
+            add(tr("Sort &downwards"), QStringLiteral("sortDown"),
+                RowSort{up.column, Qt::DescendingOrder, up.byProgress});
         }
         add(tr("The report’s &order"), QStringLiteral("sortNone"), std::nullopt);
         menu.addSeparator();

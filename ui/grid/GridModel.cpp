@@ -4,6 +4,7 @@
 #include "app/edit/Intents.h"
 #include "app/report/PlaceWords.h"
 #include "ui/grid/LocaleInput.h"
+#include "ui/grid/Sentences.h"
 
 #include <algorithm>
 
@@ -78,10 +79,7 @@ void GridModel::setFindings(const QList<Finding> &findings)
 {
     const QHash<RowId, QList<Finding>> before = std::exchange(m_findings, byRow(findings));
     const auto announce = [this](const RowId &id) {
-        const int row = rowOf(id);
-        if (row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1),
-                               {FindingSeverityRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+        announceRow(id, {FindingSeverityRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
     };
     for (auto it = m_findings.cbegin(); it != m_findings.cend(); ++it)
         if (!sameFindings(it.value(), before.value(it.key())))
@@ -89,6 +87,47 @@ void GridModel::setFindings(const QList<Finding> &findings)
     for (auto it = before.cbegin(); it != before.cend(); ++it)
         if (!m_findings.contains(it.key()))
             announce(it.key());
+}
+
+void GridModel::announceRow(const RowId &id, const QList<int> &roles)
+{
+    const int row = rowOf(id);
+    if (row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1), roles);
+}
+
+void GridModel::setLinks(const QList<NumberLink> &links)
+{
+    QHash<RowId, QList<NumberLink>> now;
+    for (const NumberLink &link : links)
+        now[link.row].append(link);
+    const QHash<RowId, QList<NumberLink>> before = std::exchange(m_links, now);
+    const QList<int> roles{StatedRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    for (auto it = now.cbegin(); it != now.cend(); ++it)
+        if (it.value() != before.value(it.key()))
+            announceRow(it.key(), roles);
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        if (!now.contains(it.key()))
+            announceRow(it.key(), roles);
+}
+
+QList<NumberLink> GridModel::linksOf(const QModelIndex &index) const
+{
+    QList<NumberLink> result;
+    const auto column = columnAt(index.column());
+    if (m_links.isEmpty() || !column)
+        return result;
+    const auto row = m_links.constFind(rowId(index.row()));
+    if (row != m_links.constEnd())
+        std::copy_if(row->begin(), row->end(), std::back_inserter(result),
+                     [&](const NumberLink &link) { return link.column == *column; });
+    return result;
+}
+
+QString GridModel::columnKey(int column) const
+{
+    const auto name = columnAt(column);
+    return name ? columnName(*name) : QStringLiteral("year");
 }
 
 int GridModel::columnOf(Column column) const
@@ -212,6 +251,8 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
         return own ? QVariant(static_cast<int>(kind)) : QVariant();
     case LockedRole:
         return false;
+    case StatedRole:
+        return static_cast<int>(linksOf(index).size());
     case EditedRole:
         return own && own->isEdited();
     case FindingSeverityRole: {
@@ -266,6 +307,8 @@ QString GridModel::toolTip(const QModelIndex &index) const
     const auto findings = findingsOf(index);
     for (const Finding *finding : findings)
         lines.append(finding->message.translated());
+    if (const QString words = stated(index); !words.isEmpty())
+        lines.append(words);
     const Cell *own = cell(index.row(), index.column());
     if (own && own->isEdited()) {
         const QString source = own->imported().written();
@@ -299,7 +342,25 @@ QString GridModel::spoken(const QModelIndex &index) const
     const auto findings = findingsOf(index);
     for (const Finding *finding : findings)
         parts.append(finding->message.translated());
+    if (const QString words = stated(index); !words.isEmpty())
+        parts.append(words);
     return parts.join(u", "_s);
+}
+
+// The first of the sentences stands for the others.
+QString GridModel::stated(const QModelIndex &index) const
+{
+    const QList<NumberLink> links = linksOf(index);
+    const Report *own = report();
+    if (links.isEmpty() || !own)
+        return {};
+    const QString sentence = sentenceAround(*own, links.first().span);
+    if (sentence.isEmpty())
+        return {};
+    const auto count = static_cast<int>(links.size());
+    return count > 1              ? tr("Stated in the narrative %n time(s): “%1”", nullptr, count).arg(sentence)
+           : links.first().agrees ? tr("Stated in the narrative: “%1”").arg(sentence)
+                                  : tr("The narrative says otherwise: “%1”").arg(sentence);
 }
 
 QString GridModel::columnTitle(Column column) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/check/Links.h"
 #include "app/edit/CellInput.h"
 #include "app/project/Project.h"
 
@@ -27,6 +28,9 @@ public:
         NumericRole,              ///< bool: right-aligned, in tabular figures
         PlaceholderRole,          ///< what an empty cell invites to; may be empty
         LockedRole,               ///< bool: shown here, but follows from elsewhere
+        StatedRole,               ///< int: how many numbers of the narrative are about the cell
+        ProgressRole,             ///< int of ProgressState, in a column that shows it; not valid elsewhere
+        ProgressShareRole,        ///< int: how much of its bar is filled, in thousandths
     };
 
     GridModel(Project *project, QString reportId, QObject *parent);
@@ -35,6 +39,10 @@ public:
     /// Takes the place of what reading found; usually the answer of check(). Only cells whose findings differ are
     /// announced.
     void setFindings(const QList<Finding> &findings);
+    /// The numbers of the report's narrative that are about cells. Only cells for which they differ are announced.
+    void setLinks(const QList<NumberLink> &links);
+    /// Those about a cell, in reading order.
+    QList<NumberLink> linksOf(const QModelIndex &index) const;
     /// The locale that people type numbers in; the default one until set.
     void setLocale(const QLocale &locale) { m_locale = locale; }
     const QLocale &locale() const { return m_locale; }
@@ -44,6 +52,10 @@ public:
     /// -1 for what this grid does not show.
     virtual int rowOf(const RowId &row) const = 0;
     int columnOf(Column column) const;
+    /// A column that the report does not have: what it shows follows from the others of its row. Never edited.
+    virtual bool isDerived(int) const { return false; }
+    /// What a person's choice of width is kept under.
+    virtual QString columnKey(int column) const;
     /// Null where the row has no such cell.
     virtual const Cell *cell(int row, int column) const = 0;
     virtual CellType cellTypeAt(const QModelIndex &index) const = 0;
@@ -93,12 +105,15 @@ private:
     QString toolTip(const QModelIndex &index) const;
     QString recognised(const Cell &cell) const;
     QString spoken(const QModelIndex &index) const;
+    QString stated(const QModelIndex &index) const;
+    void announceRow(const RowId &id, const QList<int> &roles);
 
     void takeMode();
 
     QLocale m_locale;
     bool m_editable = false;
     QHash<RowId, QList<Finding>> m_findings;
+    QHash<RowId, QList<NumberLink>> m_links;
 };
 
 } // namespace outturn

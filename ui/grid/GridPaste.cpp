@@ -5,6 +5,7 @@
 #include "ui/grid/GridView.h"
 #include "ui/grid/LocaleInput.h"
 #include "ui/grid/PasteDialog.h"
+#include "ui/grid/ProgressWords.h"
 #include "ui/grid/TableModel.h"
 
 #include <QApplication>
@@ -20,6 +21,14 @@ namespace {
 PasteTarget noRoom(const QString &words, const Message &what)
 {
     return {PasteTarget::Room::None, {}, {}, words, {}, Error{Error::Kind::Refused, {}, what, {}}};
+}
+
+bool isWordOfProgress(const QString &words)
+{
+    for (int state = 0; state < progressStates; ++state)
+        if (words.trimmed() == ProgressWords::state(static_cast<ProgressState>(state)))
+            return true;
+    return false;
 }
 
 Message beyondTheEdge()
@@ -144,7 +153,10 @@ std::vector<PasteTarget> GridEditing::targetsOf(const CopiedCells &cells, QItemS
             // No cell at all, and none that a row without a year should bring.
             if (!words || (rowHere && !*rowHere && words->trimmed().isEmpty()))
                 continue;
-            const bool inside = left + column < columns.size();
+            const bool derived = left + column < columns.size() && grid()->isDerived(columns[left + column]);
+            if (derived && (isWordOfProgress(*words) || width > copiedWidth))
+                continue; // it came with the row, and follows from what is pasted beside it
+            const bool inside = left + column < columns.size() && !derived;
             PasteTarget target = !inside || (!named && top + row >= grid()->rowCount())
                                      ? noRoom(*words, beyondTheEdge())
                                  : named ? targetIn(*rowHere, columns[left + column], *words)

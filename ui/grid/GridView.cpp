@@ -31,6 +31,15 @@ bool asksForFilter(const QKeyEvent *event)
     return event->key() == Qt::Key_L && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
 }
 
+// A column without cells stands for the one beside it: a year for its first amount, progress for the actual.
+Column columnBeside(const GridModel &grid, int column)
+{
+    for (const int each : {column, column + 1, column - 1})
+        if (const auto name = grid.columnAt(each))
+            return *name;
+    return Column::Title;
+}
+
 bool isMeantForGrid(const QKeyEvent *event)
 {
     return GridEditing::isMeant(*event) || event->matches(QKeySequence::SelectAll) || event->key() == Qt::Key_F2 ||
@@ -209,18 +218,18 @@ bool GridView::step(CellDelegate::Step step)
         goTo(qMax(at.row() - 1, 0), at.column());
         return true;
     case CellDelegate::Step::Right:
-        if (const int next = neighbour(at.column(), 1); next >= 0)
+        if (const int next = nextToEdit(at.column(), 1); next >= 0)
             goTo(at.row(), next);
         else if (at.row() + 1 < rows)
-            goTo(at.row() + 1, neighbour(-1, 1));
+            goTo(at.row() + 1, nextToEdit(-1, 1));
         else
             return false;
         return true;
     case CellDelegate::Step::Left:
-        if (const int next = neighbour(at.column(), -1); next >= 0)
+        if (const int next = nextToEdit(at.column(), -1); next >= 0)
             goTo(at.row(), next);
         else if (at.row() > 0)
-            goTo(at.row() - 1, neighbour(m_grid->columnCount(), -1));
+            goTo(at.row() - 1, nextToEdit(m_grid->columnCount(), -1));
         else
             return false;
         return true;
@@ -355,9 +364,7 @@ void GridView::focusInEvent(QFocusEvent *event)
 void GridView::announce(const QModelIndex &current)
 {
     if (m_grid && current.isValid())
-        Q_EMIT currentCellChanged(m_grid->rowId(current.row()),
-                                  m_grid->columnAt(current.column())
-                                      .value_or(m_grid->columnAt(current.column() + 1).value_or(Column::Title)));
+        Q_EMIT currentCellChanged(m_grid->rowId(current.row()), columnBeside(*m_grid, current.column()));
 }
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -4,6 +4,7 @@
 #include "app/report/Column.h"
 #include "app/report/Error.h"
 #include "app/report/RowId.h"
+#include "app/report/TextSpan.h"
 #include "ui/grid/CellDelegate.h"
 #include "ui/grid/GridState.h"
 #include "ui/settings/Settings.h"
@@ -87,6 +88,9 @@ public:
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
     void keyboardSearch(const QString &) override {}
 
+    /// Goes to the sentence that states the current cell; asks which where there are several. False when there is none.
+    bool followStatement();
+
     /// What a person does with cells and rows: copy, paste, fill, insert, delete, move.
     GridEditing &editing() const { return *m_editing; }
 
@@ -95,6 +99,8 @@ Q_SIGNALS:
     void currentCellChanged(const outturn::RowId &row, outturn::Column column);
     /// To show a row that it kept out.
     void filterCleared();
+    /// Words of the narrative that state a cell are to be shown.
+    void statementChosen(const outturn::TextSpan &words);
     void editFailed(const outturn::Error &error);
 
 protected:
@@ -134,12 +140,15 @@ private:
     QString columnKey(int column) const;
     QStringList columnKeys() const;
     int neighbour(int column, int by) const;
+    int nextToEdit(int column, int by) const;
     void takeColumns();
     void keepColumns();
     void refreshSearched();
     void showSort();
     void refreshFrozen();
     int frozenLeft(int column) const;
+    void addStatements(QMenu &menu, const QModelIndex &index);
+    void editThresholds(int row);
     void openColumnMenu(int column, const QPoint &place);
     void measure();
     void measureRows();

@@ -21,7 +21,11 @@ const IndicatorRow *TableModel::indicatorAt(int row) const
 RowProgress TableModel::progressAt(int row) const
 {
     const IndicatorRow *own = indicatorAt(row);
-    return own ? ProgressRules(*report()).of(*own) : RowProgress();
+    if (!own)
+        return {};
+    if (!m_rules)
+        m_rules.emplace(*report());
+    return m_rules->of(*own);
 }
 
 // From the wrong way to what is met, each by what is covered; what says nothing comes last.
@@ -87,12 +91,12 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const RowProgress now = progress();
-        return (QStringList(ProgressWords::state(now.state)) + ProgressWords::reckoning(*row, now, locale()))
+        return (QStringList(ProgressWords::state(now.state)) + ProgressWords::reckoning(*report(), *row, now, locale()))
             .join(u'\n');
     }
     case Qt::AccessibleTextRole: {
         const RowProgress now = progress();
-        const QStringList lines = ProgressWords::reckoning(*row, now, locale());
+        const QStringList lines = ProgressWords::reckoning(*report(), *row, now, locale());
         return QStringList({ProgressWords::state(now.state), lines.value(0)}).join(u", "_s);
     }
     default:

@@ -107,8 +107,10 @@ void RowOrder::sort(std::optional<int> column, Qt::SortOrder order, const QLocal
     std::vector<SortKey> keys;
     const int rows = m_table.rows();
     keys.reserve(static_cast<size_t>(rows));
-    for (int row = 0; row < rows; ++row)
-        keys.push_back(SortKey::of(m_table.cell(row, *column)));
+    for (int row = 0; row < rows; ++row) {
+        const auto derived = m_table.key ? m_table.key(row, *column) : std::nullopt;
+        keys.push_back(derived ? *derived : SortKey::of(m_table.cell(row, *column)));
+    }
     if (rows <= mostAtOnce) {
         takeSorted(sortedRows(keys, order, locale));
         return;
@@ -330,6 +332,8 @@ void RowOrder::makeWords(int row)
     for (const int column : std::as_const(m_columns)) {
         if (const Cell *cell = m_table.cell(row, column))
             foldInto(cell->value().written(), folded);
+        else if (m_table.words)
+            foldInto(m_table.words(row, column), folded);
         folded += u'\n';
     }
     m_words.set(row, folded);

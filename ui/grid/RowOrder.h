@@ -40,6 +40,9 @@ public:
         std::function<int()> rows;
         std::function<const Cell *(int row, int column)> cell;
         std::function<bool(int row)> hasProblem;
+        /// Of columns that have no cells; by what they are sorted, and what a filter finds in them. May be empty.
+        std::function<std::optional<SortKey>(int row, int column)> key = {};
+        std::function<QString(int row, int column)> words = {};
     };
 
     RowOrder(Table table, QObject *parent);

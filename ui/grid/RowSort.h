@@ -15,6 +15,7 @@ struct RowSort
 {
     Column column = Column::Title;
     Qt::SortOrder order = Qt::AscendingOrder;
+    bool byProgress = false; ///< by the column of progress; `column` means nothing then
     bool operator==(const RowSort &) const = default;
 };
 

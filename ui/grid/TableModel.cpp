@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/TableModel.h"
 
+#include "ui/grid/ProgressWords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -74,10 +76,14 @@ TableModel::TableModel(Project *project, QString reportId, int table, QObject *p
 {
     if (const Table *own = this->table())
         m_tableId = own->id;
-    m_order = new RowOrder({[this] { return tableRowCount(); },
-                            [this](int row, int column) { return tableCell(row, column); },
-                            [this](int row) { return hasFindings(tableRowId(row)); }},
-                           this);
+    m_order = new RowOrder(
+        {[this] { return tableRowCount(); }, [this](int row, int column) { return tableCell(row, column); },
+         [this](int row) { return hasFindings(tableRowId(row)); },
+         [this](int row, int column) { return isDerived(column) ? std::optional(progressKey(row)) : std::nullopt; },
+         [this](int row, int column) {
+             return isDerived(column) ? ProgressWords::state(progressAt(row).state) : QString();
+         }},
+        this);
     takeTable();
     connect(m_order, &RowOrder::aboutToChange, this, &TableModel::beginResetModel);
     connect(m_order, &RowOrder::changed, this, [this] {
@@ -89,9 +95,16 @@ TableModel::TableModel(Project *project, QString reportId, int table, QObject *p
 void TableModel::takeTable()
 {
     m_columns.clear();
+    m_hasProgress = false;
+    m_rules.reset();
     m_ids.clear();
     if (const Table *own = table()) {
         m_columns = columnsOf(*report(), *own);
+        const auto has = [this](Column column) {
+            return std::any_of(m_columns.begin(), m_columns.end(),
+                               [column](const ColumnHeader &header) { return header.column == column; });
+        };
+        m_hasProgress = own->kind == Table::Kind::Indicators && has(Column::Target) && has(Column::Actual);
         m_ids.reserve(own->rowCount);
         for (int row = 0; row < own->rowCount; ++row)
             m_ids.append(tableRowId(row));
@@ -123,17 +136,20 @@ int TableModel::rowCount(const QModelIndex &parent) const
 
 int TableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size()) + (m_hasProgress ? 1 : 0);
 }
 
 QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const ColumnHeader &header = m_columns[section];
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole && isDerived(section))
+        return ProgressWords::title();
+    if (role == Qt::DisplayRole) {
+        const ColumnHeader &header = m_columns[section];
         return header.written.isEmpty() ? columnTitle(header.column) : header.written;
-    if (role == Qt::AccessibleTextRole && m_sort && m_sort->column == header.column) {
+    }
+    if (role == Qt::AccessibleTextRole && m_sort && columnOf(*m_sort) == section) {
         const QString title = headerData(section, orientation).toString();
         return m_sort->order == Qt::AscendingOrder ? tr("%1, sorted upwards").arg(title)
                                                    : tr("%1, sorted downwards").arg(title);
@@ -225,7 +241,7 @@ bool TableModel::isEditable(const QModelIndex &index) const
 void TableModel::setSort(const std::optional<RowSort> &sort)
 {
     m_sort = sort;
-    const int column = sort ? columnOf(sort->column) : -1;
+    const int column = sort ? columnOf(*sort) : -1;
     if (column < 0)
         m_sort.reset();
     m_order->sort(column < 0 ? std::nullopt : std::optional(column), sort ? sort->order : Qt::AscendingOrder, locale());
@@ -249,9 +265,19 @@ void TableModel::projectChanged(const Change &change)
         m_order->forget(place);
         if (row >= 0 && column >= 0)
             Q_EMIT dataChanged(index(row, column), index(row, column));
+        if (row >= 0)
+            announceProgress(row, row);
         break;
     }
+    case Change::What::Remarks:
+        m_rules.reset();
+        if (m_hasProgress) {
+            m_order->forgetAll();
+            announceProgress(0, rowCount() - 1);
+        }
+        break;
     case Change::What::Values:
+        m_rules.reset();
         m_order->forgetAll();
         if (rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
@@ -278,7 +304,6 @@ void TableModel::projectChanged(const Change &change)
     }
     case Change::What::Paragraphs:
     case Change::What::Series:
-    case Change::What::Remarks:
     case Change::What::History:
     case Change::What::Saved:
         break;

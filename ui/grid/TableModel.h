@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/check/Progress.h"
 #include "ui/grid/GridModel.h"
 #include "ui/grid/RowOrder.h"
 
 namespace outturn {
 
 /// A table of a report: the rows and columns that its source prints, in its own words. Code and title, which share one
-/// header in print, are two columns. A table has only the columns that its source has.
+/// header in print, are two columns. A table has only the columns that its source has, and, where it has targets and
+/// actuals, behind them one that shows the progress of each row.
 ///
 /// A person may see its rows sorted and filtered. The model's rows are those that are shown; the report keeps its own
 /// order, and knows nothing of it. Whoever goes to a row that is filtered out (rowOf gives -1, holds() is true) clears
@@ -30,6 +32,9 @@ public:
     const Cell *cell(int row, int column) const override;
     CellType cellTypeAt(const QModelIndex &index) const override;
     int stretchColumn() const override;
+    bool isDerived(int column) const override { return column >= 0 && column == progressColumn(); }
+    QString columnKey(int column) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QString kind() const override;
 
     /// Table::id.
@@ -40,6 +45,13 @@ public:
     int tableRow(int row) const { return m_order->rowAt(row); }
     /// Whether the table has the row, shown or not.
     bool holds(const RowId &row) const { return placeOf(row) >= 0; }
+
+    /// Of a table of indicators; null for a row that is not shown.
+    const IndicatorRow *indicator(int row) const { return indicatorAt(tableRow(row)); }
+    /// -1 where there is none.
+    int progressColumn() const { return m_hasProgress ? static_cast<int>(m_columns.size()) : -1; }
+    using GridModel::columnOf;
+    int columnOf(const RowSort &sort) const { return sort.byProgress ? progressColumn() : columnOf(sort.column); }
 
     const std::optional<RowSort> &sorted() const { return m_sort; }
     /// None: the report's order. The same again sorts anew, after edits. Many rows are sorted on another thread.
@@ -68,6 +80,10 @@ private:
     int placeOf(const RowId &row) const;
     const Cell *tableCell(int row, int column) const;
     RowId tableRowId(int row) const;
+    const IndicatorRow *indicatorAt(int row) const;
+    RowProgress progressAt(int row) const;
+    SortKey progressKey(int row) const;
+    void announceProgress(int first, int last);
     void takeTable();
     void followRows();
     void moveTo(const std::vector<int> &shown);
@@ -75,7 +91,9 @@ private:
     int m_table;
     QString m_tableId;
     QList<ColumnHeader> m_columns;
-    QList<RowId> m_ids; ///< of all rows, as the table stood when it was heard of last
+    bool m_hasProgress = false;
+    mutable std::optional<ProgressRules> m_rules; ///< made when they are asked for
+    QList<RowId> m_ids;                           ///< of all rows, as the table stood when it was heard of last
     RowOrder *m_order;
     std::optional<RowSort> m_sort;
 };

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QTest::addColumn<std::function<void(GridWindow &)>>("how");
         QTest::addColumn<QString>("chosen");
         const auto row = [](std::function<void(GridWindow &)> how) { return how; };
-        const QString all = u"0,0 0,1 0,2 0,3 0,4 0,5 1,0 1,1 1,2 1,3 1,4 1,5 2,0 2,1 2,2 2,3 2,4 2,5"_s;
+        const QString all = u"0,0 0,1 0,2 0,3 0,4 0,5 0,6 1,0 1,1 1,2 1,3 1,4 1,5 1,6 2,0 2,1 2,2 2,3 2,4 2,5 2,6"_s;
         QTest::newRow("Shift+arrows") << row([](GridWindow &w) { w.range(1, 3, 2, 4); }) << u"1,3 1,4 2,3 2,4"_s;
         QTest::newRow("Shift+Home") << row([](GridWindow &w) {
             w.at(1, 2);
@@ -47,11 +47,11 @@ private Q_SLOTS:
         QTest::newRow("Shift+End") << row([](GridWindow &w) {
             w.at(1, 4);
             w.key(Qt::Key_End, Qt::ShiftModifier);
-        }) << u"1,4 1,5"_s;
+        }) << u"1,4 1,5 1,6"_s;
         QTest::newRow("Ctrl+Shift+End") << row([](GridWindow &w) {
             w.at(1, 4);
             w.key(Qt::Key_End, Qt::ShiftModifier | Qt::ControlModifier);
-        }) << u"1,4 1,5 2,4 2,5"_s;
+        }) << u"1,4 1,5 1,6 2,4 2,5 2,6"_s;
         QTest::newRow("Shift+PgDown") << row([](GridWindow &w) {
             w.at(0, 4);
             w.key(Qt::Key_PageDown, Qt::ShiftModifier);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("Shift+Space") << row([](GridWindow &w) {
             w.at(1, 4);
             w.key(Qt::Key_Space, Qt::ShiftModifier);
-        }) << u"1,0 1,1 1,2 1,3 1,4 1,5"_s;
+        }) << u"1,0 1,1 1,2 1,3 1,4 1,5 1,6"_s;
         QTest::newRow("Ctrl+Space") << row([](GridWindow &w) {
             w.at(1, 4);
             w.key(Qt::Key_Space, Qt::ControlModifier);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         m_window->at(1, 5);
         m_window->key(Qt::Key_Space, Qt::ShiftModifier);
         m_window->key(Qt::Key_C, Qt::ControlModifier);
-        QVERIFY(text().endsWith(u"Returnees\t31.85%\t1.50%"_s));
+        QVERIFY(text().endsWith(u"Returnees\t31.85%\t1.50%\tNo target"_s));
     }
 
     void writesNumbersAsTheLocaleDoes()

@@ -108,10 +108,10 @@ private Q_SLOTS:
         const QRect room = grid().viewport()->rect();
         m_window->at(0, 0);
         m_window->key(Qt::Key_End);
-        QCOMPARE(m_window->place(), std::pair(0, 5));
-        QVERIFY(room.contains(rect(0, 5)));
+        QCOMPARE(m_window->place(), std::pair(0, 6));
+        QVERIFY(room.contains(rect(0, 6)));
         const Qt::Key back = direction == Qt::LeftToRight ? Qt::Key_Left : Qt::Key_Right;
-        for (int column = 4; column >= 0; --column) {
+        for (int column = 5; column >= 0; --column) {
             m_window->key(back);
             QCOMPARE(m_window->place(), std::pair(0, column));
             const QRect cell = rect(0, column);

@@ -45,13 +45,13 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(
             printed(model),
-            u"Code | Indicators | Population Type | Strategy Baseline | Target (2023) | Actual (2023)\n"
+            u"Code | Indicators | Population Type | Strategy Baseline | Target (2023) | Actual (2023) | Progress\n"
             "7.3 | Proportion of women participating in leadership/management structures | IDPs | Unknown | 50.00% | "
-            "55.56%\n"
+            "55.56% | Met\n"
             "7.3 | Proportion of women participating in leadership/management structures | Returnees | 31.85% |  | "
-            "1.50%\n"
+            "1.50% | No target\n"
             "7.1 | Extent participation of displaced and stateless people across programme phases is supported. | "
-            "IDPs | Unknown | Extensive: ≥ 70 points | Moderate: 40-69 points"_s);
+            "IDPs | Unknown | Extensive: ≥ 70 points | Moderate: 40-69 points | Missed"_s);
         QCOMPARE(model.index(0, 3).data(GridModel::KindRole).toInt(), int(Value::Kind::Unknown));
         QCOMPARE(model.index(1, 4).data(GridModel::KindRole).toInt(), int(Value::Kind::Blank));
         QCOMPARE(model.index(1, 4).data(Qt::AccessibleTextRole).toString(), u"blank"_s);
@@ -80,9 +80,11 @@ private Q_SLOTS:
         TableModel model(fixture.project.get(), fixture.id, fixture.table(Table::Kind::Indicators), nullptr);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QVERIFY(model.setData(model.index(0, 5), u"32.65"_s));
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.size(), 2); // and the progress that follows from it
         QCOMPARE(changed[0][0].toModelIndex(), model.index(0, 5));
         QCOMPARE(changed[0][1].toModelIndex(), model.index(0, 5));
+        QCOMPARE(changed[1][0].toModelIndex(), model.index(0, 6));
+        QCOMPARE(changed[1][1].toModelIndex(), model.index(0, 6));
         QCOMPARE(model.index(0, 5).data().toString(), u"32.65%"_s);
         QVERIFY(model.index(0, 5).data(GridModel::EditedRole).toBool());
         QVERIFY(model.index(0, 5).data(Qt::ToolTipRole).toString().contains(u"The source says “55.56%”"_s));
