@@ -5,17 +5,13 @@
 #include "ui/look/Type.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QAction>
-#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextBlock>
 
 #include <cmath>
-#include <memory>
 
 namespace outturn {
 
@@ -27,7 +23,8 @@ constexpr int edge = 12;        // room for the mark beside the text
 
 } // namespace
 
-NarrativeEditor::NarrativeEditor(ParagraphRole role, QWidget *parent) : QTextEdit(parent), m_role(role)
+NarrativeEditor::NarrativeEditor(ParagraphRole role, QWidget *parent)
+    : QTextEdit(parent), m_role(role), m_marks(document())
 {
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
@@ -38,6 +35,7 @@ NarrativeEditor::NarrativeEditor(ParagraphRole role, QWidget *parent) : QTextEdi
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
     setPlaceholderText(role == ParagraphRole::Statement ? tr("No statement. Click to write one.")
                                                         : tr("No narrative. Click to write."));
     m_pending.setSingleShot(true);
@@ -49,7 +47,12 @@ NarrativeEditor::NarrativeEditor(ParagraphRole role, QWidget *parent) : QTextEdi
         m_dirty = true;
         m_pending.start();
     });
+    connect(document(), &QTextDocument::contentsChange, this, [this](int position, int removed, int added) {
+        m_hovered = -1;
+        m_marks.shift(position, removed, added);
+    });
     connect(this, &QTextEdit::cursorPositionChanged, this, &NarrativeEditor::announceCaret);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &NarrativeEditor::announceMark);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             &NarrativeEditor::fit);
 }
@@ -174,16 +177,8 @@ void NarrativeEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
-}
-
-void NarrativeEditor::contextMenuEvent(QContextMenuEvent *event)
-{
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
-    for (const char *name : {"edit-undo", "edit-redo"}) {
-        if (auto *action = menu->findChild<QAction *>(QLatin1StringView(name)))
-            action->setVisible(false);
-    }
-    menu->exec(event->globalPos());
+    if (event->key() == Qt::Key_Control)
+        hover(viewport()->mapFromGlobal(QCursor::pos()), Qt::ControlModifier);
 }
 
 void NarrativeEditor::paintEvent(QPaintEvent *event)
@@ -203,6 +198,8 @@ void NarrativeEditor::paintEvent(QPaintEvent *event)
         const int x = first.textDirection() == Qt::RightToLeft ? viewport()->width() - width : 0;
         painter.fillRect(QRectF(x, top, width, bottom - top), colour);
     };
+    if (!m_marks.isEmpty())
+        m_marks.paint(painter, event->rect(), colours, leadingMark(m_hovered));
     if (m_role == ParagraphRole::Statement && !document()->isEmpty())
         bar(document()->begin(), document()->lastBlock(), 2, colours.hairline);
     int number = 0;
@@ -237,6 +234,7 @@ void NarrativeEditor::announceCaret()
 void NarrativeEditor::focusInEvent(QFocusEvent *event)
 {
     QTextEdit::focusInEvent(event);
+    announceMark();
     if (event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason)
         return;
     m_announced = -1;
@@ -248,6 +246,7 @@ void NarrativeEditor::focusOutEvent(QFocusEvent *event)
     if (event->reason() != Qt::PopupFocusReason)
         commit();
     QTextEdit::focusOutEvent(event);
+    announceMark();
 }
 
 void NarrativeEditor::wheelEvent(QWheelEvent *event)

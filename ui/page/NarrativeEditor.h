@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/report/Section.h"
+#include "ui/page/PlacedMarks.h"
 
 #include <QTextEdit>
 #include <QTimer>
+
+#include <functional>
 
 namespace outturn {
 
@@ -27,6 +30,14 @@ public:
     /// Selects a range of a paragraph and gives its rectangle, for bringing it into view.
     QRect reveal(int paragraph, int start, int length);
 
+    /// What the checks say of the words. Paragraphs that are not among these keep their marks as far as their words
+    /// stand.
+    void setMarks(const MarksByText &marks);
+    /// What a mark is about, for tool tips, the status bar and screen readers.
+    void setMarkWords(std::function<QString(const NarrativeMark &)> words) { m_markWords = std::move(words); }
+    /// The mark at the cursor that leads somewhere; null for none.
+    const NarrativeMark *markAtCursor() const;
+
     QSize sizeHint() const override;
     /// With it the text has the widest line that reads well.
     static int widest();
@@ -38,10 +49,16 @@ Q_SIGNALS:
     void caretMoved(int paragraph);
     /// What could not be kept is given up: the paragraphs as they stand are to be set.
     void abandoned();
+    /// A person wants to see what the words are about.
+    void markFollowed(const outturn::NarrativeMark &mark);
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -56,10 +73,19 @@ private:
     void format();
     void fit();
     void announceCaret();
+    void announceMark();
+    int positionAt(const QPoint &place) const;
+    const NarrativeMark *leadingMark(int position) const;
+    QString wordsAt(int position) const;
+    void hover(const QPoint &place, Qt::KeyboardModifiers keys);
 
     ParagraphRole m_role;
     QList<bool> m_edited; ///< by block
     QTimer m_pending;
+    PlacedMarks m_marks;
+    std::function<QString(const NarrativeMark &)> m_markWords;
+    int m_hovered = -1;   ///< position under the mouse, on a mark; -1 for none
+    QString m_toldMark;   ///< in the status bar
     int m_announced = -1; ///< paragraph of the cursor while it has the focus
     bool m_filling = false;
     bool m_dirty = false;   ///< typed and not handed over

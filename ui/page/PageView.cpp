@@ -2,20 +2,31 @@
 #include "ui/page/PageView.h"
 
 #include "ui/grid/GridState.h"
+#include "ui/page/LinkWords.h"
 #include "ui/page/SectionPage.h"
+#include "ui/page/SentenceOffer.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
 
 namespace outturn {
 
-PageView::PageView(QWidget *parent) : QScrollArea(parent)
+PageView::PageView(QWidget *parent) : QScrollArea(parent), m_offer(new SentenceOffer(this))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setBackgroundRole(QPalette::Base);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Section"));
+    connect(&m_restating, &Restating::changed, this, &PageView::showOffer);
+    connect(m_offer, &SentenceOffer::resized, this, &PageView::placeOffer);
+    connect(m_offer, &SentenceOffer::dismissed, this, &PageView::leaveOffer);
+    connect(m_offer, &SentenceOffer::updateRequested, this, &PageView::updateSentences);
+    connect(m_offer, &SentenceOffer::placeRequested, this, [this](const TextSpan &words) {
+        showParagraph(m_restating.reportId(), words.section, words.role, words.paragraph, words.from, words.length);
+    });
 }
 
 void PageView::setProject(Project *project)
@@ -24,10 +35,18 @@ void PageView::setProject(Project *project)
     m_page = nullptr;
     m_sectionId.clear();
     m_findings.clear();
+    m_links.clear();
+    m_accepted.clear();
+    m_marks.clear();
     m_project = project;
+    m_restating.setProject(project);
     if (!project)
         return;
-    connect(project, &Project::changed, this, [this](const Change &change) {
+    connect(project, &Project::changed, this, [this, project](const Change &change) {
+        if (m_project != project)
+            return;
+        const Report *changed = change.report.isEmpty() ? nullptr : m_project->report(change.report);
+        m_restating.apply(change, changed ? m_marks.value(change.report).standing(*changed) : QList<NumberLink>());
         if (!m_page)
             return;
         if (change.what != Change::What::Report || change.report != m_page->reportId())
@@ -48,6 +67,35 @@ void PageView::setFindings(const QString &reportId, const QList<Finding> &findin
     m_findings.insert(reportId, findings);
     if (m_page && m_page->reportId() == reportId)
         m_page->setFindings(findings);
+    takeMarks(reportId);
+}
+
+void PageView::setLinks(const QString &reportId, const QList<NumberLink> &links)
+{
+    m_links.insert(reportId, links);
+    takeMarks(reportId);
+}
+
+void PageView::setAccepted(const QString &reportId, int accepted)
+{
+    m_accepted.insert(reportId, accepted);
+    if (m_page && m_page->reportId() == reportId)
+        m_page->setAccepted(accepted);
+}
+
+void PageView::takeMarks(const QString &reportId)
+{
+    const Report *report = m_project ? m_project->report(reportId) : nullptr;
+    if (!report)
+        return;
+    m_marks.insert(reportId, NarrativeMarks(*report, m_links.value(reportId), m_findings.value(reportId)));
+    if (m_page && m_page->reportId() == reportId)
+        m_page->setMarks(m_marks.value(reportId), m_links.value(reportId));
+}
+
+bool PageView::followLink()
+{
+    return m_page && m_page->followLink();
 }
 
 // Headings without a number below an area are shown on the area's page.
@@ -88,7 +136,19 @@ bool PageView::showSection(const QString &reportId, const QString &sectionId)
         connect(m_page, &SectionPage::chartTextRequested, this,
                 [this, reportId](const QString &name) { Q_EMIT chartTextRequested(reportId, name); });
         setWidget(m_page);
+        connect(
+            m_page, &SectionPage::wordsRequested, this,
+            [this, reportId](const TextSpan &words) {
+                showParagraph(reportId, words.section, words.role, words.paragraph, words.from, words.length);
+            },
+            Qt::QueuedConnection);
+        connect(m_page, &SectionPage::problemRequested, this,
+                [this, reportId](const Finding &finding) { Q_EMIT problemRequested(finding, reportId); });
+        connect(m_page, &SectionPage::problemsRequested, this, &PageView::problemsRequested);
+        connect(m_page, &SectionPage::rulesRequested, this, &PageView::rulesRequested);
+        m_page->setAccepted(m_accepted.value(reportId));
         m_page->setFindings(m_findings.value(reportId));
+        m_page->setMarks(m_marks.value(reportId), m_links.value(reportId));
         verticalScrollBar()->setValue(0);
     }
     m_sectionId = sectionId;
@@ -141,6 +201,69 @@ bool PageView::showResult(const FindResult &result)
 bool PageView::finishEditing()
 {
     return !m_page || m_page->finishEditing();
+}
+
+void PageView::showOffer()
+{
+    const Report *report = m_project ? m_project->report(m_restating.reportId()) : nullptr;
+    const auto cell = m_restating.cell();
+    m_offer->setUpdates(report, report ? m_restating.updates() : QList<SentenceUpdate>(),
+                        report && cell ? LinkWords::place(*report, cell->first, cell->second) : QString());
+}
+
+// Under the page, so that nothing on it moves while somebody types.
+void PageView::placeOffer()
+{
+    const int height = m_offer->isHidden() ? 0 : m_offer->heightAt(viewport()->width(), this->height() / 2);
+    if (viewportMargins().bottom() != height)
+        setViewportMargins(0, 0, 0, height);
+    const QRect page = viewport()->geometry();
+    m_offer->setGeometry(page.left(), page.bottom() + 1, page.width(), height);
+    m_offer->raise();
+}
+
+void PageView::leaveOffer()
+{
+    const bool hadFocus = m_offer->isAncestorOf(QApplication::focusWidget());
+    m_restating.dismiss();
+    if (hadFocus && m_page)
+        m_page->focusAgain();
+}
+
+void PageView::updateSentences(const QList<SentenceUpdate> &chosen)
+{
+    if (!finishEditing())
+        return;
+    // What was typed until now may have taken one of them away.
+    QList<SentenceUpdate> still;
+    for (const SentenceUpdate &update : m_restating.updates()) {
+        const auto same = [&](const SentenceUpdate &each) {
+            return each.number == update.number && each.before == update.before && each.after == update.after;
+        };
+        if (std::any_of(chosen.begin(), chosen.end(), same))
+            still << update;
+    }
+    const bool hadFocus = m_offer->isAncestorOf(QApplication::focusWidget());
+    if (const Result<void> kept = m_restating.update(still); !kept)
+        Q_EMIT editFailed(kept.error());
+    else if (hadFocus && m_page)
+        m_page->focusAgain();
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_offer->isHidden()) {
+        leaveOffer();
+        event->accept();
+        return;
+    }
+    QScrollArea::keyPressEvent(event);
+}
+
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    placeOffer();
 }
 
 void PageView::setFocusInside()

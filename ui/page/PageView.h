@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/check/Links.h"
 #include "app/project/Project.h"
 #include "ui/find/FindModel.h"
+#include "ui/page/NarrativeMarks.h"
+#include "ui/page/Restating.h"
 
 #include <QScrollArea>
 
 namespace outturn {
 
 class SectionPage;
+class SentenceOffer;
 class Settings;
 
-/// The middle of the window: shows one section at a time and goes to places in the report.
+/// The middle of the window: shows one section at a time and goes to places in the report. Under it a strip offers to
+/// update sentences that state the old value of a cell.
 class PageView : public QScrollArea
 {
     Q_OBJECT
@@ -24,6 +29,13 @@ public:
     /// Where the choice of columns is kept; must outlive the view.
     void setSettings(Settings *settings) { m_settings = settings; }
     void setFindings(const QString &reportId, const QList<Finding> &findings);
+    /// The numbers of the narrative that are about cells, as setFindings() of the report as it stands.
+    void setLinks(const QString &reportId, const QList<NumberLink> &links);
+    /// How many findings of a report were accepted; they are not among those of setFindings().
+    void setAccepted(const QString &reportId, int accepted);
+    /// From the number at the cursor to its cell, and from the current cell to a sentence that states it. False when
+    /// nothing is linked there.
+    bool followLink();
     /// False when text that is refused stands in a cell: the page stays, and shows why.
     bool showSection(const QString &reportId, const QString &sectionId);
     bool showCell(const QString &reportId, const RowId &row, Column column);
@@ -47,16 +59,34 @@ Q_SIGNALS:
     /// Title and notes of a chart are to be edited.
     void chartTextRequested(const QString &reportId, const QString &figureName);
     void editFailed(const outturn::Error &error);
+    void problemRequested(const outturn::Finding &finding, const QString &reportId);
+    /// A group of the list of problems.
+    void problemsRequested(const QString &group);
+    void rulesRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString pageSection(const QString &reportId, const QString &sectionId) const;
     void reveal(const std::function<QRect()> &place);
+    void takeMarks(const QString &reportId);
+    void showOffer();
+    void placeOffer();
+    void leaveOffer();
+    void updateSentences(const QList<SentenceUpdate> &chosen);
 
     Project *m_project = nullptr;
     Settings *m_settings = nullptr;
     SectionPage *m_page = nullptr;
     QString m_sectionId; ///< asked for; the page may show it as part of another
     QHash<QString, QList<Finding>> m_findings;
+    QHash<QString, QList<NumberLink>> m_links;
+    QHash<QString, int> m_accepted;
+    QHash<QString, NarrativeMarks> m_marks;
+    Restating m_restating;
+    SentenceOffer *m_offer;
 };
 
 } // namespace outturn

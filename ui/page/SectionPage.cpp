@@ -10,6 +10,7 @@
 #include "ui/look/Type.h"
 #include "ui/outline/ReportWords.h"
 #include "ui/page/Facts.h"
+#include "ui/page/LinkWords.h"
 #include "ui/page/NarrativeEditor.h"
 
 #include <QHBoxLayout>
@@ -70,6 +71,8 @@ void SectionPage::build()
     if (!section)
         return;
     const int index = static_cast<int>(section - known.sections.data());
+    if (index == 0)
+        addSummary();
     addSection(index, true);
     // Headings without a number belong to the page of the one above them, in the order of the report.
     bool hasNumberedChildren = false;
@@ -192,6 +195,7 @@ void SectionPage::addGrid(GridView *grid, const QString &name)
     if (m_settings)
         grid->keepColumnsIn(m_settings);
     connect(grid, &GridView::editFailed, this, &SectionPage::editFailed);
+    connect(grid, &GridView::statementChosen, this, &SectionPage::wordsRequested);
     connect(grid, &GridView::currentCellChanged, this, [this, grid](const RowId &row, Column column) {
         m_currentGrid = grid;
         highlight(row);
@@ -213,6 +217,8 @@ NarrativeEditor *SectionPage::addRun(const Section &section, ParagraphRole role,
     connect(editor, &NarrativeEditor::committed, this,
             [this, editor](const QStringList &paragraphs) { keepRun(editor, paragraphs); });
     connect(editor, &NarrativeEditor::abandoned, this, &SectionPage::refreshRuns);
+    editor->setMarkWords([this](const NarrativeMark &mark) { return LinkWords::mark(report(), mark); });
+    connect(editor, &NarrativeEditor::markFollowed, this, &SectionPage::followMark);
     connect(editor, &NarrativeEditor::caretMoved, this, [this, run = m_runs.last()](int paragraph) {
         Q_EMIT currentParagraphChanged(run.section, run.role, firstOf(run) + paragraph);
     });
@@ -253,6 +259,8 @@ void SectionPage::keepRun(NarrativeEditor *editor, const QStringList &paragraphs
     if (!kept) {
         editor->keepPending();
         Q_EMIT editFailed(kept.error());
+    } else {
+        editor->setMarks(run->marks); // words may be again what they were
     }
 }
 
@@ -275,8 +283,6 @@ void SectionPage::apply(const Change &change)
     // What was typed is painted first.
     if (change.what != Change::What::Paragraphs)
         m_chartsSoon.start();
-    if (change.what == Change::What::Remarks)
-        return;
     m_factsSoon.start();
 }
 
@@ -284,13 +290,49 @@ void SectionPage::refreshRuns()
 {
     for (const Run &run : std::as_const(m_runs)) {
         // What is being typed elsewhere on the page is not to be swept away; it is handed over in its own time.
-        if (!run.editor->hasPending())
-            run.editor->setParagraphs(paragraphsOf(run));
+        if (run.editor->hasPending())
+            continue;
+        run.editor->setParagraphs(paragraphsOf(run));
+        run.editor->setMarks(run.marks);
     }
+}
+
+void SectionPage::setMarks(const NarrativeMarks &marks, const QList<NumberLink> &links)
+{
+    m_links = links;
+    refreshSummary();
+    for (Run &run : m_runs) {
+        run.marks = marks.of(run.section, run.role, paragraphsOf(run));
+        run.editor->setMarks(run.marks);
+    }
+    for (GridView *grid : std::as_const(m_grids))
+        grid->grid()->setLinks(links);
+}
+
+void SectionPage::followMark(const NarrativeMark &mark)
+{
+    if (!mark.row.isEmpty())
+        Q_EMIT rowRequested(mark.row, mark.column);
+    else if (mark.other)
+        Q_EMIT wordsRequested(*mark.other);
+}
+
+bool SectionPage::followLink()
+{
+    for (const Run &run : std::as_const(m_runs)) {
+        if (!run.editor->hasFocus())
+            continue;
+        const NarrativeMark *mark = run.editor->markAtCursor();
+        if (mark)
+            followMark(NarrativeMark(*mark));
+        return mark;
+    }
+    return m_currentGrid && m_currentGrid->isActive() && m_currentGrid->followStatement();
 }
 
 void SectionPage::refreshFacts()
 {
+    refreshSummary();
     const Section *section = report().section(m_sectionId);
     if (m_facts && section)
         m_facts->setText(Facts::of(report(), static_cast<int>(section - report().sections.data()), m_findings));
@@ -369,6 +411,14 @@ void SectionPage::focusFirst()
         m_grids.first()->setFocus(Qt::OtherFocusReason);
     else if (!m_runs.isEmpty())
         m_runs.first().editor->setFocus(Qt::OtherFocusReason);
+}
+
+void SectionPage::focusAgain()
+{
+    if (m_currentGrid)
+        m_currentGrid->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
 }
 
 QList<GridState> SectionPage::gridStates() const

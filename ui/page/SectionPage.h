@@ -3,6 +3,7 @@
 
 #include "app/figure/Figure.h"
 #include "app/project/Project.h"
+#include "ui/page/NarrativeMarks.h"
 
 #include <QLabel>
 #include <QTimer>
@@ -17,6 +18,7 @@ class ChartView;
 struct Colours;
 class GridView;
 class NarrativeEditor;
+class SummaryPanel;
 struct GridState;
 class Settings;
 
@@ -37,6 +39,13 @@ public:
     bool shows(const QString &sectionId) const;
 
     void setFindings(const QList<Finding> &findings);
+    /// What the checks said of the narrative, and which of its numbers are about which cells.
+    void setMarks(const NarrativeMarks &marks, const QList<NumberLink> &links);
+    /// How many findings were accepted: for the summary on the first page.
+    void setAccepted(int accepted);
+    /// Goes from the number at the cursor to its cell, or from the current cell to a sentence that states it; asks
+    /// which where there are several. False when there is nothing to go to.
+    bool followLink();
     /// Hands over everything that is being typed; false when a cell's text is refused or the words cannot be kept.
     bool finishEditing();
     /// Makes the cell current. False when no grid here shows it.
@@ -47,6 +56,8 @@ public:
     QRect revealCurrentCell() const;
     void apply(const Change &change);
     void focusFirst();
+    /// The grid that was worked in last, if any.
+    void focusAgain();
     /// What a person made of the grids, for a page that takes the place of this one.
     QList<GridState> gridStates() const;
     void setGridStates(const QList<GridState> &states);
@@ -61,6 +72,12 @@ Q_SIGNALS:
     /// Title and notes of a chart are to be edited.
     void chartTextRequested(const QString &figureName);
     void editFailed(const outturn::Error &error);
+    /// These words are to be shown.
+    void wordsRequested(const outturn::TextSpan &words);
+    void problemRequested(const outturn::Finding &finding);
+    /// A group of the list of problems.
+    void problemsRequested(const QString &group);
+    void rulesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +90,7 @@ private:
         QString section;
         ParagraphRole role;
         int part; ///< how many tables stand before it
+        MarksByText marks = {};
     };
     struct Heading
     {
@@ -93,6 +111,8 @@ private:
     void build();
     void addSection(int index, bool main);
     void addContents(int index);
+    void addSummary();
+    void refreshSummary();
     void addGrid(GridView *grid, const QString &name);
     QList<Figure> figuresOfPage(const QStringList &sectionIds) const;
     void addCharts(QList<Figure> &figures, const std::function<bool(const Figure &)> &belongs);
@@ -103,6 +123,7 @@ private:
     int firstOf(const Run &run) const;
     void keepRun(NarrativeEditor *editor, const QStringList &paragraphs);
     void refreshRuns();
+    void followMark(const NarrativeMark &mark);
     void refreshFacts();
     void refreshCharts();
     void highlight(const RowId &row);
@@ -113,7 +134,11 @@ private:
     Settings *m_settings;
     QVBoxLayout *m_layout;
     QLabel *m_facts = nullptr;
+    SummaryPanel *m_summary = nullptr; ///< on the report's first page
     QList<Finding> m_findings;
+    QList<NumberLink> m_links;
+    int m_accepted = 0;
+    bool m_summaryAwaited = false;
     QList<Run> m_runs;
     QList<Heading> m_headings;
     QList<GridView *> m_grids;
