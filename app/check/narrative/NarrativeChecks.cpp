@@ -32,6 +32,19 @@ bool writesDecimalCommas(const Report &report)
     return commas > points && commas > 2;
 }
 
+// "Section 3: Resources" and what stands under it.
+bool isOnResources(const Report &report, int section)
+{
+    for (; section >= 0; section = report.sections[static_cast<size_t>(section)].parent) {
+        const QString &title = report.sections[static_cast<size_t>(section)].title;
+        if (title.contains(QStringLiteral("resources"), Qt::CaseInsensitive) ||
+            title.contains(QStringLiteral("financ"), Qt::CaseInsensitive) ||
+            title.contains(QStringLiteral("funding"), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 struct NarrativeChecks::State
@@ -155,6 +168,7 @@ void NarrativeChecks::State::readSection(const Report &report, int index)
         top = report.sections[static_cast<size_t>(top)].parent;
         area = report.areaOfSection(top);
     }
+    const bool isAboutMoney = isOnResources(report, index);
     for (const ParagraphRole role : {ParagraphRole::Statement, ParagraphRole::Narrative}) {
         const QList<Paragraph> &list = section.list(role);
         for (qsizetype i = 0; i < list.size(); ++i) {
@@ -168,6 +182,7 @@ void NarrativeChecks::State::readSection(const Report &report, int index)
             paragraph.place.role = role;
             paragraph.place.paragraph = static_cast<int>(i);
             paragraph.place.text = list[i].text;
+            paragraph.place.isAboutMoney = isAboutMoney;
             if (area) {
                 paragraph.place.areaKind = area->kind;
                 paragraph.place.areaNumber = area->number;
@@ -193,9 +208,7 @@ void NarrativeChecks::State::readTopics(const Report &report)
 
 void NarrativeChecks::State::state(const Report &report, CheckedParagraph &paragraph) const
 {
-    paragraph.statements.clear();
-    for (const NumberTopic &topic : paragraph.topics)
-        paragraph.statements.push_back(statementOf(*paragraph.reading, topic, paragraph.place, subjects, report));
+    paragraph.statements = statementsOf(*paragraph.reading, paragraph.topics, paragraph.place, subjects, report);
 }
 
 std::vector<const NarrativeChecks::State::CheckedParagraph *> NarrativeChecks::State::paragraphs() const

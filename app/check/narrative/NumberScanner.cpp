@@ -157,6 +157,18 @@ NumbersOfText NumberScanner::scan()
             ++i;
         }
     }
+    // "38 and 24 per cent"
+    std::vector<TextNumber> &numbers = m_found.numbers;
+    for (size_t k = 0; k + 1 < numbers.size(); ++k) {
+        const QStringView between =
+            QStringView(m_text).sliced(numbers[k].end(), std::max(0, numbers[k + 1].from - numbers[k].end()));
+        if (numbers[k].kind == NumberKind::Count && numbers[k + 1].kind == NumberKind::Percent &&
+            !numbers[k + 1].isFraction && numbers[k].magnitude == 0 && numbers[k].value <= Decimal(100) &&
+            (between == " and "_L1 || between == " or "_L1 || between == " to "_L1)) {
+            numbers[k].kind = NumberKind::Percent;
+            setStep(numbers[k]);
+        }
+    }
     return std::move(m_found);
 }
 
@@ -256,7 +268,7 @@ bool NumberScanner::takeWords(int &i)
             continue;
         }
         const auto found = std::ranges::find(fractions, word, &Fraction::word);
-        if (found != std::end(fractions) && wordAfter(q) == "of"_L1) {
+        if (found != std::end(fractions) && isShare(found->word, q)) {
             fraction = found;
             end = q;
             break;
@@ -310,6 +322,35 @@ bool NumberScanner::takeWords(int &i)
         return false;
     finish(number, nullptr);
     i = m_found.numbers.back().end();
+    return true;
+}
+
+// "half of them", "two thirds have"; not "half a year", "the third camp".
+bool NumberScanner::isShare(QLatin1StringView fraction, int end) const
+{
+    const QString next = wordAfter(end);
+    if (next == "of"_L1)
+        return true;
+    if (at(end) == u'-' || (fraction != "half"_L1 && !fraction.endsWith(u's')))
+        return false;
+    static const WordSet verbs{u"are"_s,  u"were"_s, u"have"_s,     u"had"_s,  u"has"_s,  u"is"_s,   u"was"_s,
+                               u"said"_s, u"live"_s, u"reported"_s, u"feel"_s, u"know"_s, u"knew"_s, u"hold"_s};
+    return isIn(verbs, next);
+}
+
+bool NumberScanner::takeShare(TextNumber number, qint64 times, int parts)
+{
+    const auto share = times < parts ? Decimal::percentage(Decimal(times), Decimal(parts), 0) : std::nullopt;
+    if (!share)
+        return false;
+    number.value = *share;
+    number.kind = NumberKind::Percent;
+    readNearness(number);
+    if (number.nearness == Nearness::Exact)
+        number.nearness = Nearness::About;
+    number.step = Decimal(5);
+    number.isFraction = true;
+    m_found.numbers.push_back(number);
     return true;
 }
 

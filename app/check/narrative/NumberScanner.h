@@ -25,6 +25,8 @@ private:
     Digits digitsAt(int at) const;
     void takeDigits(int &at);
     bool takeWords(int &at);
+    bool isShare(QLatin1StringView fraction, int end) const;
+    bool takeShare(TextNumber number, qint64 times, int parts);
     void finish(TextNumber number, const Digits *digits);
     void readUnit(TextNumber &number) const;
     void readNearness(TextNumber &number) const;

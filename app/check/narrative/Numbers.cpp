@@ -80,9 +80,7 @@ bool states(const TextNumber &number, const Decimal &actual)
 
 QString restated(const QString &text, const TextNumber &number, const Decimal &value)
 {
-    const bool isFraction =
-        number.inWords && number.kind == NumberKind::Percent && number.length == number.digitsLength;
-    if (value.isNegative() || isFraction)
+    if (value.isNegative() || number.isFraction)
         return {};
     const std::optional<Decimal> rounded = inSteps(value, number.step, number.nearness);
     if (!rounded)

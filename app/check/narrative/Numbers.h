@@ -28,10 +28,11 @@ struct TextNumber
     NumberKind kind = NumberKind::Count;
     Nearness nearness = Nearness::Exact;
     bool inWords = false;
-    int magnitude = 0; ///< power of ten of a word after the digits: 6 for "million"
-    int year = 0;      ///< of Other that is a year
-    Decimal value;     ///< 62300000, 98
-    Decimal step;      ///< what its last meaningful digit counts: 100000, 1
+    bool isFraction = false; ///< "two thirds", "one in five": a percentage to within a few points
+    int magnitude = 0;       ///< power of ten of a word after the digits: 6 for "million"
+    int year = 0;            ///< of Other that is a year
+    Decimal value;           ///< 62300000, 98
+    Decimal step;            ///< what its last meaningful digit counts: 100000, 1
 
     int end() const { return from + length; }
 };

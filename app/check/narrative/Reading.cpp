@@ -356,12 +356,16 @@ void Reading::readCues(NumberContext &context) const
         const int w = context.own[k];
         const QString &here = word(w);
         const QString next = word(w + 1);
+        // "70 per cent the previous year", "in the previous year"; but "more than in" and "over the previous year"
         if ((here == "previous"_L1 || here == "last"_L1 || here == "prior"_L1 || here == "preceding"_L1) &&
-            (next.startsWith("year"_L1) || next == "reporting"_L1))
-            context.isOtherTime = true;
+            (next.startsWith("year"_L1) || next == "reporting"_L1)) {
+            const QString lead = word(w - 1) == "the"_L1 ? word(w - 2) : word(w - 1);
+            context.isOtherTime = context.isOtherTime || lead == "in"_L1 || lead == "during"_L1 || lead == "of"_L1 ||
+                                  (w >= last && w - last <= 2 && lead != "over"_L1);
+        }
         if (here == "year"_L1 && (next == "before"_L1 || next == "earlier"_L1))
             context.isOtherTime = true;
-        if ((here == "since"_L1 && w < first + reach) || here == "cumulatively"_L1)
+        if ((here == "since"_L1 && !isPercent && w >= last && w - last <= 5) || here == "cumulatively"_L1)
             context.isOtherTime = true;
         if ((here == "months"_L1 || here == "month"_L1 || here == "weeks"_L1) && word(w - 2) == "after"_L1)
             context.isOtherTime = true;
@@ -383,8 +387,8 @@ void Reading::readCues(NumberContext &context) const
                 context.places += word(p);
         }
     }
-    if (word(first - 1) == "including"_L1 || word(first - 2) == "including"_L1 || word(first - 1) == "another"_L1 ||
-        word(first - 1) == "additional"_L1 || word(first - 2) == "additional"_L1)
+    if (word(first - 1) == "including"_L1 || word(first - 2) == "including"_L1 || word(first - 1) == "additional"_L1 ||
+        word(first - 2) == "additional"_L1)
         context.isPart = true;
 }
 

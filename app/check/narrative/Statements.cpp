@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/narrative/Statements.h"
 
-#include "app/framework/Framework.h"
-
 #include <algorithm>
-#include <array>
 
 namespace outturn {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Whether a number could hardly be the same as a value by chance: 97.7 per cent, 21,296 people.
-bool isSpecific(const TextNumber &number)
-{
-    if (number.kind == NumberKind::Percent)
-        return number.value.scale() > 0;
-    qint64 digits = number.value.coefficient();
-    while (digits != 0 && digits % 10 == 0)
-        digits /= 10;
-    return digits >= 100;
-}
 
 bool hasKind(const Value &value, const TextNumber &number)
 {
@@ -40,16 +26,30 @@ bool hasKind(const Value &value, const TextNumber &number)
     return false;
 }
 
-/// What a row says in a column, for a number of that kind.
-enum class Answer : quint8 { None, Other, Same };
+} // namespace
 
-Answer answerOf(const Report &report, const RowId &row, Column column, const TextNumber &number)
+bool isSpecific(const TextNumber &number)
+{
+    if (number.kind == NumberKind::Percent)
+        return number.value.scale() > 0;
+    qint64 digits = number.value.coefficient();
+    while (digits != 0 && digits % 10 == 0)
+        digits /= 10;
+    return digits >= 100;
+}
+
+Answer answerOf(const Report &report, const RowId &row, Column column, const TextNumber &number, bool anyUnit)
 {
     const Cell *cell = report.cell(row, column);
-    if (!cell || !cell->value().number() || !hasKind(cell->value(), number))
+    if (!cell || !cell->value().number())
+        return Answer::None;
+    const bool isBare = anyUnit && number.kind == NumberKind::Count && cell->value().unit() != Unit::Usd;
+    if (!isBare && !hasKind(cell->value(), number))
         return Answer::None;
     return states(number, *cell->value().number()) ? Answer::Same : Answer::Other;
 }
+
+namespace {
 
 class IndicatorStatement
 {
@@ -110,11 +110,9 @@ private:
         const Subject &subject = m_subjects.all()[static_cast<size_t>(about.subject)];
         const bool specific = isSpecific(m_number);
         const std::vector<RowId> rows = candidates(subject);
-        if (m_topic.isOfOtherYear && !m_topic.needsBaseline && !specific)
+        if (m_topic.isOfOtherYear && !m_topic.column && !specific)
             return std::nullopt;
-        const Column column = m_topic.needsTarget                              ? Column::Target
-                              : m_topic.needsBaseline || m_topic.isOfOtherYear ? Column::Baseline
-                                                                               : Column::Actual;
+        const Column column = m_topic.column.value_or(m_topic.isOfOtherYear ? Column::Baseline : Column::Actual);
         const bool mayLink = specific ? about.evidence >= Evidence::Partly
                                       : about.evidence >= Evidence::Clause && !m_topic.isLocal && isOfAll(subject);
         if (mayLink) {
@@ -134,9 +132,9 @@ private:
         }
         const bool isSure =
             about.evidence == Evidence::Own || (about.evidence == Evidence::Clause && !m_context.isInherited);
-        const bool isFraction = m_number.inWords && m_number.nearness == Nearness::About;
-        if (!isSure || m_topic.isLocal || m_topic.isOfSurvey || m_topic.isOfOtherYear || isFraction ||
-            !isOfAll(subject))
+        // "up from 39 per cent" may be of any time before.
+        if (!isSure || m_topic.isLocal || m_topic.isOfSurvey || m_topic.isOfOtherYear || m_number.isFraction ||
+            (m_topic.column && !m_topic.isColumnNamed) || !isOfAll(subject))
             return std::nullopt;
         std::optional<Statement> conflict;
         for (const RowId &row : rows) {
@@ -171,130 +169,88 @@ private:
     const TextNumber &m_number;
 };
 
-class MoneyStatement
+/// Goes on with what numbers before it in this sentence, or in the one before, are about.
+std::optional<Statement> followOn(const Reading &reading, const NumberTopic &topic,
+                                  const std::vector<std::pair<Statement, int>> &recent, const Subjects &subjects,
+                                  const Report &report)
 {
-public:
-    MoneyStatement(const Reading &reading, const NumberTopic &topic, const ParagraphText &place, const Report &report)
-        : m_reading(reading), m_topic(topic), m_place(place), m_report(report),
-          m_context(reading.contexts()[static_cast<size_t>(topic.context)]),
-          m_number(reading.numbers()[static_cast<size_t>(m_context.number)])
-    {
-    }
-
-    std::optional<Statement> find() const
-    {
-        if (m_context.isChange || m_topic.isOfOtherYear)
-            return std::nullopt;
-        const bool specific = isSpecific(m_number);
-        std::vector<Column> columns{Column::Budget, Column::Available, Column::Expenditure};
-        if (m_topic.finance)
-            columns = {*m_topic.finance};
-        else if (!specific)
-            return std::nullopt;
-        const std::vector<const FinanceRow *> rows = candidates();
-        for (const Column column : columns) {
-            for (const FinanceRow *row : rows) {
-                if (answer(*row, column) == Answer::Same)
-                    return Statement{row->id, column, true};
-            }
-        }
-        // Conflicts only where a text speaks of the whole operation, and of no one's gift.
-        if (!m_topic.finance || m_topic.isLocal || m_area || !m_context.places.isEmpty() || !speaksOfAll())
-            return std::nullopt;
-        for (const FinanceRow *row : rows) {
-            if (row->role == FinanceRole::Total && answer(*row, *m_topic.finance) == Answer::Other)
-                return Statement{row->id, *m_topic.finance, false};
-        }
+    const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
+    const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
+    if (context.isChange)
         return std::nullopt;
-    }
-
-private:
-    Answer answer(const FinanceRow &row, Column column) const
-    {
-        const Cell *cell = row.cell(column);
-        if (!cell || !cell->value().number())
-            return Answer::None;
-        const bool isShare = cell->value().kind() == Value::Kind::Percent;
-        if (isShare != (m_number.kind == NumberKind::Percent))
-            return Answer::None;
-        return states(m_number, *cell->value().number()) ? Answer::Same : Answer::Other;
-    }
-
-    // Rows of the section's area first, then the totals.
-    std::vector<const FinanceRow *> candidates() const
-    {
-        std::vector<const FinanceRow *> rows;
-        if (m_place.areaKind) {
-            for (const FinanceRow &row : m_report.finances) {
-                if (row.areaKind == m_place.areaKind && row.areaNumber == m_place.areaNumber)
-                    rows.push_back(&row);
+    std::optional<Statement> other;
+    std::vector<Column> columns{Column::Actual, Column::Target, Column::Baseline};
+    if (topic.column)
+        columns = {*topic.column};
+    for (auto before = recent.rbegin(); before != recent.rend(); ++before) {
+        const auto &[statement, sentence] = *before;
+        const bool isHere = sentence == context.sentence;
+        const int subject = subjects.ofRow(statement.row);
+        if (subject < 0 || sentence < context.sentence - 1 || (!isHere && !topic.column && topic.populations == 0))
+            continue;
+        // Another population of the same indicator: "among internally displaced people it is 33 per cent".
+        std::vector<RowId> rows{statement.row};
+        if (topic.populations != 0) {
+            for (const RowId &row : subjects.all()[static_cast<size_t>(subject)].rows) {
+                const IndicatorRow *known = report.indicator(row);
+                if (known && row != statement.row &&
+                    (Wording::core().populationsOf(known->population.value().written()) & topic.populations))
+                    rows.push_back(row);
             }
         }
-        const std::vector<const FinanceRow *> named = namedRows();
-        rows.insert(rows.end(), named.begin(), named.end());
-        m_area = !rows.empty();
-        for (const FinanceTable table : {FinanceTable::Impact, FinanceTable::Outcome}) {
-            if (const FinanceRow *total = m_report.total(table))
-                rows.push_back(total);
-        }
-        return rows;
-    }
-
-    // "child protection received USD 3 million"
-    std::vector<const FinanceRow *> namedRows() const
-    {
-        std::vector<const FinanceRow *> rows;
-        for (const FinanceRow &row : m_report.finances) {
-            const AreaDefinition *area = row.areaKind ? Framework::core().area(*row.areaKind, row.areaNumber) : nullptr;
-            if (!area)
-                continue;
-            for (const QString &name : {area->title, area->shortName}) {
-                Phrases phrase;
-                phrase.add(name, 0, 0);
-                const TextSentence &sentence = m_reading.sentences()[static_cast<size_t>(m_context.sentence)];
-                if (!phrase.find(m_reading.words(), sentence.firstWord, sentence.lastWord).empty()) {
-                    rows.push_back(&row);
-                    break;
-                }
+        for (const Column column : columns) {
+            for (const RowId &row : rows) {
+                const Answer answer = answerOf(report, row, column, number, isHere && topic.column.has_value());
+                if (answer == Answer::Same)
+                    return Statement{row, column, true};
+                if (answer == Answer::Other && !other && topic.isColumnNamed && row == statement.row)
+                    other = Statement{row, column, false};
             }
         }
-        return rows;
     }
-
-    bool speaksOfAll() const
-    {
-        bool all = m_number.kind == NumberKind::Percent;
-        for (const int w : m_context.own) {
-            const QString &word = m_reading.words()[static_cast<size_t>(w)].word;
-            all = all || word == "total"_L1 || word == "overall"_L1 || word == "operation"_L1 || word == "final"_L1 ||
-                  word == "entire"_L1 || word == "annual"_L1 || word == "whole"_L1;
-            if (word == "from"_L1 || word.startsWith("donor"_L1) || word.startsWith("contribut"_L1) ||
-                word.startsWith("grant"_L1) || word.startsWith("project"_L1) || word.startsWith("partner"_L1) ||
-                word.startsWith("earmark"_L1) || word.startsWith("unearmark"_L1) || word.startsWith("appeal"_L1))
-                return false;
-        }
-        return all;
-    }
-
-    const Reading &m_reading;
-    const NumberTopic &m_topic;
-    const ParagraphText &m_place;
-    const Report &m_report;
-    const NumberContext &m_context;
-    const TextNumber &m_number;
-    mutable bool m_area = false; ///< the text speaks of an area
-};
+    // A target that is named and is another one, right after the value of its row.
+    const bool isSure = topic.subjects.empty() && !topic.isLocal && !topic.isOfOtherYear && !number.isFraction;
+    return isSure ? other : std::nullopt;
+}
 
 } // namespace
 
-std::optional<Statement> statementOf(const Reading &reading, const NumberTopic &topic, const ParagraphText &place,
-                                     const Subjects &subjects, const Report &report)
+std::vector<std::optional<Statement>> statementsOf(const Reading &reading, const std::vector<NumberTopic> &topics,
+                                                   const ParagraphText &place, const Subjects &subjects,
+                                                   const Report &report)
 {
-    if (topic.isMoney) {
-        if (auto found = MoneyStatement(reading, topic, place, report).find())
-            return found;
+    std::vector<std::optional<Statement>> statements;
+    std::vector<std::pair<Statement, int>> recent; // with their sentences
+    std::vector<Statement> money;
+    for (const NumberTopic &topic : topics) {
+        const int sentence = reading.contexts()[static_cast<size_t>(topic.context)].sentence;
+        std::optional<Statement> found;
+        if (topic.isMoney) {
+            money.clear();
+            for (const auto &[statement, where] : recent) {
+                if (report.finance(statement.row) && where >= sentence - 1)
+                    money.push_back(statement);
+            }
+            found = moneyStatement(reading, topic, place, money, report);
+        }
+        if (!found || !found->agrees) {
+            // Where the text is about money, few words are not enough to be about an indicator.
+            const bool isMoney = place.isAboutMoney && topic.isMoney && (topic.finance || !topic.areas.empty());
+            std::optional<Statement> direct =
+                isMoney ? std::nullopt : IndicatorStatement(reading, topic, subjects, report).find();
+            if (!direct || !direct->agrees) {
+                std::optional<Statement> next = followOn(reading, topic, recent, subjects, report);
+                if (next && (next->agrees || !direct))
+                    direct = next;
+            }
+            if (direct && (!found || direct->agrees))
+                found = direct;
+        }
+        if (found)
+            recent.emplace_back(*found, sentence);
+        statements.push_back(std::move(found));
     }
-    return IndicatorStatement(reading, topic, subjects, report).find();
+    return statements;
 }
 
 } // namespace outturn

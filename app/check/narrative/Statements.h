@@ -29,7 +29,9 @@ struct NumberTopic
     quint32 populations = 0;       ///< bits of Wording::populationsOf(), those beside the number if there are any
     bool isMoney = false;          ///< about the finance tables
     std::optional<Column> finance; ///< which column of those; none: not said
-    bool needsTarget = false, needsBaseline = false;
+    std::vector<int> areas;        ///< that are named beside the number: indexes in Wording::areas()
+    std::optional<Column> column;  ///< Target or Baseline where the words say so
+    bool isColumnNamed = false;    ///< by that very word: "target", "baseline"
     bool isOfOtherYear = false;
     bool isLocal = false;    ///< of a place, or of women, or of a group named before
     bool isOfSurvey = false; ///< of those who were asked
@@ -45,6 +47,7 @@ struct ParagraphText
     QString text;
     std::optional<AreaKind> areaKind;
     int areaNumber = 0;
+    bool isAboutMoney = false; ///< stands in the part on resources
 };
 
 /// Topics of the numbers of a paragraph, in order, one a context.
@@ -54,11 +57,25 @@ std::vector<NumberTopic> topicsOf(const Reading &reading, const ParagraphText &p
 /// What a number states, held against the tables as they stand.
 struct Statement
 {
-    RowId row; ///< null: of nothing in the tables
+    RowId row;
     Column column = Column::Actual;
     bool agrees = false;
 };
-std::optional<Statement> statementOf(const Reading &reading, const NumberTopic &topic, const ParagraphText &place,
-                                     const Subjects &subjects, const Report &report);
+/// One a topic. A number that has no words of its own may go on with what a number before it is about: "up from 39 per
+/// cent", "The target was 86%".
+std::vector<std::optional<Statement>> statementsOf(const Reading &reading, const std::vector<NumberTopic> &topics,
+                                                   const ParagraphText &place, const Subjects &subjects,
+                                                   const Report &report);
+
+/// A cell's value as far as a number of a text can state it.
+enum class Answer : quint8 { None, Other, Same };
+/// `anyUnit`: also a bare number for a value in days or percent, where the sentence said the unit before.
+Answer answerOf(const Report &report, const RowId &row, Column column, const TextNumber &number, bool anyUnit = false);
+/// Whether a number could hardly be the same as a value by chance: 97.7 per cent, 21,296 people.
+bool isSpecific(const TextNumber &number);
+
+/// The statement about the finance tables; `before`: those that the sentence and the one before it made.
+std::optional<Statement> moneyStatement(const Reading &reading, const NumberTopic &topic, const ParagraphText &place,
+                                        const std::vector<Statement> &before, const Report &report);
 
 } // namespace outturn

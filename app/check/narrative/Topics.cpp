@@ -19,10 +19,10 @@ const Phrases &moneyPhrases()
 {
     static const Phrases phrases = [] {
         Phrases made;
-        for (const auto *word : {"budget", "requirement", "financial need", "required fund"})
+        for (const auto *word : {"budget", "requirement", "need", "required fund", "required"})
             made.add(QString::fromLatin1(word), 0, BudgetWord);
-        for (const auto *word :
-             {"fund", "available", "contribut", "resources", "received", "raised", "financ", "cover", "met"})
+        for (const auto *word : {"fund", "available", "contribut", "resources", "received", "raised", "financ", "cover",
+                                 "met", "at hand", "in hand", "disposal"})
             made.add(QString::fromLatin1(word), 0, FundsWord);
         for (const auto *word : {"expenditure", "spent", "spend", "expend", "disburs"})
             made.add(QString::fromLatin1(word), 0, SpentWord);
@@ -71,6 +71,7 @@ private:
                                             here.word.startsWith("respondent"_L1) ||
                                             here.word.startsWith("interview"_L1);
                                  });
+        m_areas = Wording::core().areaNames().find(m_reading.words(), sentence.firstWord, sentence.lastWord);
         m_money = moneyPhrases().find(m_reading.words(), sentence.firstWord, sentence.lastWord);
     }
 
@@ -143,28 +144,52 @@ private:
         topic.populations = own ? own : all;
     }
 
+    // A cue after a number may be the next number's: "42 per cent, above the target of 40 per cent".
+    bool isOfNext(int w) const
+    {
+        const auto &words = m_reading.words();
+        for (int k = w + 1; k < static_cast<int>(words.size()) && k - w <= 4; ++k) {
+            if (word(k).number >= 0)
+                return m_reading.numbers()[static_cast<size_t>(word(k).number)].kind != NumberKind::Other;
+            if (word(k).afterComma || !isStopWord(word(k).word) || word(k).word == "and"_L1)
+                return false;
+        }
+        return false;
+    }
+
     // "against a target of 71 per cent", "the 71 per cent target", "from a baseline of 32 per cent"
     void readColumn(const NumberContext &context, NumberTopic &topic) const
     {
         constexpr int near = 4;
+        const auto take = [&](Column column, bool isNamed) {
+            if (topic.isColumnNamed || (topic.column && !isNamed))
+                return;
+            topic.column = column;
+            topic.isColumnNamed = isNamed;
+        };
         for (const int w : context.own) {
             const QString &here = word(w).word;
-            const bool isBefore = w < m_first && m_first - w <= near;
-            const bool isAfter = w > m_last && w - m_last <= 2;
-            if (!isBefore && !isAfter)
+            const bool isAfter = w > m_last;
+            if (isAfter && (w - m_last > near || isOfNext(w)))
                 continue;
-            if (here.startsWith("target"_L1) || here == "goal"_L1 || here == "planned"_L1 || here == "aim"_L1 ||
-                here == "aimed"_L1)
-                topic.needsTarget = topic.needsTarget || here != "targeted"_L1;
-            else if (here == "baseline"_L1)
-                topic.needsBaseline = true;
+            const bool isNear = isAfter || m_first - w <= near;
+            if (here == "target"_L1 || here == "targets"_L1 || here == "goal"_L1 || here == "planned"_L1 ||
+                here == "intended"_L1)
+                take(Column::Target, true);
+            else if (here == "baseline"_L1 || here == "baselines"_L1)
+                take(Column::Baseline, true);
+            else if (isNear &&
+                     (here == "aim"_L1 || here == "aimed"_L1 || here == "plan"_L1 || here == "foreseen"_L1 ||
+                      here == "hoped"_L1 || here == "expected"_L1 || here == "limit"_L1 || here == "short"_L1))
+                take(Column::Target, false);
+            else if (isNear && (here == "earlier"_L1 || here == "start"_L1 || here == "began"_L1 ||
+                                here == "improvement"_L1 || (here == "before"_L1 && isAfter)))
+                take(Column::Baseline, false);
         }
-        // "rose from 32 per cent to 33 per cent"
-        const int next = m_last + 1;
-        if (m_first > 0 && word(m_first - 1).word == "from"_L1 &&
-            next + 1 < static_cast<int>(m_reading.words().size()) && word(next).word == "to"_L1 &&
-            word(next + 1).number >= 0)
-            topic.needsBaseline = true;
+        // "rose from 32 per cent to 33 per cent", "up from 32 per cent"
+        const QString lead = m_first > 0 ? word(m_first - 1).word : QString();
+        if (lead == "from"_L1)
+            take(Column::Baseline, false);
     }
 
     void readSubjects(const NumberContext &context, NumberTopic &topic) const
@@ -206,7 +231,12 @@ private:
 
     void readMoney(const TextNumber &number, NumberTopic &topic) const
     {
+        constexpr int near = 3;
         MoneyWords words;
+        for (const Phrases::Hit &hit : m_areas) {
+            if (m_own[static_cast<size_t>(hit.word)])
+                topic.areas.push_back(hit.owner);
+        }
         for (const Phrases::Hit &hit : m_money) {
             if (!m_own[static_cast<size_t>(hit.word)])
                 continue;
@@ -219,10 +249,23 @@ private:
                 topic.finance = Column::AvailableShare;
             else if (words.spent >= 0 && words.funds >= 0 && words.budget < 0)
                 topic.finance = Column::ExpenditureShare;
-            topic.isMoney = topic.finance.has_value();
+            else if (m_place.isAboutMoney && words.spent < 0 && words.funds >= 0)
+                topic.finance = Column::AvailableShare;
+            topic.isMoney = topic.finance.has_value() || m_place.isAboutMoney;
             return;
         }
-        // "USD 62 million of the budget was available": the word nearest to the amount.
+        // "USD 5 million of a budget of USD 20 million": what a budget is divided into is no budget.
+        const bool isPartOf = m_last + 1 < static_cast<int>(m_reading.words().size()) &&
+                              (word(m_last + 1).word == "of"_L1 ||
+                               (word(m_last + 1).word == "out"_L1 && word(m_last + 2).word == "of"_L1));
+        const bool isBudgetOf =
+            m_first >= 2 && word(m_first - 1).word == "of"_L1 && word(m_first - 2).word == "budget"_L1;
+        if (isPartOf && !isBudgetOf) {
+            words.budget = -1;
+            if (words.spent < 0 && words.funds < 0)
+                words.funds = near;
+        }
+        // The word nearest to the amount.
         int best = 1000;
         const std::pair<int, Column> named[] = {
             {words.budget, Column::Budget}, {words.funds, Column::Available}, {words.spent, Column::Expenditure}};
@@ -232,7 +275,7 @@ private:
                 topic.finance = column;
             }
         }
-        topic.isMoney = number.kind == NumberKind::Money || topic.finance.has_value();
+        topic.isMoney = number.kind == NumberKind::Money || topic.finance.has_value() || m_place.isAboutMoney;
     }
 
     const Reading &m_reading;
@@ -241,7 +284,7 @@ private:
     const Report &m_report;
     int m_sentence = -1;
     bool m_isSurvey = false;
-    std::vector<Phrases::Hit> m_hits, m_populations, m_money;
+    std::vector<Phrases::Hit> m_hits, m_populations, m_money, m_areas;
     std::vector<bool> m_own; ///< by word
     std::vector<int> m_marked;
     int m_first = -1, m_last = -1;

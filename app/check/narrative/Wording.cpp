@@ -48,6 +48,14 @@ Wording::Wording()
             m_populations.add(words.toString(), bit, 0);
         ++bit;
     }
+    for (const QJsonValue area : file["areas"_L1].toArray()) {
+        const auto kind = areaKindFromName(area["kind"_L1].toString());
+        if (!kind)
+            qFatal("wording.json: an area without a kind");
+        for (const QJsonValue words : area["words"_L1].toArray())
+            m_areaNames.add(words.toString(), static_cast<int>(m_areas.size()), 0);
+        m_areas.push_back({*kind, area["number"_L1].toInt()});
+    }
     for (const QJsonValue indicator : file["indicators"_L1].toArray()) {
         const auto level = areaKindFromName(indicator["level"_L1].toString());
         const QJsonArray says = indicator["says"_L1].toArray();

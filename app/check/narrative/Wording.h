@@ -24,6 +24,14 @@ public:
     const Phrases &indicators() const { return m_indicators; }
     /// A hit's owner is a bit of populationsOf().
     const Phrases &populations() const { return m_populations; }
+    /// The areas of the results framework, as sentences about money name them: a hit's owner is an index in areas().
+    struct NamedArea
+    {
+        AreaKind kind;
+        int number;
+    };
+    const Phrases &areaNames() const { return m_areaNames; }
+    const std::vector<NamedArea> &areas() const { return m_areas; }
     /// The population types that words of a table name, one bit each; 0 for unknown ones.
     quint32 populationsOf(const QString &words) const;
 
@@ -32,7 +40,8 @@ private:
 
     QHash<QString, int> m_byCode; ///< "outcome 4.3"
     std::vector<int> m_groups;
-    Phrases m_indicators, m_populations;
+    std::vector<NamedArea> m_areas;
+    Phrases m_indicators, m_populations, m_areaNames;
 };
 
 /// Words of a text as Reading parts them; for labels and titles.
