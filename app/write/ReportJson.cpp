@@ -14,6 +14,21 @@ class ReportWriter
 public:
     ReportWriter(JsonWriter &json, const Report &report) : m_json(json), m_report(report) {}
 
+    /// For `check`, which may tell of several reports.
+    void writeCheckedFindings(const QList<Finding> &findings, const QString &prefix)
+    {
+        for (const Finding &finding : findings) {
+            m_json.beginObject();
+            writeFindingFields(finding, prefix);
+            if (!finding.spans.isEmpty())
+                writeText(finding.spans);
+            m_json.field("key", findingKey(finding));
+            if (!finding.accepted.isEmpty())
+                m_json.field("accepted", finding.accepted);
+            m_json.endObject();
+        }
+    }
+
     void write(const QList<Finding> &findings, bool withId)
     {
         m_json.beginObject();
@@ -41,29 +56,51 @@ public:
     void writeFindings(const QList<Finding> &findings)
     {
         m_json.beginArray("findings");
-        writeFindingObjects(findings);
+        for (const Finding &finding : findings) {
+            m_json.beginObject();
+            writeFindingFields(finding, {});
+            m_json.endObject();
+        }
         m_json.endArray();
     }
 
-    void writeFindingObjects(const QList<Finding> &findings)
+private:
+    void writeFindingFields(const Finding &finding, const QString &prefix)
     {
-        for (const Finding &finding : findings) {
-            m_json.beginObject();
-            m_json.field("severity", severityName(finding.severity));
-            m_json.field("rule", finding.rule);
-            m_json.field("message", finding.message.english());
-            m_json.beginArray("rows");
-            for (const RowId &row : finding.rows)
-                m_json.value(row.text());
-            m_json.endArray();
-            m_json.field("column", finding.column ? std::optional(columnName(*finding.column)) : std::nullopt);
-            m_json.field("section", finding.section.isEmpty() ? std::nullopt : std::optional(finding.section));
-            source(finding.place, false);
-            m_json.endObject();
-        }
+        m_json.field("severity", severityName(finding.severity));
+        m_json.field("rule", finding.rule);
+        m_json.field("message", finding.message.english());
+        m_json.beginArray("rows");
+        for (const RowId &row : finding.rows)
+            m_json.value(prefix + row.text());
+        m_json.endArray();
+        m_json.field("column", finding.column ? std::optional(columnName(*finding.column)) : std::nullopt);
+        m_json.field("section", finding.section.isEmpty() ? std::nullopt : std::optional(finding.section));
+        source(finding.place, false);
     }
 
-private:
+    // Counted from 1 and in whole characters, as the command line and other languages count.
+    void writeText(const QList<TextSpan> &spans)
+    {
+        const auto characters = [](QStringView text) { return qint64(text.toUcs4().size()); };
+        m_json.beginArray("text");
+        for (const TextSpan &span : spans) {
+            const Section *section = m_report.section(span.section);
+            const QString text = section ? section->list(span.role).value(span.paragraph).text : QString();
+            const QString words = text.mid(span.from, span.length);
+            m_json.beginObject();
+            m_json.field("section", span.section);
+            m_json.field("role", span.role == ParagraphRole::Statement ? QStringLiteral("statement")
+                                                                       : QStringLiteral("narrative"));
+            m_json.field("paragraph", qint64(span.paragraph + 1));
+            m_json.field("from", characters(QStringView(text).left(span.from)) + 1);
+            m_json.field("length", characters(words));
+            m_json.field("words", words);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
     using Children = std::vector<std::vector<int>>;
 
     // Lists by parent; the last one is that of the top level.
@@ -266,7 +303,9 @@ QByteArray findingsJson(const std::vector<const Report *> &reports, const QList<
     json.beginObject();
     json.beginArray("findings");
     for (size_t i = 0; i < reports.size(); ++i)
-        ReportWriter(json, *reports[i]).writeFindingObjects(findings[static_cast<qsizetype>(i)]);
+        ReportWriter(json, *reports[i])
+            .writeCheckedFindings(findings[static_cast<qsizetype>(i)],
+                                  reports.size() > 1 ? reports[i]->id + u':' : QString());
     json.endArray();
     json.endObject();
     return json.bytes();

@@ -15,7 +15,9 @@ QByteArray reportJson(const Report &report, const QList<Finding> &findings);
 /// Several reports in one: "outturn-project" version 1.
 QByteArray projectJson(const std::vector<const Report *> &reports, const QList<QList<Finding>> &findings);
 
-/// What `outturn check --json` prints: the findings of each report, one list.
+/// What `outturn check --json` prints: the findings of each report, one list. Rows of several reports begin with
+/// "REPORT:". Besides what `dump` says of a finding: the words of the text that it is about, its key (findingKey), and
+/// why it was accepted.
 QByteArray findingsJson(const std::vector<const Report *> &reports, const QList<QList<Finding>> &findings);
 
 } // namespace outturn

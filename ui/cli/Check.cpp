@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/Checks.h"
+#include "app/edit/RemarkInput.h"
 #include "app/report/PlaceWords.h"
 #include "app/write/ReportJson.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
 #include "ui/cli/FileAccess.h"
 #include "ui/cli/Sources.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -17,25 +20,28 @@ int printRules()
 {
     QString text;
     for (const Rule &rule : rules())
-        text +=
-            rule.name.leftJustified(24) + severityName(rule.severity).leftJustified(9) + rule.summary.english() + u'\n';
+        text += rule.name.leftJustified(26) + severityName(rule.severity).leftJustified(9) +
+                ruleFamilyName(rule.family).leftJustified(12) + rule.summary.english() + u'\n';
     return print(text.toUtf8());
 }
 
 int explain(const QString &name)
 {
-    for (const Rule &rule : rules()) {
-        if (rule.name == name) {
-            const QString text = rule.name + QStringLiteral(" (") + severityName(rule.severity) +
-                                 QStringLiteral(")\n") + rule.summary.english() + u'\n' + rule.why.english() + u'\n';
-            return print(text.toUtf8());
-        }
-    }
-    return fail(
-        {Error::Kind::Usage, name, Message("there is no such rule"), Message("“outturn check --rules” lists them")});
+    const Rule *rule = ruleNamed(name);
+    if (!rule)
+        return fail({Error::Kind::Usage, name, Message("there is no such rule"),
+                     Message("“outturn check --rules” lists them")});
+    const QString text = QStringLiteral("%1 (%2, %3)\n%4\n%5\n")
+                             .arg(rule->name, severityName(rule->severity), ruleFamilyName(rule->family),
+                                  rule->summary.english(), rule->why.english()) +
+                         QStringLiteral("To switch it off in a project: outturn set P.outturn %1 %2 \"the reason\"; to "
+                                        "switch it on again: with \"\" for the reason\n")
+                             .arg(ruleSubject(rule->name), ruleOffPart());
+    return print(text.toUtf8());
 }
 
-QString line(const Report &report, const Finding &finding)
+// "mexico.txt:12:5: warning: words (rows) [finance-total/3f9a2c01d2b4]": the end is what `set finding/…` takes.
+QString line(const Report &report, const QString &prefix, const Finding &finding)
 {
     QString place = report.fileName;
     if (finding.place.isInText())
@@ -44,13 +50,29 @@ QString line(const Report &report, const Finding &finding)
         place += QStringLiteral(", ") + words.english();
     QStringList rows;
     for (const RowId &row : finding.rows)
-        rows << row.text();
-    QString text = place + QStringLiteral(": ") + severityName(finding.severity) + QStringLiteral(": ") +
-                   finding.message.english() + QStringLiteral(" [") + finding.rule + u']';
+        rows << prefix + row.text();
+    QString text = place + QStringLiteral(": ") + severityName(finding.severity);
+    if (!finding.accepted.isEmpty())
+        text += QStringLiteral(", accepted (") + finding.accepted + u')';
+    text += QStringLiteral(": ") + finding.message.english();
     if (!rows.isEmpty())
         text += QStringLiteral(" (") + rows.mid(0, 3).join(QStringLiteral(", ")) +
                 (rows.size() > 3 ? QStringLiteral(" …)") : QStringLiteral(")"));
-    return text + u'\n';
+    return text + QStringLiteral(" [") + findingKey(finding) + QStringLiteral("]\n");
+}
+
+// A report that looks sound because nobody looked is told of.
+void tellWhatIsOff(const std::vector<const Report *> &reports)
+{
+    QMap<QString, QString> off; // rule to reason
+    for (const Report *report : reports) {
+        for (const Remark &remark : report->remarks) {
+            if (const QString rule = ruleOfSubject(remark.subject); !rule.isEmpty())
+                off.insert(rule, remark.text);
+        }
+    }
+    for (auto it = off.cbegin(); it != off.cend(); ++it)
+        note(QStringLiteral("the rule %1 is switched off: %2").arg(it.key(), it.value()));
 }
 
 } // namespace
@@ -88,18 +110,17 @@ int check(const QStringList &arguments)
     bool errors = false;
     QList<QList<Finding>> all;
     for (const Report *report : *reports) {
-        all << outturn::check(*report);
-        for (Finding &finding : all.last()) {
-            errors = errors || finding.severity == Severity::Error;
-            if (reports->size() > 1) {
-                for (RowId &row : finding.rows)
-                    row = RowId(report->id + u':' + row.text());
-            }
-            text += line(*report, finding);
+        QList<Finding> findings = outturn::check(*report);
+        std::stable_partition(findings.begin(), findings.end(), [](const Finding &f) { return f.accepted.isEmpty(); });
+        for (const Finding &finding : std::as_const(findings)) {
+            errors = errors || (finding.severity == Severity::Error && finding.accepted.isEmpty());
+            text += line(*report, reports->size() > 1 ? report->id + u':' : QString(), finding);
         }
+        all << findings;
     }
     if (const int failed = print(words->has(QStringLiteral("json")) ? findingsJson(*reports, all) : text.toUtf8()))
         return failed;
+    tellWhatIsOff(*reports);
     return errors ? 1 : 0;
 }
 

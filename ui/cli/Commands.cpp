@@ -86,6 +86,8 @@ QString usage()
         "  outturn dump FILE [--report ID]                  the whole report as JSON\n"
         "  outturn import FILE|FOLDER… -o P.outturn         make a project from reports, as many as can be read\n"
         "  outturn set P.outturn ROW COLUMN VALUE           edit one cell\n"
+        "      ROW COLUMN may be rule/RULE off, finding/KEY accepted, progress/LEVEL/CODE near, and more "
+        "(docs/checks.md)\n"
         "  outturn set P.outturn --from EDITS.csv           many edits: row,column,value; “ok N” when the Nth is kept\n"
         "  outturn undo P.outturn [N]                       take back the last N edits\n"
         "  outturn redo P.outturn [N]                       make them again\n"

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/edit/Intents.h"
-#include "app/edit/RemarkInput.h"
-#include "app/figure/FigureNamed.h"
 #include "ui/cli/Command.h"
 #include "ui/cli/Console.h"
 #include "ui/cli/Csv.h"
+#include "ui/cli/Remarks.h"
 #include "ui/cli/Sources.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
-#include <QSet>
 
 #include <optional>
-#include <utility>
 
 namespace outturn::cli {
 
@@ -21,89 +17,21 @@ namespace {
 
 constexpr qint64 largestCsv = 64 * 1024 * 1024;
 
-// The figures of a report and those over the years of its operation. To make them takes longer than to change a text.
-class KnownFigures
+Result<void> setOne(Project &project, Remarks &remarks, const QString &row, const QString &column, const QString &value,
+                    const QString &report)
 {
-public:
-    /// The ids of a figure's rows; none where there is no such figure.
-    std::optional<QSet<QString>> rows(const Project &project, const Report &report, const QString &figure)
-    {
-        for (const bool overYears : {false, true}) {
-            const std::pair key(report.id, overYears);
-            if (!m_known.contains(key))
-                m_known.insert(key,
-                               rowsByName(overYears ? figuresOverYears(project.reports(), report) : figures(report)));
-            const QHash<QString, QSet<QString>> known = m_known.value(key);
-            if (const auto it = known.constFind(figure); it != known.cend())
-                return *it;
-        }
-        return std::nullopt;
+    if (Remarks::isFor(project, row)) {
+        const auto edits = remarks.edits(project, row, column, value, report);
+        return edits ? project.commit(*edits) : tl::unexpected(edits.error());
     }
-    /// What is not the text of a figure may have changed.
-    void forget() { m_known.clear(); }
-
-private:
-    static QHash<QString, QSet<QString>> rowsByName(const QList<Figure> &list)
-    {
-        QHash<QString, QSet<QString>> result;
-        for (const Figure &figure : list) {
-            QSet<QString> &rows = result[figure.name];
-            for (const FigureSeries &series : figure.series) {
-                for (const FigurePoint &point : series.points)
-                    rows.insert(point.row.text());
-            }
-        }
-        return result;
-    }
-
-    QHash<std::pair<QString, bool>, QHash<QString, QSet<QString>>> m_known; // by report and over years, then by name
-};
-
-// A figure or a row of it that is not there would take words that nobody ever sees.
-Result<void> checkFigure(const std::optional<QSet<QString>> &rows, const QString &figure, const QString &part)
-{
-    if (!rows)
-        return failure(Error::Kind::Refused, figureRow(figure), Message("there is no such figure"),
-                       Message("“outturn charts” names the figures of a report"));
-    if (part == figureTitlePart() || part == figureNotePart() || (!part.isEmpty() && rows->contains(part)))
-        return {};
-    return failure(Error::Kind::Refused, figureRow(figure), Message("the figure has no row “%1”", {part}),
-                   Message("COLUMN is title, note, or the id of one of the figure’s rows"));
-}
-
-// The report that has these words of a figure; of figures over years also one that is no longer asked for them.
-const Report *holderOfText(const Project &project, const Report &report, const QString &figure, const QString &part)
-{
-    for (const Report *holder : {&keeperOfFigureTexts(project.reports(), report, figure), &report}) {
-        if (!remarkOf(*holder, figureRow(figure), part).isEmpty())
-            return holder;
-    }
-    return nullptr;
-}
-
-Result<void> setOne(Project &project, KnownFigures &known, const QString &row, const QString &column,
-                    const QString &value, const QString &report)
-{
+    remarks.forget();
     const auto reference = rowReference(project, row, report);
     if (!reference)
         return tl::unexpected(reference.error());
-    const Report *target = project.report(reference->report);
-    const QString figure = figureOfRow(reference->row);
-    if (figure.isEmpty() || target->indicator(RowId(reference->row))) {
-        known.forget();
-    } else if (const Report *holder = holderOfText(project, *target, figure, column);
-               holder && value.trimmed().isEmpty()) {
-        // Words can be taken away although their figure or row is gone.
-        target = holder;
-    } else {
-        if (auto right = checkFigure(known.rows(project, *target, figure), figure, column); !right)
-            return right;
-        target = &keeperOfFigureTexts(project.reports(), *target, figure);
-    }
-    const auto edit = setIntent(*target, reference->row, column, value);
+    const auto edit = setIntent(*project.report(reference->report), reference->row, column, value);
     if (!edit)
         return tl::unexpected(edit.error());
-    return project.commit(target->id, *edit);
+    return project.commit(reference->report, *edit);
 }
 
 int setMany(Project &project, const QString &csvPath, const QString &report)
@@ -124,7 +52,7 @@ int setMany(Project &project, const QString &csvPath, const QString &report)
         return fail({Error::Kind::File, csvPath + QStringLiteral(", line %1").arg(records.error().line),
                      Message("%1", {records.error().what}), Message("Each line is row,column,value")});
     int done = 0;
-    KnownFigures known;
+    Remarks remarks;
     for (const CsvRecord &record : *records) {
         const bool header =
             &record == &records->front() &&
@@ -137,7 +65,7 @@ int setMany(Project &project, const QString &csvPath, const QString &report)
                 {Error::Kind::File, where,
                  Message("it has %1 fields instead of row,column,value", {QString::number(record.fields.size())}),
                  Message("Quote a value that holds a comma")});
-        const auto made = setOne(project, known, record.fields[0], record.fields[1], record.fields[2], report);
+        const auto made = setOne(project, remarks, record.fields[0], record.fields[1], record.fields[2], report);
         if (!made) {
             Error error = made.error();
             error.where = where + QStringLiteral(": ") + error.where;
@@ -190,8 +118,8 @@ int set(const QStringList &arguments)
     const QString report = words->value(QStringLiteral("report"));
     if (!from.isEmpty())
         return setMany(**project, from, report);
-    KnownFigures known;
-    const auto made = setOne(**project, known, words->positional[1], words->positional[2], *value, report);
+    Remarks remarks;
+    const auto made = setOne(**project, remarks, words->positional[1], words->positional[2], *value, report);
     return made ? 0 : fail(made.error());
 }
 

@@ -85,17 +85,19 @@ Result<std::vector<const Report *>> narrowed(const Source &source, const Words &
     });
 }
 
+RowReference splitReference(const Project &project, const QString &text, const QString &report)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon > 0 && project.report(text.first(colon)) && (report.isEmpty() || report == text.first(colon)))
+        return {text.first(colon), text.sliced(colon + 1)};
+    return {report, text};
+}
+
 Result<RowReference> rowReference(const Project &project, const QString &text, const QString &report)
 {
-    QString id = report;
-    QString row = text;
-    const qsizetype colon = text.indexOf(u':');
-    if (colon > 0 && project.report(text.first(colon)) && (id.isEmpty() || id == text.first(colon))) {
-        id = text.first(colon);
-        row = text.sliced(colon + 1);
-    }
-    return chosen(reportsOf(project), id, project.path()).map([&](const Report *found) {
-        return RowReference{found->id, row};
+    const RowReference parts = splitReference(project, text, report);
+    return chosen(reportsOf(project), parts.report, project.path()).map([&](const Report *found) {
+        return RowReference{found->id, parts.row};
     });
 }
 

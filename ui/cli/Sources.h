@@ -37,6 +37,8 @@ struct RowReference
     QString report;
     QString row;
 };
+/// The parts of the words; the report is empty where none is named.
+RowReference splitReference(const Project &project, const QString &text, const QString &report);
 Result<RowReference> rowReference(const Project &project, const QString &text, const QString &report);
 
 } // namespace outturn::cli

@@ -214,6 +214,47 @@ private Q_SLOTS:
         QVERIFY(m_json.endsWith("}\n") && !m_json.contains('\t') && !m_json.contains('\r'));
     }
 
+    void checkedFindings()
+    {
+        const QString smile = QString::fromUtf8("\xf0\x9f\x99\x82");
+        Section &section = m_report.sections.front();
+        section.paragraphs = {{u"First."_s, {}, false}, {smile + u" 98 percent of survivors"_s, {}, false}};
+        Finding finding{Severity::Warning,
+                        u"number-conflict"_s,
+                        Message("98 percent"),
+                        {m_report.indicators[0].id},
+                        {},
+                        section.id,
+                        Place()};
+        finding.spans = {{section.id, ParagraphRole::Narrative, 1, 3, 10},
+                         {u"gone"_s, ParagraphRole::Statement, 0, 0, 3}};
+        finding.accepted = u"Checked."_s;
+        const QByteArray json = findingsJson({&m_report}, {{finding}});
+        const QJsonObject object = QJsonDocument::fromJson(json)[u"findings"][0].toObject();
+        QCOMPARE(object[u"text"][0].toObject(), (QJsonObject{{u"section"_s, section.id},
+                                                             {u"role"_s, u"narrative"_s},
+                                                             {u"paragraph"_s, 2},
+                                                             {u"from"_s, 3},
+                                                             {u"length"_s, 10},
+                                                             {u"words"_s, u"98 percent"_s}}));
+        QCOMPARE(object[u"text"][1][u"words"].toString(), QString());
+        QCOMPARE(object[u"key"].toString(), findingKey(finding));
+        QCOMPARE(object[u"accepted"].toString(), u"Checked."_s);
+        QVERIFY(json.indexOf("\"source\"") < json.indexOf("\"text\"") &&
+                json.indexOf("\"text\"") < json.indexOf("\"key\"") &&
+                json.indexOf("\"key\"") < json.indexOf("\"accepted\""));
+        // Of several reports a row says which one it is of; the key is the same.
+        const QByteArray several = findingsJson({&m_report, &m_report}, {{finding}, {}});
+        const QJsonObject one = QJsonDocument::fromJson(several)[u"findings"][0].toObject();
+        QCOMPARE(one[u"rows"][0].toString(), m_report.id + u':' + m_report.indicators[0].id.text());
+        QCOMPARE(one[u"key"], object[u"key"]);
+        finding.spans.clear();
+        finding.accepted.clear();
+        const QJsonObject bare =
+            QJsonDocument::fromJson(findingsJson({&m_report}, {{finding}}))[u"findings"][0].toObject();
+        QVERIFY(!bare.contains(u"text") && !bare.contains(u"accepted") && bare.contains(u"key"));
+    }
+
     void projects()
     {
         Report other = read(ownReport(u"wrapped.txt"_s));
