@@ -302,18 +302,23 @@ bool NumberScanner::takeWords(int &i)
     number.length = number.digitsLength = end - i;
     number.inWords = true;
     if (fraction) {
-        const qint64 times = std::max<qint64>(1, whole + part);
-        const auto share =
-            times < fraction->parts ? Decimal::percentage(Decimal(times), Decimal(fraction->parts), 0) : std::nullopt;
-        if (!share)
-            return false;
-        number.value = *share;
-        number.kind = NumberKind::Percent;
-        number.nearness = Nearness::About;
-        number.step = Decimal(5);
-        m_found.numbers.push_back(number);
         i = end;
-        return true;
+        return takeShare(number, std::max<qint64>(1, whole + part), fraction->parts);
+    }
+    // "one in five", "four in ten"
+    if (wordAfter(end) == "in"_L1) {
+        const std::optional<int> of = smallNumberWord(wordAfter(end, 1));
+        if (of && *of > whole + part && *of <= 20) {
+            int last = end;
+            for (const int letters : {2, static_cast<int>(wordAfter(end, 1).size())}) {
+                while (!isLetter(at(last)))
+                    ++last;
+                last += letters;
+            }
+            number.length = number.digitsLength = last - number.from;
+            i = last;
+            return takeShare(number, whole + part, *of);
+        }
     }
     number.value = Decimal(whole + part);
     // "one" is mostly no number.

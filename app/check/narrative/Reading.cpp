@@ -250,14 +250,20 @@ void Reading::readContext(int number, int previous, int next, int sentence)
         return w.number >= 0 && m_numbers[static_cast<size_t>(w.number)].kind != NumberKind::Other;
     };
     const int clause = word(firstWordOf(number)).clause;
+    // Numbers of other clauses, and those in brackets, take no words away.
+    const int before = previous;
+    const auto isElsewhere = [&](int other) { return other >= 0 && word(firstWordOf(other)).clause != clause; };
+    while (isElsewhere(previous))
+        previous = countingBefore(previous, whole);
+    while (isElsewhere(next))
+        next = countingAfter(next, whole);
 
     // Before it: back to the number before, but what follows that up to a comma or "and" is that one's.
     int begin = whole.firstWord;
     if (previous >= 0) {
         begin = firstWordOf(number);
         for (int w = endWordOf(previous); w < firstWordOf(number); ++w) {
-            if (word(w).afterComma || word(w).word == "and"_L1 ||
-                word(w).clause != word(firstWordOf(previous)).clause) {
+            if (word(w).clause == clause && (word(w).afterComma || word(w).word == "and"_L1)) {
                 begin = w;
                 break;
             }
@@ -295,12 +301,56 @@ void Reading::readContext(int number, int previous, int next, int sentence)
     }
     readYear(context);
     readCues(context);
-    context.isInherited = previous >= 0 && std::ranges::all_of(context.own, [&](int w) {
+    takeLead(context, whole);
+    context.isInherited = before >= 0 && std::ranges::all_of(context.own, [&](int w) {
                               return isStopWord(word(w).word) || isPersonNoun(word(w).word) ||
                                      word(w).word == "previous"_L1 || word(w).word == "last"_L1 ||
                                      word(w).word == "baseline"_L1 || word(w).word == "target"_L1;
                           });
     m_contexts.push_back(std::move(context));
+}
+
+int Reading::countingBefore(int number, const TextSentence &sentence) const
+{
+    for (int i = number - 1; i >= 0 && m_numbers[static_cast<size_t>(i)].from >= sentence.from; --i) {
+        if (m_numbers[static_cast<size_t>(i)].kind != NumberKind::Other)
+            return i;
+    }
+    return -1;
+}
+
+int Reading::countingAfter(int number, const TextSentence &sentence) const
+{
+    for (size_t i = static_cast<size_t>(number) + 1;
+         i < m_numbers.size() && m_numbers[i].from < sentence.from + sentence.length; ++i) {
+        if (m_numbers[i].kind != NumberKind::Other)
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+// "New arrivals (70,000 since May)", "new arrivals: 62,000": the words before the bracket or the colon.
+void Reading::takeLead(NumberContext &context, const TextSentence &sentence) const
+{
+    constexpr int most = 4;
+    const auto isWord = [this](int w) {
+        const TextWord &word = m_words[static_cast<size_t>(w)];
+        return word.number < 0 && !isStopWord(word.word) && !isMonth(word.word);
+    };
+    if (std::ranges::any_of(context.own, isWord))
+        return;
+    const int first = firstWordOf(context.number);
+    const int clause = m_words[static_cast<size_t>(first)].clause;
+    if (first <= sentence.firstWord || m_words[static_cast<size_t>(first - 1)].clause == clause)
+        return;
+    const int outer = m_words[static_cast<size_t>(first - 1)].clause;
+    for (int w = first - 1; w >= sentence.firstWord && w >= first - most; --w) {
+        const TextWord &word = m_words[static_cast<size_t>(w)];
+        if (word.clause != outer || word.number >= 0)
+            break;
+        context.own.push_back(w);
+    }
+    std::ranges::sort(context.own);
 }
 
 void Reading::readYear(NumberContext &context) const
@@ -309,9 +359,11 @@ void Reading::readYear(NumberContext &context) const
     const int first = firstWordOf(context.number);
     const int last = endWordOf(context.number);
     const int clause = m_words[static_cast<size_t>(first)].clause;
+    // "the lowest since 2017" is of this year.
     const auto yearAt = [this](int w) {
         const int number = m_words[static_cast<size_t>(w)].number;
-        return number >= 0 ? m_numbers[static_cast<size_t>(number)].year : 0;
+        const bool isSince = w > 0 && m_words[static_cast<size_t>(w - 1)].word == "since"_L1;
+        return number >= 0 && !isSince ? m_numbers[static_cast<size_t>(number)].year : 0;
     };
     const auto isCount = [this](int w) {
         const int number = m_words[static_cast<size_t>(w)].number;
@@ -387,6 +439,16 @@ void Reading::readCues(NumberContext &context) const
                 context.places += word(p);
         }
     }
+    // "The year before, the budget had been …"
+    const TextSentence &whole = m_sentences[static_cast<size_t>(context.sentence)];
+    for (int w = whole.firstWord; w < std::min(whole.firstWord + 4, first); ++w) {
+        if (word(w) == "year"_L1 && (word(w + 1) == "before"_L1 || word(w + 1) == "earlier"_L1))
+            context.isOtherTime = true;
+        if ((word(w) == "previous"_L1 || word(w) == "last"_L1) && word(w + 1) == "year"_L1)
+            context.isOtherTime = true;
+    }
+    if (word(last) == "of"_L1 && word(last + 1) == "those"_L1)
+        context.isPart = true;
     if (word(first - 1) == "including"_L1 || word(first - 2) == "including"_L1 || word(first - 1) == "additional"_L1 ||
         word(first - 2) == "additional"_L1)
         context.isPart = true;

@@ -61,6 +61,9 @@ private:
     void readContext(int number, int previous, int next, int sentence);
     void readYear(NumberContext &context) const;
     void readCues(NumberContext &context) const;
+    void takeLead(NumberContext &context, const TextSentence &sentence) const;
+    int countingBefore(int number, const TextSentence &sentence) const; ///< -1 for none in the sentence
+    int countingAfter(int number, const TextSentence &sentence) const;
     int firstWordOf(int number) const;
     int endWordOf(int number) const;
 

@@ -30,6 +30,11 @@ bool isCommon(QStringView word)
     return words.contains(word.toString());
 }
 
+bool isAnybody(QStringView word)
+{
+    return word.startsWith("people"_L1) || word.startsWith("person"_L1) || word.startsWith("individual"_L1);
+}
+
 /// A number with what it speaks of.
 struct Told
 {
@@ -80,6 +85,13 @@ bool countTheSame(const Told &a, const Told &b)
     return a.counted == b.counted || (isIn(a.counted, b) && isIn(b.counted, a));
 }
 
+bool isClose(const TextNumber &a, const TextNumber &b, int percent)
+{
+    // One figure told twice is seldom off by much: an older count, a wrong digit, two that changed places.
+    const auto share = Decimal::percentage(std::min(a.value, b.value), std::max(a.value, b.value), 0);
+    return share && *share >= Decimal(percent);
+}
+
 int shared(const QStringList &a, const QStringList &b)
 {
     QStringList both;
@@ -87,16 +99,25 @@ int shared(const QStringList &a, const QStringList &b)
     return static_cast<int>(both.size());
 }
 
+// In tenths of a rare word.
+constexpr int rareWord = 10;
+constexpr int commonWord = 4;
+
+int weightOf(const Told &told)
+{
+    return static_cast<int>(told.rare.size()) * rareWord + static_cast<int>(told.common.size()) * commonWord;
+}
+
 bool isSameSubject(const Told &a, const Told &b)
 {
     const int rare = shared(a.rare, b.rare);
-    const auto least = std::min(a.rare.size(), b.rare.size());
-    const auto most = std::max(a.rare.size(), b.rare.size());
-    // Of the words of the shorter one all but one in five, of the longer one most.
-    if (rare < 2 || rare * 5 < least * 4 || rare * 3 < most * 2)
-        return false;
-    const int needed = a.number->kind == NumberKind::Percent ? 3 : 2;
-    return rare + shared(a.common, b.common) >= needed;
+    const int both = rare * rareWord + shared(a.common, b.common) * commonWord;
+    const int least = std::min(weightOf(a), weightOf(b));
+    const int most = std::max(weightOf(a), weightOf(b));
+    if (rare >= 2 && both * 5 >= least * 4 && both * 3 >= most * 2)
+        return true;
+    return rare >= 1 && both >= 14 && both * 10 >= least * 6 && both * 10 >= most * 4 &&
+           isClose(*a.number, *b.number, 60);
 }
 
 class RepeatSearch
@@ -139,7 +160,7 @@ public:
         QHash<QString, std::vector<int>> byWord;
         for (int i = 0; i < static_cast<int>(m_told.size()); ++i) {
             const Told &told = m_told[static_cast<size_t>(i)];
-            if (told.rare.size() < 2)
+            if (told.rare.empty())
                 continue;
             if (const int other = earlier(told, byWord); other >= 0)
                 found.push_back({m_told[static_cast<size_t>(other)].place, told.place});
@@ -154,10 +175,10 @@ private:
     {
         for (const int w : context.own) {
             const TextWord &word = reading.words()[static_cast<size_t>(w)];
-            if (word.word.size() < 3 || isStopWord(word.word) || isPersonNoun(word.word) || isMonth(word.word) ||
+            if (word.word.size() < 3 || isStopWord(word.word) || isAnybody(word.word) || isMonth(word.word) ||
                 told.places.contains(word.word))
                 continue;
-            (isCommon(word.word) ? told.common : told.rare) += stemOf(word.word);
+            (isCommon(word.word) || isPersonNoun(word.word) ? told.common : told.rare) += stemOf(word.word);
         }
         for (QStringList *list : {&told.rare, &told.common}) {
             list->sort();

@@ -209,7 +209,10 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
         }
     }
     // A target that is named and is another one, right after the value of its row.
-    const bool isSure = topic.subjects.empty() && !topic.isLocal && !topic.isOfOtherYear && !number.isFraction;
+    const bool hasOwnSubject = std::ranges::any_of(topic.subjects, [&](const AboutSubject &about) {
+        return about.evidence == Evidence::Own || (about.evidence == Evidence::Clause && !context.isInherited);
+    });
+    const bool isSure = !hasOwnSubject && !topic.isLocal && !topic.isOfOtherYear && !number.isFraction;
     return isSure ? other : std::nullopt;
 }
 

@@ -149,6 +149,8 @@ private:
     {
         const auto &words = m_reading.words();
         for (int k = w + 1; k < static_cast<int>(words.size()) && k - w <= 4; ++k) {
+            if (word(k).clause != word(w).clause)
+                return false;
             if (word(k).number >= 0)
                 return m_reading.numbers()[static_cast<size_t>(word(k).number)].kind != NumberKind::Other;
             if (word(k).afterComma || !isStopWord(word(k).word) || word(k).word == "and"_L1)
@@ -245,7 +247,14 @@ private:
             place = place < 0 ? distance : std::min(place, distance);
         }
         if (number.kind == NumberKind::Percent) {
-            if (words.budget >= 0 && words.funds >= 0 && words.spent < 0)
+            const int after = m_last + 1;
+            const auto isOf = [&](int w, QLatin1StringView what) {
+                return w < static_cast<int>(m_reading.words().size()) && word(w).word.startsWith(what);
+            };
+            // "97 per cent of the funds"
+            if (isOf(after, "of"_L1) && (isOf(after + 2, "fund"_L1) || isOf(after + 3, "fund"_L1)) && words.budget < 0)
+                topic.finance = Column::ExpenditureShare;
+            else if (words.budget >= 0 && words.funds >= 0 && words.spent < 0)
                 topic.finance = Column::AvailableShare;
             else if (words.spent >= 0 && words.funds >= 0 && words.budget < 0)
                 topic.finance = Column::ExpenditureShare;
