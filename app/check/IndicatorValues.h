@@ -10,10 +10,6 @@ namespace outturn {
 QList<Finding> valueFindings(const Report &report, const IndicatorRow &row, const IndicatorDefinition *known,
                              std::optional<Direction> direction);
 
-/// The whole percentage that a fraction stands for, where one of the row's other percentages supports it: 0.58 % beside
-/// a target of 20 % is perhaps 58 %. The target of a row may be far from its actual: this is no proof.
-std::optional<Decimal> percentOfFraction(const IndicatorRow &row, Column column);
-
 /// The level of the indicator's scale that words of it mean, by their name, else by their points; null for none.
 const ScaleLevel *levelMeant(const IndicatorDefinition &known, const QString &written);
 

@@ -2,6 +2,7 @@
 #include "app/check/TableFixes.h"
 
 #include "app/check/IndicatorNames.h"
+#include "app/check/IndicatorSizes.h"
 #include "app/check/IndicatorValues.h"
 #include "app/check/Rounding.h"
 #include "app/edit/Intents.h"

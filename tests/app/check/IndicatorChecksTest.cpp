@@ -141,7 +141,12 @@ void IndicatorChecksTest::values_data()
     row("a tenth of both", "15.1", "5,340|6,200|511", {u"warning value-jump actual"_s, u"note actual-worse actual"_s});
     row("small counts grow", "15.1", "4|6|660");
     row("baseline and target are far apart", "15.1", "534|6,146|65,400");
-    row("not quite ten times", "15.1", "534|1,200|11,999");
+    row("a digit too many", "15.1", "534|1,200|8,000", {u"warning value-jump actual"_s});
+    row("less than five times", "15.1", "534|1,200|5,999");
+    row("a slipped percentage", "4.1", "50.00%|71.00%|6.50%",
+        {u"warning value-jump actual"_s, u"note actual-worse actual"_s});
+    row("far below, but ten times it is no percentage", "4.1", "68.13%|70.00%|11.59%", {u"note actual-worse actual"_s});
+    row("far below small percentages", "4.1", "8.00%|9.00%|1.50%", {u"note actual-worse actual"_s});
 
     row("no actual", "4.1", "50.00%|70.00%|", {u"warning actual-missing actual"_s});
     row("an unknown actual", "4.1", "50.00%|70.00%|Unknown", {u"note actual-missing actual"_s});
