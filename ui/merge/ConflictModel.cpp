@@ -129,7 +129,11 @@ int ConflictModel::columnCount(const QModelIndex &parent) const
 
 QString ConflictModel::words(const ConflictLine &line, int row, int column) const
 {
-    const auto side = [](const QString &text) { return text.isEmpty() ? tr("(nothing)") : text; };
+    const auto side = [&](const QString &text) {
+        const QString words =
+            line.conflict.what == Conflict::What::Remark ? ReportWords::remarkWords(line.conflict.row, text) : text;
+        return words.isEmpty() ? tr("(nothing)") : words;
+    };
     switch (column) {
     case Where:
         return line.where + u'\n' + line.what;

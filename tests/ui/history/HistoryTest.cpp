@@ -138,6 +138,34 @@ private Q_SLOTS:
                     .contains(QStringLiteral("row added: ")));
     }
 
+    void tellsWhatWasDecided()
+    {
+        SampleProject sample;
+        HistoryModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setProject(sample.project.get());
+        const auto set = [&](const char *subject, const char *part, const char *words) {
+            const auto edit = setIntent(sample.report(), QString::fromLatin1(subject), QString::fromLatin1(part),
+                                        QString::fromUtf8(words));
+            QVERIFY(edit && sample.project->commit(sample.report().id, *edit));
+        };
+        set("rule/section-empty", "off", "not needed here");
+        set("rule/section-empty", "off", "");
+        set("finding/finance-total/0123456789ab", "accepted", "Confirmed.");
+        set("progress", "near", "85");
+        set("progress/outcome/8.1", "green", "60%");
+        set("progress/outcome/8.1", "direction", "lower");
+        QCOMPARE(printed(model, described),
+                 QStringLiteral("8.1 (outcome): better is: as the framework has it → lower, done\n"
+                                "8.1 (outcome): edge of the green band: as the framework has it → 60%, done\n"
+                                "All indicators: near the target from: as the framework has it → 85%, done\n"
+                                "Finding finance-total/0123456789ab: not accepted → accepted: Confirmed., done\n"
+                                "Rule section-empty: switched off: not needed here → switched on, done\n"
+                                "Rule section-empty: switched on → switched off: not needed here, done\n"));
+        QCOMPARE(model.index(5, HistoryModel::What).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("from switched on to switched off: not needed here"));
+    }
+
     void holdsTogetherWhatWasDoneAtOnce()
     {
         SampleProject sample;

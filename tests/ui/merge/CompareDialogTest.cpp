@@ -87,6 +87,32 @@ private Q_SLOTS:
         QVERIFY(printed(*table->model(), described).contains(u"8.2, IDPs | whole row | (no such row) | 8.2 |"_s));
     }
 
+    void listsWhatWasDecided()
+    {
+        SampleProject sample;
+        QVERIFY(sample.project->makeVersion(u"as read"_s));
+        const auto set = [&](const QString &subject, const QString &part, const QString &words) {
+            const auto edit = setIntent(sample.report(), subject, part, words);
+            QVERIFY(edit && sample.project->commit(sample.report().id, *edit));
+        };
+        set(u"rule/section-empty"_s, u"off"_s, u"not needed here"_s);
+        set(u"finding/finance-total/0123456789ab"_s, u"accepted"_s, u"Confirmed."_s);
+        set(u"progress/outcome/8.1"_s, u"near"_s, u"80%"_s);
+        set(u"figure/budget-by-outcome-area"_s, u"title"_s, u"Money"_s);
+        CompareDialog dialog(*sample.project);
+        auto *table = dialog.findChild<DifferenceTable *>();
+        QVERIFY(compared(dialog, u"as read"_s, {}));
+        const QString lines = printed(*table->model(), described);
+        for (const QString &line :
+             {u"Rule section-empty | a rule of the checks | switched on | switched off: not needed here\n"_s,
+              u"Finding finance-total/0123456789ab | a finding of the checks | not accepted | accepted: Confirmed.\n"_s,
+              u"8.1 (outcome): near the target from | how progress is judged | as the framework has it | 80%\n"_s,
+              u" | words of a figure | (empty) | Money\n"_s})
+            QVERIFY2(lines.contains(line), qPrintable(lines));
+        QCOMPARE(dialog.summaryText(),
+                 u"What differs: 1 title(s) and note(s) of figures, 3 decision(s) about checks and progress"_s);
+    }
+
     void saysThatNothingDiffers()
     {
         SampleProject sample;

@@ -64,6 +64,28 @@ class UpdateDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysWhatWasDecidedOnEachSide()
+    {
+        SampleProject sample;
+        UpdateReview decided = review(sample, false);
+        for (const Conflict &conflict :
+             {Conflict{Conflict::What::Remark, {}, u"rule/section-empty"_s, u"off"_s, {}, u"not needed here"_s, {}},
+              Conflict{Conflict::What::Remark, {}, u"progress"_s, u"near"_s, {}, u"80%"_s, u"85%"_s}})
+            decided.conflicts.push_back(ConflictLine::of(conflict, sample.report(), MergeOnto::Ours, false));
+        UpdateDialog dialog(decided);
+        const auto *model = dialog.findChild<ConflictTable *>()->model();
+        const auto words = [&](int row) {
+            QStringList cells;
+            for (int column = ConflictModel::Where; column <= ConflictModel::Theirs; ++column)
+                cells << model->index(row, column).data().toString().replace(u'\n', u'/');
+            return cells.join(u" | "_s);
+        };
+        QCOMPARE(words(0), u"Rule section-empty/a rule of the checks | switched on | switched off: not needed here | "
+                           "switched on"_s);
+        QCOMPARE(words(1), u"All indicators: near the target from/how progress is judged | as the framework has it | "
+                           "80% | 85%"_s);
+    }
+
     void asksOnlyAboutConflicts()
     {
         SampleProject sample;
