@@ -206,7 +206,7 @@ void OutlineModel::setFindings(const QString &reportId, const QList<Finding> &fi
         return;
     QHash<QString, Marks> bySection;
     for (const Finding &finding : findings) {
-        if (finding.severity == Severity::Note)
+        if (finding.severity == Severity::Note || !finding.accepted.isEmpty())
             continue;
         const Section *section = finding.rows.isEmpty() ? nullptr : report->sectionOf(finding.rows.first());
         Marks one;

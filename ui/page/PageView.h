@@ -24,6 +24,10 @@ class PageView : public QScrollArea
 public:
     explicit PageView(QWidget *parent = nullptr);
 
+    /// The section that a newcomer sees first, with a summary of the report: the first chapter; empty for a report
+    /// without sections.
+    static QString firstPageOf(const Report &report);
+
     /// Takes what was shown away; null shows nothing. The project must outlive the view or be taken away first.
     void setProject(Project *project);
     /// Where the choice of columns is kept; must outlive the view.

@@ -12,6 +12,7 @@
 #include "ui/page/Facts.h"
 #include "ui/page/LinkWords.h"
 #include "ui/page/NarrativeEditor.h"
+#include "ui/page/PageView.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -71,7 +72,7 @@ void SectionPage::build()
     if (!section)
         return;
     const int index = static_cast<int>(section - known.sections.data());
-    if (index == 0)
+    if (m_sectionId == PageView::firstPageOf(known))
         addSummary();
     addSection(index, true);
     // Headings without a number belong to the page of the one above them, in the order of the report.

@@ -144,7 +144,8 @@ void ProblemPanel::setRefusal(const QString &words)
 void ProblemPanel::setFixes(const QList<QuickFix> &fixes)
 {
     while (QLayoutItem *item = m_fixes->takeAt(0)) {
-        // It may be the one that was clicked.
+        // It may be the one that was clicked: it goes later.
+        item->widget()->setObjectName({});
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;

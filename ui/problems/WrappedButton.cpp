@@ -17,7 +17,7 @@ constexpr int narrowestWords = 60;
 
 WrappedButton::WrappedButton(const QString &words, QWidget *parent) : QPushButton(words, parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

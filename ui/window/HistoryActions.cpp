@@ -89,6 +89,10 @@ bool MainWindow::showEntry(const HistoryEntry &entry)
         const auto figure = report ? figureNamed(*report, figureOfRow(remark->subject)) : std::nullopt;
         return figure && m_page->showSection(entry.report, figure->section);
     }
+    if (const auto *remark = std::get_if<SetRemark>(&entry.edit)) {
+        if (showRemark(entry.report, *remark))
+            return true;
+    }
     const EditSummary what = summary(entry.edit);
     if (showRow(entry.report, RowId(what.row), columnFromName(what.column).value_or(Column::Title)))
         return true;

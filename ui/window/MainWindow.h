@@ -140,6 +140,8 @@ private:
     void fixProblem(const Problem &problem, const QuickFix &fix);
     void showRules(const QString &rule);
     void switchRule(const QString &rule, bool on);
+    /// Of a finding or a rule: where it stands in the list of problems.
+    bool showRemark(const QString &report, const SetRemark &remark);
     bool commitRemarks(const std::vector<ReportEdit> &edits);
     void refreshTitle();
     void refreshStatus();

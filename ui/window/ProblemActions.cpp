@@ -134,6 +134,20 @@ bool MainWindow::commitRemarks(const std::vector<ReportEdit> &edits)
     return true;
 }
 
+bool MainWindow::showRemark(const QString &report, const SetRemark &remark)
+{
+    const QString key = findingOfSubject(remark.subject);
+    if (key.isEmpty() && ruleOfSubject(remark.subject).isEmpty())
+        return false;
+    m_checking.finish();
+    m_tabs->setCurrentWidget(m_problems);
+    const QList<Finding> &findings = m_checking.findings(report);
+    const auto found = std::ranges::find(findings, key, findingKey);
+    if (found != findings.end())
+        m_problems->showProblem({report, *found});
+    return true;
+}
+
 void MainWindow::acceptProblems(const QList<Problem> &problems)
 {
     if (!m_project || problems.isEmpty() || !m_page->finishEditing())

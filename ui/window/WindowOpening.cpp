@@ -223,11 +223,8 @@ void MainWindow::takeProject(OpenedProject opened)
     if (!place.unfolded.isEmpty())
         m_outline->setUnfolded(place.unfolded);
     const Report &first = m_project->reports().front();
-    if (!m_page->showSection(place.report, place.section) && !first.sections.empty()) {
-        // A newcomer sees at once what this is about: statements, a grid and a chart.
-        const int begin = first.areas.empty() ? 0 : std::max(0, first.areas.front().section);
-        m_page->showSection(first.id, first.sections[static_cast<size_t>(begin)].id);
-    }
+    if (!m_page->showSection(place.report, place.section))
+        m_page->showSection(first.id, PageView::firstPageOf(first));
     m_stack->setCurrentWidget(m_workspace);
     m_dock->setVisible(!m_narrow && m_context.settings.panels().shown);
     watchProject(opened);

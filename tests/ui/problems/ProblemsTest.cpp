@@ -291,7 +291,7 @@ private Q_SLOTS:
     void explainsTheCurrentProblem()
     {
         SampleProject sample;
-        sample.set("finance-outcome/total", Column::Budget, "31683131");
+        sample.set("finance-outcome/total", Column::Budget, "31690000");
         ProblemsModel model;
         model.setProject(sample.project.get());
         ProblemsView view;
@@ -318,7 +318,7 @@ private Q_SLOTS:
     void changesNothingInAProjectForReading()
     {
         SampleProject sample;
-        sample.set("finance-outcome/total", Column::Budget, "31683131");
+        sample.set("finance-outcome/total", Column::Budget, "31690000");
         const QString path = sample.project->path();
         sample.project.reset();
         auto opened = Project::open(path, Project::Mode::ReadOnly);

@@ -3,6 +3,7 @@
 
 #include "app/read/ReadReport.h"
 #include "ui/look/Look.h"
+#include "ui/page/PageView.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/Translator.h"
 #include "ui/window/Dialogs.h"
@@ -104,13 +105,19 @@ public:
         return waitUntilOpened();
     }
 
-    /// Whether what open() was given is shown now.
+    /// Whether what open() was given is shown now: the place where it was left, or the first area of a new report, with
+    /// its grid and charts, in place of the first page.
     bool waitUntilOpened()
     {
         QSignalSpy spy(window, &MainWindow::opened);
         const bool heard = spy.wait(60000);
         QCoreApplication::processEvents();
-        return heard && spy.first().first().toBool();
+        const bool shown = heard && spy.first().first().toBool();
+        const Report *first = shown && window->project() ? &window->project()->reports().front() : nullptr;
+        if (first && window->page()->sectionId() == PageView::firstPageOf(*first) && !first->areas.empty() &&
+            first->areas.front().section >= 0)
+            window->page()->showSection(first->id, first->sections[size_t(first->areas.front().section)].id);
+        return shown;
     }
 
     QString path(const QString &name) const { return folder.filePath(name); }
