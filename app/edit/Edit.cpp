@@ -292,7 +292,16 @@ QString sectionIn(const TakeEdition &, const Report &)
 
 QString sectionIn(const SetRemark &edit, const Report &report)
 {
-    return idOf(report.sectionOf(RowId(edit.part)));
+    if (isRowNote(edit.subject, edit.part))
+        return idOf(report.sectionOf(RowId(edit.part)));
+    const auto progress = progressOfSubject(edit.subject);
+    if (!progress || !progress->kind)
+        return {};
+    const auto it = std::find_if(report.indicators.begin(), report.indicators.end(), [&](const IndicatorRow &row) {
+        return row.areaKind == *progress->kind &&
+               progressSubject(row.areaKind, row.code.value().written()) == edit.subject;
+    });
+    return it != report.indicators.end() ? idOf(report.sectionOf(it->id)) : QString();
 }
 
 } // namespace

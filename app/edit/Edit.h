@@ -132,8 +132,9 @@ struct EditSummary
 };
 EditSummary summary(const Edit &edit);
 
-/// The section that an edit belongs to, in a report as it stands before or after it; empty when none. Of a figure's
-/// words only a row's note has one: which section a figure belongs to is known in app/figure.
+/// The section that an edit belongs to, in a report as it stands before or after it; empty when none. Of remarks a
+/// row's note has one, and the progress of an indicator that of its first row; which section a figure belongs to is
+/// known in app/figure.
 QString sectionOf(const Edit &edit, const Report &report);
 
 } // namespace outturn

@@ -128,6 +128,19 @@ private Q_SLOTS:
         QVERIFY(checkRemark(findingSubject(findingKey(finding)), findingAcceptedPart(), u"x"_s).has_value());
     }
 
+    void anIndicatorsProgressBelongsToItsSection()
+    {
+        const IndicatorRow &row = m_report.indicators.front();
+        const QString code = row.code.value().written();
+        const auto section = [&](const QString &subject) {
+            return sectionOf(SetRemark{subject, progressNearPart(), {}, u"80%"_s}, m_report);
+        };
+        QCOMPARE(section(progressSubject(row.areaKind, code)), m_report.sectionOf(row.id)->id);
+        QCOMPARE(section(progressSubject(row.areaKind, u"99.9"_s)), QString());
+        QCOMPARE(section(progressSubject()), QString());
+        QCOMPARE(sectionOf(SetRemark{u"rule/a"_s, u"off"_s, {}, u"x"_s}, m_report), QString());
+    }
+
     void takenBackWhileItStands()
     {
         const Edit first = SetRemark{progressSubject(), progressNearPart(), {}, u"80%"_s};
