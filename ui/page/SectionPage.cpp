@@ -13,6 +13,7 @@
 #include "ui/page/LinkWords.h"
 #include "ui/page/NarrativeEditor.h"
 #include "ui/page/PageView.h"
+#include "ui/page/SummaryLink.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -88,6 +89,7 @@ void SectionPage::build()
     }
     if (hasNumberedChildren)
         addContents(index);
+    refreshFacts();
 }
 
 void SectionPage::addSection(int index, bool main)
@@ -103,7 +105,6 @@ void SectionPage::addSection(int index, bool main)
         m_facts->setForegroundRole(QPalette::PlaceholderText);
         m_facts->setObjectName(QStringLiteral("facts"));
         m_layout->addWidget(m_facts);
-        refreshFacts();
     }
     QList<Figure> figures = figuresOfPage({section.id});
     if (known.areaOfSection(index))
@@ -164,23 +165,21 @@ void SectionPage::addContents(int index)
         const Section &below = known.sections[i];
         if (below.parent >= 0 && below.number.isEmpty() && known.areaOfSection(below.parent))
             continue; // shown on the area's own page
-        auto *link = new QLabel(this);
-        link->setTextFormat(Qt::RichText);
-        link->setText(
-            QStringLiteral("<a href=\"%1\">%2</a>")
-                .arg(below.id.toHtmlEscaped(), ReportWords::section(known, static_cast<int>(i)).toHtmlEscaped()));
-        link->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-        link->setFocusPolicy(Qt::StrongFocus);
-        connect(link, &QLabel::linkActivated, this, &SectionPage::sectionRequested);
-        auto *facts = new QLabel(Facts::of(known, static_cast<int>(i), m_findings), this);
+        auto *link = new SummaryLink(ReportWords::section(known, static_cast<int>(i)), QString(), this);
+        link->setObjectName(QStringLiteral("contentsLink"));
+        connect(link, &SummaryLink::clicked, this, [this, id = below.id] { Q_EMIT sectionRequested(id); });
+        auto *facts = new QLabel(this);
         facts->setTextFormat(Qt::PlainText);
         facts->setForegroundRole(QPalette::PlaceholderText);
         facts->setWordWrap(true);
+        facts->setContentsMargins(0, 3, 0, 0);
+        m_contents << Heading{facts, below.id};
         auto *line = new QHBoxLayout;
-        line->setSpacing(space::large);
+        line->setSpacing(0);
         line->addSpacing((below.level - top - 1) * space::page);
         line->addWidget(link, 0, Qt::AlignTop);
-        line->addWidget(facts, 1);
+        line->addSpacing(space::medium);
+        line->addWidget(facts, 1, Qt::AlignTop);
         m_layout->addLayout(line);
     }
 }
@@ -339,6 +338,10 @@ void SectionPage::refreshFacts()
         m_facts->setText(Facts::of(report(), static_cast<int>(section - report().sections.data()), m_findings));
     if (m_facts)
         m_facts->setVisible(!m_facts->text().isEmpty());
+    for (const Heading &line : std::as_const(m_contents)) {
+        if (const Section *below = report().section(line.section))
+            line.label->setText(Facts::of(report(), static_cast<int>(below - report().sections.data()), m_findings));
+    }
 }
 
 void SectionPage::setFindings(const QList<Finding> &findings)

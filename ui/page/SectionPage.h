@@ -141,6 +141,7 @@ private:
     bool m_summaryAwaited = false;
     QList<Run> m_runs;
     QList<Heading> m_headings;
+    QList<Heading> m_contents; ///< facts of the sections below, with their own pages
     QList<GridView *> m_grids;
     QList<ChartView *> m_charts;
     QList<Choice> m_choices;
