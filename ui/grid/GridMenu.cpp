@@ -38,36 +38,38 @@ void GridView::contextMenuEvent(QContextMenuEvent *event)
     const bool editable = m_grid->flags(index).testFlag(Qt::ItemIsEditable);
     const Cell *cell = m_grid->cell(index.row(), index.column());
 
-    QMenu menu(this);
+    // The grid may go while its menu is open: with the window, or with a page that is built anew.
+    const QPointer<QMenu> menu = new QMenu(this);
     const auto add = [&](const QString &text, const QKeySequence &keys, bool enabled, auto slot) {
-        QAction *action = menu.addAction(text, this, slot);
+        QAction *action = menu->addAction(text, this, slot);
         action->setShortcut(keys); // shown only: the grid handles its keys itself
         action->setEnabled(enabled);
     };
     add(tr("&Edit"), Qt::Key_F2, editable, [this, index] { edit(index); });
-    menu.addSeparator();
-    m_editing->addTo(menu);
+    menu->addSeparator();
+    m_editing->addTo(*menu);
     if (editable && cell && cell->isEdited()) {
-        menu.addSeparator();
+        menu->addSeparator();
         const QString words = cell->imported().isBlank() ? tr("blank") : cell->imported().written();
         add(tr("&Take back to source: %1").arg(QString(words).replace(u'&', QStringLiteral("&&"))), {}, true,
             [this, index] { m_grid->takeBack(index); });
     }
     if (const auto stated = static_cast<int>(m_grid->linksOf(index).size()); stated > 0) {
-        menu.addSeparator();
-        addStatements(*menu.addMenu(tr("S&tated in the narrative (%n)", nullptr, stated)), index);
+        menu->addSeparator();
+        addStatements(*menu->addMenu(tr("Stated i&n the narrative (%n)", nullptr, stated)), index);
     }
     if (m_grid->isDerived(index.column())) {
-        menu.addSeparator();
+        menu->addSeparator();
         QAction *own =
-            menu.addAction(tr("Progress t&hresholds…"), this, [this, index] { editThresholds(index.row()); });
+            menu->addAction(tr("Pro&gress thresholds…"), this, [this, index] { editThresholds(index.row()); });
         own->setObjectName(QStringLiteral("progressThresholds"));
         own->setEnabled(m_grid->projectIsEditable());
     }
-    menu.addSeparator();
-    addColumnActions(*menu.addMenu(tr("&View")), index.column());
+    menu->addSeparator();
+    addColumnActions(*menu->addMenu(tr("&View")), index.column());
     const QPoint place = visualRect(index).center();
-    menu.exec(byMouse ? event->globalPos() : viewport()->mapToGlobal(place));
+    menu->exec(byMouse ? event->globalPos() : viewport()->mapToGlobal(place));
+    delete menu;
 }
 
 // The sentences that state a cell; choosing one leads there.
@@ -96,9 +98,10 @@ void GridView::editThresholds(int row)
     // What stands may be another when the dialog closes.
     const IndicatorRow copy = *indicator;
     const Report report = *m_grid->report();
-    ThresholdsDialog dialog(report, copy, m_grid->locale(), this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_grid->commit(dialog.edits());
+    ThresholdsDialog dialog(report, copy, m_grid->locale(), window());
+    const QPointer<GridModel> model = m_grid;
+    if (dialog.exec() == QDialog::Accepted && model)
+        model->commit(dialog.edits());
 }
 
 bool GridView::followStatement()

@@ -64,7 +64,8 @@ void NarrativeEditor::announceMark()
     const QString here = hasFocus() ? wordsAt(textCursor().position()) : QString();
     if (here != m_toldMark) {
         m_toldMark = here;
-        QStatusTipEvent tip(QString(here).replace(u'\n', QStringLiteral("  ·  ")));
+        const QString words = QString(here).replace(u'\n', QStringLiteral("  ·  "));
+        QStatusTipEvent tip(fontMetrics().elidedText(words, Qt::ElideRight, window()->width() * 3 / 4));
         QCoreApplication::sendEvent(this, &tip);
     }
     QStringList told;

@@ -2,6 +2,7 @@
 #include "ui/page/PageView.h"
 
 #include "ui/grid/GridState.h"
+#include "ui/look/Type.h"
 #include "ui/page/LinkWords.h"
 #include "ui/page/SectionPage.h"
 #include "ui/page/SentenceOffer.h"
@@ -215,8 +216,14 @@ void PageView::showOffer()
 void PageView::placeOffer()
 {
     const int height = m_offer->isHidden() ? 0 : m_offer->heightAt(viewport()->width(), this->height() / 2);
-    if (viewportMargins().bottom() != height)
+    if (const int before = viewportMargins().bottom(); before != height) {
+        const QRect seen(QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()), viewport()->size());
+        const QRect cell = m_page ? m_page->revealCurrentCell() : QRect();
         setViewportMargins(0, 0, 0, height);
+        // Where somebody works stays in view.
+        if (height > before && cell.isValid() && seen.intersects(cell))
+            ensureVisible(cell.center().x(), cell.center().y(), 0, cell.height() / 2 + space::small);
+    }
     const QRect page = viewport()->geometry();
     m_offer->setGeometry(page.left(), page.bottom() + 1, page.width(), height);
     m_offer->raise();
