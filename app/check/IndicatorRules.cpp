@@ -64,12 +64,12 @@ QList<Rule> indicatorRules()
             {QStringLiteral("value-jump"), Warning,
              Message(QT_TRANSLATE_NOOP("Message", "A value is ten or a hundred times too large or too small.")),
              Message(QT_TRANSLATE_NOOP(
-                 "Message",
-                 "Two values of a row that have the same three or more digits and another decimal point. Or an actual "
-                 "ten times away from a baseline and a target that are within three times of each other; five times is "
-                 "enough where one digit more or less would bring it within half and double of one of them, and a "
-                 "percentage stays below a hundred. Baselines and targets below 100 and percentages below 10% are left "
-                 "alone, since small numbers do grow so much."))},
+                 "Message", "Two values of a row that have the same three or more digits and another decimal point. A "
+                            "percentage of an eighth to a twelfth of a target of at least 30%, or of the baseline "
+                            "where there is no target. Or an actual ten times away from a baseline and a target that "
+                            "are within three times of each other; five times is enough where one digit more or less "
+                            "would bring it within half and double of one of them. Baselines and targets below 100 and "
+                            "percentages below 10% are left alone, since small numbers do grow so much."))},
             {QStringLiteral("actual-missing"), Warning,
              Message(QT_TRANSLATE_NOOP("Message", "An indicator has no actual.")),
              Message(QT_TRANSLATE_NOOP(

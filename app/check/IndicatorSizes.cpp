@@ -114,7 +114,9 @@ private:
         const auto aim = numberIn(Column::Target);
         const auto before = numberIn(Column::Baseline);
         const auto value = numberIn(Column::Actual);
-        if (!aim || !before || !value)
+        if (value && (aim || before))
+            checkSlip(*value, aim ? Column::Target : Column::Baseline);
+        if (!aim || !before || !value || hasFindings())
             return;
         const Decimal least = std::min(*aim, *before);
         const Decimal most = std::max(*aim, *before);
@@ -129,6 +131,24 @@ private:
                 QT_TRANSLATE_NOOP("Message", "%1: %2 is %3, far from both %4 and %5: perhaps the decimal point or a "
                                              "digit is wrong"),
                 {valueIn(Column::Baseline)->written(), valueIn(Column::Target)->written()});
+    }
+
+    // A tenth of a large percentage, nearly to the digit. Counts and days do miss their targets by that much.
+    void checkSlip(const Decimal &value, Column other)
+    {
+        constexpr int leastTimes = 8;
+        constexpr int mostTimesTwice = 25;
+        const Decimal large(30);
+        const Decimal beside = *numberIn(other);
+        const auto twice = multiplied(beside, 2);
+        const auto most = multiplied(value, mostTimesTwice);
+        if (valueIn(Column::Actual)->kind() != Value::Kind::Percent || beside < large || value.isZero() || !twice ||
+            !most || *twice > *most || !isAtLeastTimes(beside, leastTimes, value))
+            return;
+        add(Severity::Warning, "value-jump", Column::Actual,
+            QT_TRANSLATE_NOOP("Message", "%1: %2 is %3, about a tenth of %4, which is %5: perhaps the decimal point is "
+                                         "wrong"),
+            {columnWords(other), valueIn(other)->written()});
     }
 
     // With one digit more or less it would be of their size. A percentage above a hundred is no explanation.

@@ -46,6 +46,7 @@ protected:
         return value && value->kind() == kind ? value->number() : std::nullopt;
     }
 
+    bool hasFindings() const { return !m_findings.isEmpty(); }
     QList<Finding> take() { return std::move(m_findings); }
 
     const Report &m_report;

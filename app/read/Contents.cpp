@@ -139,10 +139,17 @@ void compareContents(Report &report, const std::vector<ContentsEntry> &contents)
     }
     if (found.size() < 2)
         return;
-    // The list may have been cut: beyond its last entry nothing is missed.
-    const auto [first, last] = std::minmax_element(found.begin(), found.end());
-    for (size_t i = *first; i < *last; ++i) {
+    const size_t first = std::ranges::min(found);
+    const size_t last = std::ranges::max(found);
+    // The list may have been cut: beyond its last entry nothing is missed, unless that is the last of its level.
+    const int lastLevel = report.sections[last].level;
+    const bool whole =
+        std::none_of(report.sections.begin() + static_cast<std::ptrdiff_t>(last) + 1, report.sections.end(),
+                     [&](const Section &later) { return !later.number.isEmpty() && later.level <= lastLevel; });
+    for (size_t i = first; i < report.sections.size(); ++i) {
         const Section &section = report.sections[i];
+        if (i > last && !whole)
+            break;
         const QString key = keyOf(section);
         if (section.number.isEmpty() || listed.contains(key) || !(depths & 1 << depthOf(key)))
             continue;

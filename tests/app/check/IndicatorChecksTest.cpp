@@ -146,6 +146,14 @@ void IndicatorChecksTest::values_data()
     row("a slipped percentage", "4.1", "50.00%|71.00%|6.50%",
         {u"warning value-jump actual"_s, u"note actual-worse actual"_s});
     row("far below, but ten times it is no percentage", "4.1", "68.13%|70.00%|11.59%", {u"note actual-worse actual"_s});
+    row("a tenth of the target", "4.1", "Unknown|85.00%|8.67%",
+        {u"note baseline-unknown baseline"_s, u"warning value-jump actual"_s});
+    row("a tenth of the baseline", "4.1", "98.00%|-|9.80%",
+        {u"warning value-jump actual"_s, u"note actual-worse actual"_s});
+    row("a seventh of the target", "4.1", "Unknown|85.00%|12.00%", {u"note baseline-unknown baseline"_s});
+    row("a tenth of a small target", "4.1", "Unknown|25.00%|2.50%", {u"note baseline-unknown baseline"_s});
+    row("ten times the target", "4.1", "Unknown|8.00%|80.00%", {u"note baseline-unknown baseline"_s});
+    row("ten times the days", "2.1", "Unknown|120.00|1100.00", {u"note baseline-unknown baseline"_s});
     row("far below small percentages", "4.1", "8.00%|9.00%|1.50%", {u"note actual-worse actual"_s});
 
     row("no actual", "4.1", "50.00%|70.00%|", {u"warning actual-missing actual"_s});

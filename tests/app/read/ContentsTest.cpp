@@ -80,6 +80,11 @@ void ContentsTest::differences_data()
         << Changes{{u"- 1.3 - Challenges to Achieving Impacts\n"_s, u""_s}}
         << QStringList{u"note contents-differ: The table of contents does not have the heading 1.3 “Challenges to "
                        "Achieving Impacts”"_s};
+    QTest::newRow("the last heading is not in the list")
+        << Changes{{u"- 4.1 - Lessons Learned and Future Outlook\n"_s, u""_s}}
+        << QStringList{
+               u"note contents-differ: The table of contents does not have the heading 4.1 “Lessons Learned and "
+               "Future Outlook”"_s};
     QTest::newRow("a list that ends early")
         << Changes{{u"- 3.1 - Financial Data\n- 3.2 - Resources Overview\n\nSection 4: Lessons Learned and Future "
                     "Outlook\n\n- 4.1 - Lessons Learned and Future Outlook\n"_s,
