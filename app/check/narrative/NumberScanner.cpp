@@ -87,8 +87,8 @@ struct Fraction
     QLatin1StringView word;
     int parts;
 };
-constexpr Fraction fractions[] = {{"half"_L1, 2},     {"third"_L1, 3}, {"thirds"_L1, 3}, {"quarter"_L1, 4},
-                                  {"quarters"_L1, 4}, {"fifth"_L1, 5}, {"fifths"_L1, 5}};
+constexpr Fraction fractions[] = {{"half"_L1, 2},     {"third"_L1, 3}, {"thirds"_L1, 3},  {"quarter"_L1, 4},
+                                  {"quarters"_L1, 4}, {"fifth"_L1, 5}, {"tenths"_L1, 10}, {"fifths"_L1, 5}};
 
 } // namespace
 
@@ -102,7 +102,8 @@ bool isPersonNoun(QStringView word)
                                u"beneficiaries"_s, u"students"_s,  u"pupils"_s,      u"learners"_s,   u"youth"_s,
                                u"migrants"_s,      u"nationals"_s, u"citizens"_s,    u"residents"_s,  u"patients"_s,
                                u"mothers"_s,       u"newborns"_s,  u"adolescents"_s, u"minors"_s,     u"participants"_s,
-                               u"evacuees"_s,      u"arrivals"_s,  u"stateless"_s};
+                               u"evacuees"_s,      u"arrivals"_s,  u"stateless"_s,   u"detainees"_s,  u"newcomers"_s,
+                               u"teachers"_s,      u"workers"_s,   u"volunteers"_s,  u"girl"_s};
     return isIn(words, word);
 }
 
@@ -217,7 +218,7 @@ NumberScanner::Digits NumberScanner::digitsAt(int i) const
     }
     const bool onlyCommas = separators.count(group) == separators.size();
     const int all = static_cast<int>(parts.join(QString()).size());
-    digits.malformed = onlyCommas && all >= 4;
+    digits.malformed = onlyCommas && (all >= 4 || (separators.size() == 1 && parts.last().size() == 2));
     digits.isCode = true;
     if (separators.size() == 1 && onlyCommas && !digits.malformed) // "12,5%" is; "areas 2,3" is not
         digits.malformed = at(i) == u'%' || wordAfter(i).startsWith("percent"_L1) ||
@@ -234,6 +235,20 @@ void NumberScanner::takeDigits(int &i)
     number.from = number.digitsFrom = begin;
     number.length = number.digitsLength = digits.end - begin;
     number.value = digits.value.value_or(Decimal(0));
+    // "1 in 8"
+    if (digits.value && !digits.grouped && wordAfter(digits.end) == "in"_L1) {
+        int of = digits.end;
+        while (!at(of).isDigit() && of < digits.end + 4)
+            ++of;
+        const Digits whole = at(of).isDigit() ? digitsAt(of) : Digits();
+        if (whole.value && *whole.value <= Decimal(20) && number.value < *whole.value && number.value.scale() == 0 &&
+            whole.value->scale() == 0) {
+            number.length = number.digitsLength = whole.end - begin;
+            takeShare(number, number.value.coefficient(), static_cast<int>(whole.value->coefficient()));
+            i = whole.end;
+            return;
+        }
+    }
     finish(number, &digits);
     i = std::max(i, m_found.numbers.empty() ? i : m_found.numbers.back().end());
 }
@@ -280,6 +295,11 @@ bool NumberScanner::takeWords(int &i)
                 break;
             part += *small;
             lastSmall = *small;
+        } else if (word == "hundred"_L1 && words == 1 && first == "a"_L1) {
+            part = 100;
+            lastSmall = 100;
+        } else if (words == 0 && word == "a"_L1 && wordAfter(q) == "hundred"_L1) {
+            // "a hundred per cent"
         } else if (word == "hundred"_L1 && part > 0 && part < 100) {
             part *= 100;
             lastSmall = 100;
@@ -305,20 +325,29 @@ bool NumberScanner::takeWords(int &i)
         i = end;
         return takeShare(number, std::max<qint64>(1, whole + part), fraction->parts);
     }
-    // "one in five", "four in ten"
-    if (wordAfter(end) == "in"_L1) {
-        const std::optional<int> of = smallNumberWord(wordAfter(end, 1));
-        if (of && *of > whole + part && *of <= 20) {
-            int last = end;
-            for (const int letters : {2, static_cast<int>(wordAfter(end, 1).size())}) {
-                while (!isLetter(at(last)))
-                    ++last;
-                last += letters;
-            }
-            number.length = number.digitsLength = last - number.from;
-            i = last;
-            return takeShare(number, whole + part, *of);
+    // "one in five", "three out of four", "one refugee in four"
+    for (int skip = isPersonNoun(wordAfter(end)) ? 1 : 0; words > 0;) {
+        if (wordAfter(end, skip) == "out"_L1)
+            ++skip;
+        const QString link = wordAfter(end, skip);
+        if (link != "in"_L1 && link != "of"_L1)
+            break;
+        ++skip;
+        if (wordAfter(end, skip) == "every"_L1)
+            ++skip;
+        const std::optional<int> of = smallNumberWord(wordAfter(end, skip));
+        if (!of || *of <= whole + part || *of > 20 || (link == "of"_L1 && wordAfter(end, skip - 2) != "out"_L1))
+            break;
+        int last = end;
+        for (int k = 0; k <= skip; ++k) {
+            while (!isLetter(at(last)))
+                ++last;
+            while (isLetter(at(last)))
+                ++last;
         }
+        number.length = number.digitsLength = last - number.from;
+        i = last;
+        return takeShare(number, whole + part, *of);
     }
     number.value = Decimal(whole + part);
     // "one" is mostly no number.
@@ -334,9 +363,15 @@ bool NumberScanner::takeWords(int &i)
 bool NumberScanner::isShare(QLatin1StringView fraction, int end) const
 {
     const QString next = wordAfter(end);
-    if (next == "of"_L1)
+    if (next == "of"_L1 || (at(end) == u' ' && at(end + 1) == u'('))
         return true;
-    if (at(end) == u'-' || (fraction != "half"_L1 && !fraction.endsWith(u's')))
+    if (at(end) == u'-')
+        return false;
+    // "cover a third, less than planned"
+    if (at(end) == u',' || at(end) == u'.' || at(end) == u';')
+        return fraction != "half"_L1;
+    if (fraction != "half"_L1 && !fraction.endsWith(u's') &&
+        wordBefore(end - static_cast<int>(fraction.size())) != "a"_L1)
         return false;
     static const WordSet verbs{u"are"_s,  u"were"_s, u"have"_s,     u"had"_s,  u"has"_s,  u"is"_s,   u"was"_s,
                                u"said"_s, u"live"_s, u"reported"_s, u"feel"_s, u"know"_s, u"knew"_s, u"hold"_s};
@@ -529,6 +564,8 @@ void NumberScanner::readNearness(TextNumber &number) const
                                u"roughly"_s, u"estimated"_s, u"circa"_s,         u"approximate"_s};
     const QString one = wordBefore(number.from);
     const QString two = wordBefore(number.from, 1);
+    if (one == "than"_L1 && two == "more"_L1 && wordBefore(number.from, 2) == "no"_L1)
+        return; // "no more than 38 per cent" is 38
     if (isIn(over, one) || (one == "than"_L1 && (two == "more"_L1 || two == "higher"_L1 || two == "greater"_L1)) ||
         (one == "least"_L1 && two == "at"_L1) || (one == "of"_L1 && (two == "excess"_L1 || two == "upwards"_L1)) ||
         (one == "than"_L1 && (two == "fewer"_L1 || two == "less"_L1) && wordBefore(number.from, 2) == "no"_L1) ||

@@ -53,6 +53,19 @@ bool endsSentence(const QString &text, qsizetype i)
     return !shortened.contains(word) && !(word.size() == 1 && word != "a"_L1);
 }
 
+// Words of time, of columns and of population types: they name no subject.
+bool isLightWord(QStringView word)
+{
+    static const QSet<QString> words{
+        u"previous"_s, u"last"_s,      u"baseline"_s,   u"target"_s,       u"before"_s, u"earlier"_s, u"planned"_s,
+        u"plan"_s,     u"displaced"_s, u"internally"_s, u"asylum"_s,       u"among"_s,  u"figure"_s,  u"rate"_s,
+        u"most"_s,     u"minority"_s,  u"beginning"_s,  u"first"_s,        u"then"_s,   u"outset"_s,  u"start"_s,
+        u"goal"_s,     u"aim"_s,       u"only"_s,       u"same"_s,         u"merely"_s, u"rose"_s,    u"fell"_s,
+        u"grew"_s,     u"expected"_s,  u"intended"_s,   u"respectively"_s, u"well"_s,   u"above"_s,   u"below"_s,
+        u"short"_s,    u"host"_s,      u"former"_s,     u"down"_s,         u"up"_s};
+    return words.contains(word.toString());
+}
+
 constexpr int reach = 9;             // words between a number and the year that belongs to it
 constexpr int longestSentence = 250; // words; more are a list, or no prose at all
 
@@ -96,6 +109,7 @@ QString stemOf(const QString &word)
         "ions"_L1,     "ion"_L1,      "ies"_L1,     "ied"_L1,     "ers"_L1,    "er"_L1,    "ed"_L1,    "es"_L1,
         "s"_L1,        "ly"_L1,       "al"_L1,      "e"_L1,       "y"_L1};
     constexpr qsizetype least = 4;
+    constexpr qsizetype longest = 6; // "register" and "registration"
     QString stem = word;
     for (int pass = 0; pass < 2; ++pass) {
         for (const QLatin1StringView ending : endings) {
@@ -105,7 +119,7 @@ QString stemOf(const QString &word)
             }
         }
     }
-    return stem;
+    return stem.left(longest);
 }
 
 Reading::Reading(const QString &text, bool decimalCommas)
@@ -251,24 +265,21 @@ void Reading::readContext(int number, int previous, int next, int sentence)
     };
     const int clause = word(firstWordOf(number)).clause;
     // Numbers of other clauses, and those in brackets, take no words away.
-    const int before = previous;
     const auto isElsewhere = [&](int other) { return other >= 0 && word(firstWordOf(other)).clause != clause; };
     while (isElsewhere(previous))
         previous = countingBefore(previous, whole);
     while (isElsewhere(next))
         next = countingAfter(next, whole);
 
-    // Before it: back to the number before, but what follows that up to a comma or "and" is that one's.
-    int begin = whole.firstWord;
-    if (previous >= 0) {
-        begin = firstWordOf(number);
-        for (int w = endWordOf(previous); w < firstWordOf(number); ++w) {
-            if (word(w).clause == clause && (word(w).afterComma || word(w).word == "and"_L1)) {
-                begin = w;
-                break;
-            }
+    // Between two numbers the last comma or "and" parts what is said of each.
+    const auto parting = [&](int from, int to) {
+        for (int w = to - 1; w >= from; --w) {
+            if (word(w).clause == clause && (word(w).afterComma || word(w).word == "and"_L1))
+                return w;
         }
-    }
+        return to;
+    };
+    const int begin = previous >= 0 ? parting(endWordOf(previous), firstWordOf(number)) : whole.firstWord;
     for (int w = begin; w < firstWordOf(number); ++w) {
         if (word(w).clause == clause && word(w).number < 0)
             context.own.push_back(w);
@@ -288,25 +299,35 @@ void Reading::readContext(int number, int previous, int next, int sentence)
     int end = following >= 0 ? firstWordOf(following) : whole.lastWord;
     const bool sharesKind =
         following >= 0 && m_numbers[static_cast<size_t>(following)].kind == m_numbers[static_cast<size_t>(number)].kind;
-    const bool isShared = sharesKind && onlyNames(after, end) && word(firstWordOf(following)).clause == clause;
-    for (int w = after; w < end; ++w) {
+    bool isShared = sharesKind && onlyNames(after, end) && word(firstWordOf(following)).clause == clause;
+    const int own = following >= 0 ? parting(after, end) : end;
+    for (int w = after; w < (own > after ? own : end); ++w) {
         if (word(w).clause == clause && word(w).number < 0)
             context.own.push_back(w);
     }
-    if (isShared) {
-        for (int w = endWordOf(following); w < whole.lastWord && !counts(word(w)); ++w) {
-            if (word(w).clause == clause && word(w).number < 0 && !isPersonNoun(word(w).word))
-                context.own.push_back(w);
+    // "30% of refugees, 17% of IDPs and 18% of returnees obtained cash"
+    for (int links = 0; isShared && links < 4; ++links) {
+        const int from = endWordOf(following);
+        int to = from;
+        while (to < whole.lastWord && !counts(word(to)))
+            ++to;
+        const bool isLast = to >= whole.lastWord || !onlyNames(from, to);
+        if (isLast) {
+            for (int w = from; w < to; ++w) {
+                if (word(w).clause == clause && word(w).number < 0 && !isPersonNoun(word(w).word))
+                    context.own.push_back(w);
+            }
         }
+        isShared = !isLast;
+        if (isShared)
+            following = word(to).number;
     }
     readYear(context);
     readCues(context);
     takeLead(context, whole);
-    context.isInherited = before >= 0 && std::ranges::all_of(context.own, [&](int w) {
-                              return isStopWord(word(w).word) || isPersonNoun(word(w).word) ||
-                                     word(w).word == "previous"_L1 || word(w).word == "last"_L1 ||
-                                     word(w).word == "baseline"_L1 || word(w).word == "target"_L1;
-                          });
+    context.isInherited = std::ranges::all_of(context.own, [&](int w) {
+        return isStopWord(word(w).word) || isPersonNoun(word(w).word) || isLightWord(word(w).word);
+    });
     m_contexts.push_back(std::move(context));
 }
 
@@ -362,8 +383,15 @@ void Reading::readYear(NumberContext &context) const
     // "the lowest since 2017" is of this year.
     const auto yearAt = [this](int w) {
         const int number = m_words[static_cast<size_t>(w)].number;
-        const bool isSince = w > 0 && m_words[static_cast<size_t>(w - 1)].word == "since"_L1;
-        return number >= 0 && !isSince ? m_numbers[static_cast<size_t>(number)].year : 0;
+        if (number < 0 || m_numbers[static_cast<size_t>(number)].year == 0)
+            return 0;
+        static const QSet<QString> elsewhere{u"since"_s,  u"into"_s,  u"until"_s,  u"for"_s,    u"to"_s,
+                                             u"before"_s, u"after"_s, u"beyond"_s, u"towards"_s};
+        const QString lead = w > 0 ? m_words[static_cast<size_t>(w - 1)].word : QString();
+        const QString second = w > 1 ? m_words[static_cast<size_t>(w - 2)].word : QString();
+        const bool isOther =
+            elsewhere.contains(lead) || (lead == "in"_L1 && (second == "than"_L1 || second == "as"_L1));
+        return isOther ? 0 : m_numbers[static_cast<size_t>(number)].year;
     };
     const auto isCount = [this](int w) {
         const int number = m_words[static_cast<size_t>(w)].number;
@@ -423,7 +451,8 @@ void Reading::readCues(NumberContext &context) const
             context.isOtherTime = true;
         if (here == "monthly"_L1 || here == "weekly"_L1 || here == "quarterly"_L1)
             context.isOtherTime = true;
-        if (here == "of"_L1 && (next == "whom"_L1 || next == "them"_L1 || next == "which"_L1) &&
+        // "4,800 people, of whom 57 per cent": the second is the part.
+        if (here == "of"_L1 && (next == "them"_L1 || (w < first && (next == "whom"_L1 || next == "which"_L1))) &&
             std::abs(w - first) <= 3)
             context.isPart = true;
         if ((here == "surveyed"_L1 || here == "interviewed"_L1 || here == "sampled"_L1) && std::abs(w - first) <= 3)

@@ -2,6 +2,7 @@
 #include "app/check/narrative/Repeats.h"
 
 #include "app/check/narrative/NumberScanner.h"
+#include "app/check/narrative/Wording.h"
 
 #include <QHash>
 #include <QSet>
@@ -26,7 +27,8 @@ bool isCommon(QStringView word)
                                      u"local"_s,    u"needs"_s,     u"within"_s,     u"well"_s,        u"made"_s,
                                      u"were"_s,     u"could"_s,     u"across"_s,     u"received"_s,    u"receive"_s,
                                      u"access"_s,   u"services"_s,  u"service"_s,    u"activities"_s,  u"internally"_s,
-                                     u"annual"_s,   u"report"_s,    u"reported"_s,   u"current"_s};
+                                     u"annual"_s,   u"report"_s,    u"according"_s,  u"survey"_s,      u"surveyed"_s,
+                                     u"baseline"_s, u"target"_s,    u"planned"_s,    u"reported"_s,    u"current"_s};
     return words.contains(word.toString());
 }
 
@@ -44,7 +46,9 @@ struct Told
     QStringList common; ///< stems of common words, likewise
     QString counted;    ///< "" for people: the stem of what is counted
     int year = 0;
+    bool isPart = false;
     QStringList places;
+    quint32 populations = 0;
     std::pair<int, int> sentence; ///< paragraph, and sentence in it
 };
 
@@ -57,7 +61,7 @@ QString countedBy(const Reading &reading, const NumberContext &context)
         const TextWord &word = reading.words()[static_cast<size_t>(w)];
         if (isPersonNoun(word.word) || word.clause != reading.words()[static_cast<size_t>(first)].clause)
             return {};
-        if (isStopWord(word.word) || word.number >= 0)
+        if (isStopWord(word.word) || word.number >= 0 || (word.afterComma && w > last))
             break;
         noun = stemOf(word.word);
     }
@@ -83,6 +87,16 @@ bool countTheSame(const Told &a, const Told &b)
         return noun.isEmpty() || told.rare.contains(noun) || told.common.contains(noun);
     };
     return a.counted == b.counted || (isIn(a.counted, b) && isIn(b.counted, a));
+}
+
+// Two digits that changed places: 11,860 and 11,680.
+bool isTransposed(const TextNumber &a, const TextNumber &b)
+{
+    QString one = QString::number(a.value.coefficient());
+    QString other = QString::number(b.value.coefficient());
+    std::sort(one.begin(), one.end());
+    std::sort(other.begin(), other.end());
+    return one == other && a.value.scale() == b.value.scale() && one.size() >= 3;
 }
 
 bool isClose(const TextNumber &a, const TextNumber &b, int percent)
@@ -116,8 +130,29 @@ bool isSameSubject(const Told &a, const Told &b)
     const int most = std::max(weightOf(a), weightOf(b));
     if (rare >= 2 && both * 5 >= least * 4 && both * 3 >= most * 2)
         return true;
+    // The same unusual noun right after two numbers of nearly the same digits.
+    const bool isSameNoun = !a.counted.isEmpty() && a.counted == b.counted && a.rare.contains(a.counted);
+    if (isSameNoun && a.number->kind == NumberKind::Count &&
+        (isTransposed(*a.number, *b.number) || (both >= 14 && isClose(*a.number, *b.number, 80))))
+        return true;
+    if (rare >= 1 && isTransposed(*a.number, *b.number) && a.number->kind == NumberKind::Count && both * 2 >= least)
+        return true;
     return rare >= 1 && both >= 14 && both * 10 >= least * 6 && both * 10 >= most * 4 &&
            isClose(*a.number, *b.number, 60);
+}
+
+quint32 populationsOf(const Reading &reading, const NumberContext &context)
+{
+    quint32 bits = 0;
+    for (size_t k = 0; k < context.own.size(); ++k) {
+        const int w = context.own[k];
+        const int last = std::min(w + 3, static_cast<int>(reading.words().size()));
+        for (const Phrases::Hit &hit : Wording::core().populations().find(reading.words(), w, last)) {
+            if (hit.word == w)
+                bits |= 1u << hit.owner;
+        }
+    }
+    return bits;
 }
 
 class RepeatSearch
@@ -137,6 +172,7 @@ public:
             told.year = context.year ? context.year : m_year.value_or(0);
             told.places = context.places;
             told.sentence = {paragraph, context.sentence};
+            told.populations = populationsOf(reading, context);
             told.counted = countedBy(reading, context);
             readWords(reading, context, told);
             // "600 in 2023, up from 200 in 2022": the second is of the same thing.
@@ -148,8 +184,9 @@ public:
                 told.counted = m_told.back().counted;
                 told.places = m_told.back().places;
             }
-            if (context.isChange || context.isOtherTime || context.isPart)
+            if (context.isChange || context.isOtherTime)
                 told.rare.clear();
+            told.isPart = context.isPart;
             m_told.push_back(std::move(told));
         }
     }
@@ -198,8 +235,10 @@ private:
             for (const int i : *others) {
                 const Told &other = m_told[static_cast<size_t>(i)];
                 if (other.number->kind != told.number->kind || other.year != told.year ||
-                    other.sentence == told.sentence || !countTheSame(other, told) || other.places != told.places ||
-                    !isSameSubject(other, told) || canBothBe(*other.number, *told.number))
+                    other.sentence == told.sentence || other.isPart != told.isPart ||
+                    (other.populations && told.populations && other.populations != told.populations) ||
+                    !countTheSame(other, told) || other.places != told.places || !isSameSubject(other, told) ||
+                    canBothBe(*other.number, *told.number))
                     continue;
                 first = first < 0 ? i : std::min(first, i);
             }

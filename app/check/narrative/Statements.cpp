@@ -2,6 +2,7 @@
 #include "app/check/narrative/Statements.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace outturn {
 
@@ -113,8 +114,9 @@ private:
         if (m_topic.isOfOtherYear && !m_topic.column && !specific)
             return std::nullopt;
         const Column column = m_topic.column.value_or(m_topic.isOfOtherYear ? Column::Baseline : Column::Actual);
-        const bool mayLink = specific ? about.evidence >= Evidence::Partly
-                                      : about.evidence >= Evidence::Clause && !m_topic.isLocal && isOfAll(subject);
+        const bool mayLink = specific || m_topic.isColumnNamed
+                                 ? about.evidence >= (specific ? Evidence::Partly : Evidence::Sentence)
+                                 : about.evidence >= Evidence::Clause && !m_topic.isLocal && isOfAll(subject);
         if (mayLink) {
             for (const RowId &row : rows) {
                 if (answerOf(m_report, row, column, m_number) == Answer::Same)
@@ -169,6 +171,51 @@ private:
     const TextNumber &m_number;
 };
 
+/// "More people move freely. Among refugees the proportion is 41 per cent": the sentence before names the subject, and
+/// this one a population at most. Only values that agree are taken from so far.
+std::optional<Statement> ofSentenceBefore(const Reading &reading, const NumberTopic &topic, const Subjects &subjects,
+                                          const Report &report)
+{
+    const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
+    const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
+    const bool isBare = std::ranges::all_of(context.own,
+                                            [&](int w) {
+                                                const QString &word = reading.words()[static_cast<size_t>(w)].word;
+                                                return isStopWord(word) || word == "refugees"_L1 || word == "idps"_L1 ||
+                                                       word == "displaced"_L1 || word == "internally"_L1 ||
+                                                       word == "people"_L1 || word == "stateless"_L1 ||
+                                                       word == "persons"_L1 || word == "figure"_L1 ||
+                                                       word == "rate"_L1 || word == "asylum"_L1 ||
+                                                       word == "seekers"_L1 || word == "rose"_L1 || word == "fell"_L1 ||
+                                                       word == "among"_L1 || word == "returnees"_L1;
+                                            }) ||
+                        context.isInherited;
+    if (!isBare || context.isChange || context.sentence == 0 || !topic.subjects.empty())
+        return std::nullopt;
+    const TextSentence &before = reading.sentences()[static_cast<size_t>(context.sentence) - 1];
+    std::vector<Phrases::Hit> hits = subjects.find(reading.words(), before.firstWord, before.lastWord);
+    QHash<int, quint32> groups;
+    for (const Phrases::Hit &hit : hits) {
+        if (hit.group >= 0)
+            groups[hit.owner] |= 1u << hit.group;
+    }
+    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
+        const Subject &subject = subjects.all()[static_cast<size_t>(it.key())];
+        if (std::popcount(it.value()) < subject.needed)
+            continue;
+        for (const RowId &row : subject.rows) {
+            const IndicatorRow *known = report.indicator(row);
+            const quint32 populations = known ? Wording::core().populationsOf(known->population.value().written()) : 0;
+            if (topic.populations != 0 && (populations & topic.populations) == 0)
+                continue;
+            const Column column = topic.column.value_or(Column::Actual);
+            if (answerOf(report, row, column, number) == Answer::Same)
+                return Statement{row, column, true};
+        }
+    }
+    return std::nullopt;
+}
+
 /// Goes on with what numbers before it in this sentence, or in the one before, are about.
 std::optional<Statement> followOn(const Reading &reading, const NumberTopic &topic,
                                   const std::vector<std::pair<Statement, int>> &recent, const Subjects &subjects,
@@ -186,7 +233,16 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
         const auto &[statement, sentence] = *before;
         const bool isHere = sentence == context.sentence;
         const int subject = subjects.ofRow(statement.row);
-        if (subject < 0 || sentence < context.sentence - 1 || (!isHere && !topic.column && topic.populations == 0))
+        if (subject < 0 || sentence < context.sentence - 1)
+            continue;
+        // A sentence that has its own subject does not speak of the one before.
+        if (!isHere && std::ranges::any_of(topic.subjects, [&](const AboutSubject &about) {
+                return about.subject != subject && about.evidence != Evidence::Partly;
+            }))
+            continue;
+        // "It had been 44 per cent": without a column it is the target or the baseline of the same.
+        const bool isNext = !isHere && !topic.column && topic.populations == 0;
+        if (isNext && (!context.isInherited || number.kind != NumberKind::Percent))
             continue;
         // Another population of the same indicator: "among internally displaced people it is 33 per cent".
         std::vector<RowId> rows{statement.row};
@@ -199,8 +255,11 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
             }
         }
         for (const Column column : columns) {
+            if (isNext && column == Column::Actual)
+                continue;
             for (const RowId &row : rows) {
-                const Answer answer = answerOf(report, row, column, number, isHere && topic.column.has_value());
+                const Answer answer =
+                    answerOf(report, row, column, number, topic.column.has_value() && (isHere || topic.isColumnNamed));
                 if (answer == Answer::Same)
                     return Statement{row, column, true};
                 if (answer == Answer::Other && !other && topic.isColumnNamed && row == statement.row)
@@ -243,7 +302,12 @@ std::vector<std::optional<Statement>> statementsOf(const Reading &reading, const
                 isMoney ? std::nullopt : IndicatorStatement(reading, topic, subjects, report).find();
             if (!direct || !direct->agrees) {
                 std::optional<Statement> next = followOn(reading, topic, recent, subjects, report);
-                if (next && (next->agrees || !direct))
+                if (!next)
+                    next = ofSentenceBefore(reading, topic, subjects, report);
+                // A target that is named belongs to the value before it rather than to a neighbour with like words.
+                const bool isNearer = next && direct && topic.isColumnNamed && !recent.empty() &&
+                                      recent.back().second == sentence && next->row == recent.back().first.row;
+                if (next && (next->agrees || !direct || isNearer))
                     direct = next;
             }
             if (direct && (!found || direct->agrees))

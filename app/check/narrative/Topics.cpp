@@ -19,7 +19,7 @@ const Phrases &moneyPhrases()
 {
     static const Phrases phrases = [] {
         Phrases made;
-        for (const auto *word : {"budget", "requirement", "need", "required fund", "required"})
+        for (const auto *word : {"budget", "requirement", "need", "required"})
             made.add(QString::fromLatin1(word), 0, BudgetWord);
         for (const auto *word : {"fund", "available", "contribut", "resources", "received", "raised", "financ", "cover",
                                  "met", "at hand", "in hand", "disposal"})
@@ -176,16 +176,20 @@ private:
                 continue;
             const bool isNear = isAfter || m_first - w <= near;
             if (here == "target"_L1 || here == "targets"_L1 || here == "goal"_L1 || here == "planned"_L1 ||
-                here == "intended"_L1)
+                here == "intended"_L1 || here == "objective"_L1 || (here == "should"_L1 && isNear) ||
+                (here == "aim"_L1 && isNear))
                 take(Column::Target, true);
             else if (here == "baseline"_L1 || here == "baselines"_L1)
                 take(Column::Baseline, true);
-            else if (isNear &&
-                     (here == "aim"_L1 || here == "aimed"_L1 || here == "plan"_L1 || here == "foreseen"_L1 ||
-                      here == "hoped"_L1 || here == "expected"_L1 || here == "limit"_L1 || here == "short"_L1))
+            else if (isNear && (here == "wish"_L1 || here == "meant"_L1 || here == "feared"_L1 || here == "aimed"_L1 ||
+                                here == "plan"_L1 || here == "foreseen"_L1 || here == "hoped"_L1 ||
+                                here == "expected"_L1 || here == "limit"_L1 || here == "short"_L1 ||
+                                (here == "be"_L1 && w == m_first - 1 && word(w - 1).word == "to"_L1)))
                 take(Column::Target, false);
-            else if (isNear && (here == "earlier"_L1 || here == "start"_L1 || here == "began"_L1 ||
-                                here == "improvement"_L1 || (here == "before"_L1 && isAfter)))
+            else if (isNear &&
+                     (here == "earlier"_L1 || here == "beginning"_L1 || here == "started"_L1 || here == "starting"_L1 ||
+                      here == "former"_L1 || here == "previously"_L1 || here == "start"_L1 || here == "outset"_L1 ||
+                      here == "began"_L1 || here == "improvement"_L1 || (here == "before"_L1 && isAfter)))
                 take(Column::Baseline, false);
         }
         // "rose from 32 per cent to 33 per cent", "up from 32 per cent"
@@ -231,6 +235,11 @@ private:
         }
     }
 
+    bool hasFunds() const
+    {
+        return std::ranges::any_of(m_money, [](const Phrases::Hit &hit) { return hit.group == FundsWord; });
+    }
+
     void readMoney(const TextNumber &number, NumberTopic &topic) const
     {
         constexpr int near = 3;
@@ -238,6 +247,13 @@ private:
         for (const Phrases::Hit &hit : m_areas) {
             if (m_own[static_cast<size_t>(hit.word)])
                 topic.areas.push_back(hit.owner);
+        }
+        // "Sanitation: budget $6.2 million, available $2.5 million"
+        if (topic.areas.empty() && m_place.isAboutMoney) {
+            for (const Phrases::Hit &hit : m_areas) {
+                if (hit.word < m_first)
+                    topic.areas = {hit.owner};
+            }
         }
         for (const Phrases::Hit &hit : m_money) {
             if (!m_own[static_cast<size_t>(hit.word)])
@@ -252,9 +268,10 @@ private:
                 return w < static_cast<int>(m_reading.words().size()) && word(w).word.startsWith(what);
             };
             // "97 per cent of the funds"
-            if (isOf(after, "of"_L1) && (isOf(after + 2, "fund"_L1) || isOf(after + 3, "fund"_L1)) && words.budget < 0)
+            if (isOf(after, "of"_L1) && (isOf(after + 2, "funds"_L1) || isOf(after + 3, "funds"_L1)) &&
+                words.budget < 0)
                 topic.finance = Column::ExpenditureShare;
-            else if (words.budget >= 0 && words.funds >= 0 && words.spent < 0)
+            else if (words.budget >= 0 && words.spent < 0 && (words.funds >= 0 || (m_place.isAboutMoney && hasFunds())))
                 topic.finance = Column::AvailableShare;
             else if (words.spent >= 0 && words.funds >= 0 && words.budget < 0)
                 topic.finance = Column::ExpenditureShare;
@@ -274,6 +291,10 @@ private:
             if (words.spent < 0 && words.funds < 0)
                 words.funds = near;
         }
+        if (isBudgetOf)
+            words.funds = words.spent = -1;
+        if (isBudgetOf)
+            words.budget = 1;
         // The word nearest to the amount.
         int best = 1000;
         const std::pair<int, Column> named[] = {
