@@ -58,6 +58,8 @@ QString Facts::of(const Report &report, int section, const QList<Finding> &findi
     int warnings = 0;
     int errors = 0;
     for (const Finding &finding : findings) {
+        if (finding.severity == Severity::Note)
+            continue;
         const Section *place = report.section(finding.section);
         if (!place || !isInside(report, static_cast<int>(place - report.sections.data()), section))
             continue;

@@ -13,24 +13,18 @@
 
 namespace outturn {
 
-namespace {
-
-QString keyOf(const QString &reportId, const Finding &finding)
+// As it stands for one project and one run: not a name that is kept.
+quint64 ProblemsModel::keyOf(const QString &reportId, const Finding &finding)
 {
-    QStringList parts{reportId,
-                      finding.rule,
-                      finding.section,
-                      finding.message.english(),
-                      finding.column ? columnName(*finding.column) : QString(),
-                      QString::number(finding.place.order())};
-    for (const TextSpan &span : finding.spans)
-        parts += QStringLiteral("%1/%2").arg(span.paragraph).arg(span.from);
+    size_t key =
+        qHashMulti(0, reportId, finding.rule, finding.section, finding.message.pattern, finding.message.arguments,
+                   finding.column ? static_cast<int>(*finding.column) : -1, finding.place.order());
     for (const RowId &row : finding.rows)
-        parts += row.text();
-    return parts.join(QChar(0x1F));
+        key = qHash(row, key);
+    for (const TextSpan &span : finding.spans)
+        key = qHashMulti(key, span.section, span.paragraph, span.from);
+    return key;
 }
-
-} // namespace
 
 ProblemsModel::ProblemsModel(QObject *parent) : QAbstractListModel(parent) {}
 
@@ -39,6 +33,7 @@ void ProblemsModel::setProject(const Project *project)
     beginResetModel();
     m_project = project;
     m_items.clear();
+    m_findings.assign(project ? project->reports().size() : 0, {});
     m_seen.clear();
     m_counts = {};
     m_accepted = 0;
@@ -49,7 +44,7 @@ void ProblemsModel::setProject(const Project *project)
 ProblemsModel::Item ProblemsModel::itemFor(int report, const Finding &finding) const
 {
     const Report &r = m_project->reports()[static_cast<size_t>(report)];
-    Item item{report, -1, -1, finding, false, keyOf(r.id, finding)};
+    Item item{report, -1, -1, 0, false, keyOf(r.id, finding)};
     const Section *section = finding.rows.isEmpty() ? nullptr : r.sectionOf(finding.rows.first());
     if (!section)
         section = r.section(finding.section.isEmpty() && !finding.spans.isEmpty() ? finding.spans.first().section
@@ -74,6 +69,10 @@ void ProblemsModel::setFindings(const QString &reportId, const QList<Finding> &f
     if (!report)
         return;
     const int number = static_cast<int>(report - m_project->reports().data());
+    QList<Finding> &known = m_findings[static_cast<size_t>(number)];
+    // Checks run after each edit and mostly find the same: a list that stands still keeps its place and selection.
+    if (known == findings)
+        return;
     QSet<QString> readingRules;
     for (const Finding &finding : report->findings)
         readingRules.insert(finding.rule);
@@ -81,31 +80,30 @@ void ProblemsModel::setFindings(const QString &reportId, const QList<Finding> &f
     items.reserve(static_cast<size_t>(findings.size()));
     for (const Finding &finding : findings) {
         items.push_back(itemFor(number, finding));
+        items.back().finding = &finding - findings.data();
         items.back().fromReading = readingRules.contains(finding.rule);
     }
     // What is said of words comes before what is said of rows, as narrative of an area follows its statements.
-    std::ranges::stable_sort(items, {}, [](const Item &item) {
-        return std::tuple(item.section, !item.finding.rows.isEmpty(), item.row, item.finding.column);
+    std::ranges::stable_sort(items, {}, [&](const Item &item) {
+        const Finding &finding = findings[item.finding];
+        return std::tuple(item.section, !finding.rows.isEmpty(), item.row, finding.column);
     });
-    const auto [first, last] = std::ranges::equal_range(m_items, number, {}, &Item::report);
-    // Checks run after each edit and mostly find the same: a list that stands still keeps its place and selection.
-    if (std::equal(first, last, items.begin(), items.end(),
-                   [](const Item &a, const Item &b) { return a.finding == b.finding; }))
-        return;
     beginResetModel();
+    const auto [first, last] = std::ranges::equal_range(m_items, number, {}, &Item::report);
     const auto at = m_items.erase(first, last);
+    known = findings;
     m_items.insert(at, std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
     m_counts = {};
     m_accepted = 0;
     for (const Item &item : m_items)
-        ++(item.finding.accepted.isEmpty() ? m_counts[static_cast<size_t>(item.finding.severity)] : m_accepted);
+        ++(findingOf(item).accepted.isEmpty() ? m_counts[static_cast<size_t>(findingOf(item).severity)] : m_accepted);
     endResetModel();
     Q_EMIT countsChanged();
 }
 
 const Finding *ProblemsModel::finding(int row) const
 {
-    return row >= 0 && row < rowCount() ? &m_items[static_cast<size_t>(row)].finding : nullptr;
+    return row >= 0 && row < rowCount() ? &findingOf(item(row)) : nullptr;
 }
 
 void ProblemsModel::setSeen(int row, bool seen)
@@ -145,13 +143,14 @@ QString ProblemsModel::sectionWords(const Item &item) const
 QString ProblemsModel::whereInside(const Item &item) const
 {
     const Report &report = m_project->reports()[static_cast<size_t>(item.report)];
-    if (!item.finding.rows.isEmpty()) {
-        const QString row = ReportWords::row(report, item.finding.rows.first());
-        return item.finding.column ? row + QStringLiteral(" · ") + ReportWords::column(*item.finding.column) : row;
+    const Finding &finding = findingOf(item);
+    if (!finding.rows.isEmpty()) {
+        const QString row = ReportWords::row(report, finding.rows.first());
+        return finding.column ? row + QStringLiteral(" · ") + ReportWords::column(*finding.column) : row;
     }
-    if (!item.finding.spans.isEmpty())
-        return tr("Paragraph %1").arg(QLocale().toString(item.finding.spans.first().paragraph + 1));
-    return item.section < 0 ? placeWords(item.finding.place).translated() : QString();
+    if (!finding.spans.isEmpty())
+        return tr("Paragraph %1").arg(QLocale().toString(finding.spans.first().paragraph + 1));
+    return item.section < 0 ? placeWords(finding.place).translated() : QString();
 }
 
 QString ProblemsModel::where(const Item &item) const
@@ -179,7 +178,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
                 .arg(ReportWords::severity(found->severity), found->message.translated(), where(item));
         if (!found->accepted.isEmpty())
             return tr("%1, accepted: %2", "a problem, and why a person accepted it").arg(words, found->accepted);
-        return m_seen.contains(item.key) ? tr("%1, seen", "a problem that a person has looked at").arg(words) : words;
+        return isSeen(index.row()) ? tr("%1, seen", "a problem that a person has looked at").arg(words) : words;
     }
     case SeverityRole:
         return static_cast<int>(found->severity);
@@ -193,8 +192,6 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         const QString words = sectionWords(item);
         return words.isEmpty() ? tr("Whole report") : words;
     }
-    case SectionKeyRole:
-        return QStringLiteral("%1/%2").arg(item.report).arg(item.section);
     case FromReadingRole:
         return item.fromReading;
     case AcceptedRole:

@@ -32,7 +32,6 @@ public:
         WhereRole,       ///< section, row and column in words
         WhereInsideRole, ///< the same without the section: row and column, or the paragraph
         SectionRole,     ///< the section in words; with its report's name where there are several
-        SectionKeyRole,  ///< the same for problems of one section of one report
         FromReadingRole, ///< bool: reading found it, no check
         FamilyRole,      ///< int of RuleFamily; no value for a rule that is not known
         SeenRole,        ///< bool: a person was there
@@ -51,9 +50,15 @@ public:
 
     const Project *project() const { return m_project; }
     const Finding *finding(int row) const;
+    bool isFromReading(int row) const { return item(row).fromReading; }
+    bool isSeen(int row) const { return !m_seen.isEmpty() && m_seen.contains(item(row).key); }
+    bool anySeen() const { return !m_seen.isEmpty(); }
+    /// The same for problems of one section of one report.
+    std::pair<int, int> sectionOf(int row) const { return {item(row).report, item(row).section}; }
     Problem problem(int row) const { return {reportOf(row), *finding(row)}; }
     /// The same for the same finding, also after others have come and gone.
-    const QString &key(int row) const { return m_items[static_cast<size_t>(row)].key; }
+    quint64 key(int row) const { return item(row).key; }
+    static quint64 keyOf(const QString &reportId, const Finding &finding);
     /// Kept as long as the project is open, also while a finding is away.
     void setSeen(int row, bool seen);
     QString reportOf(int row) const;
@@ -70,21 +75,27 @@ private:
     {
         int report = 0; ///< index in the project
         int section = -1;
-        qint64 row = -1; ///< in the report's rows; of words of the narrative the paragraph
-        Finding finding;
+        qint64 row = -1;       ///< in the report's rows; of words of the narrative the paragraph
+        qsizetype finding = 0; ///< in m_findings of its report
         bool fromReading = false;
-        QString key;
+        quint64 key = 0;
     };
     Item itemFor(int report, const Finding &finding) const;
+    const Item &item(int row) const { return m_items[static_cast<size_t>(row)]; }
+    const Finding &findingOf(const Item &item) const
+    {
+        return m_findings[static_cast<size_t>(item.report)][item.finding];
+    }
     QString sectionWords(const Item &item) const;
     QString whereInside(const Item &item) const;
     QString where(const Item &item) const;
 
     const Project *m_project = nullptr;
+    std::vector<QList<Finding>> m_findings; ///< by report
     std::vector<Item> m_items;
     std::array<int, 3> m_counts{};
     int m_accepted = 0;
-    QSet<QString> m_seen; ///< keys
+    QSet<quint64> m_seen; ///< keys
 };
 
 } // namespace outturn

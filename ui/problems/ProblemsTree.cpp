@@ -8,6 +8,12 @@
 
 namespace outturn {
 
+namespace {
+
+constexpr int mostOfASection = 500;
+
+} // namespace
+
 ProblemsTree::ProblemsTree(QObject *parent) : QAbstractItemModel(parent) {}
 
 void ProblemsTree::setProblems(ProblemsModel *model)
@@ -68,10 +74,9 @@ void ProblemsTree::setShown(Severity severity, bool shown)
 
 bool ProblemsTree::isOfOrigin(int source) const
 {
-    const QModelIndex index = m_model->index(source);
-    if (m_origin != Origin::All && index.data(ProblemsModel::FromReadingRole).toBool() != (m_origin == Origin::Reading))
+    if (m_origin != Origin::All && m_model->isFromReading(source) != (m_origin == Origin::Reading))
         return false;
-    const QVariant family = m_family ? index.data(ProblemsModel::FamilyRole) : QVariant();
+    const QVariant family = m_family ? m_model->index(source).data(ProblemsModel::FamilyRole) : QVariant();
     return !m_family || (family.isValid() && family.toInt() == static_cast<int>(*m_family));
 }
 
@@ -115,19 +120,21 @@ void ProblemsTree::addGroup(const QString &key, const std::vector<int> &sources)
     top.key = key;
     top.count = static_cast<int>(sources.size());
     const int group = add(top);
-    QString place;
+    std::pair<int, int> place;
     int section = -1;
     for (const int source : sources) {
-        const QString here = m_model->index(source).data(ProblemsModel::SectionKeyRole).toString();
+        const std::pair<int, int> here = m_model->sectionOf(source);
         if (section < 0 || here != place) {
             Node node;
             node.parent = group;
             node.first = source;
-            node.key = key + u'/' + here;
+            node.key = QStringLiteral("%1/%2/%3").arg(key).arg(here.first).arg(here.second);
             section = add(node);
             place = here;
         }
-        ++m_nodes[static_cast<size_t>(section)].count;
+        // More of a kind than a person goes through: they are counted, and come when the first are settled.
+        if (++m_nodes[static_cast<size_t>(section)].count > mostOfASection)
+            continue;
         Node node;
         node.parent = section;
         node.source = source;
@@ -186,7 +193,15 @@ QList<int> ProblemsTree::sourceRows(const QModelIndex &index) const
     return rows;
 }
 
-QModelIndex ProblemsTree::indexOf(const QString &problemKey) const
+int ProblemsTree::unseen() const
+{
+    if (!m_model || !m_model->anySeen())
+        return walkLength();
+    return static_cast<int>(std::ranges::count_if(
+        m_walk, [this](int node) { return !m_model->isSeen(m_nodes[static_cast<size_t>(node)].source); }));
+}
+
+QModelIndex ProblemsTree::indexOfProblem(quint64 problemKey) const
 {
     for (size_t source = 0; source < m_nodeOf.size(); ++source) {
         if (m_nodeOf[source] >= 0 && m_model->key(static_cast<int>(source)) == problemKey)
@@ -224,8 +239,11 @@ int ProblemsTree::rowCount(const QModelIndex &parent) const
 
 QString ProblemsTree::groupWords(const Node &node) const
 {
-    if (node.parent >= 0)
-        return m_model->index(node.first).data(ProblemsModel::SectionRole).toString();
+    if (node.parent >= 0) {
+        const QString section = m_model->index(node.first).data(ProblemsModel::SectionRole).toString();
+        const int listed = static_cast<int>(node.children.size());
+        return listed == node.count ? section : tr("%1 (the first %n are listed)", "a section", listed).arg(section);
+    }
     if (node.key == severityKey(Severity::Error))
         return tr("Errors");
     if (node.key == severityKey(Severity::Warning))

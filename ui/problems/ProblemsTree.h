@@ -14,7 +14,8 @@ namespace outturn {
 class ProblemsModel;
 
 /// What is shown of the problems, in groups: by severity, the worst first, and in each by section, in reading order.
-/// Those that were accepted are in a last group of their own. The roles of a problem are those of ProblemsModel.
+/// Those that were accepted are in a last group of their own. Of a section with very many the first are there. The
+/// roles of a problem are those of ProblemsModel.
 class ProblemsTree : public QAbstractItemModel
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ public:
     /// The walk goes through the problems shown that nobody accepted, in the order of the tree.
     int walkLength() const { return static_cast<int>(m_walk.size()); }
     QModelIndex walkIndex(int number) const;
+    int unseen() const;
     /// How many of the walk stand before the row.
     int walkBefore(const QModelIndex &index) const;
     /// Its number in the walk; -1 for a group, and for what was accepted.
@@ -51,7 +53,7 @@ public:
     int sourceRow(const QModelIndex &index) const { return index.isValid() ? at(index).source : -1; }
     /// Of a group those in it.
     QList<int> sourceRows(const QModelIndex &index) const;
-    QModelIndex indexOf(const QString &problemKey) const;
+    QModelIndex indexOfProblem(quint64 problemKey) const;
     QModelIndex indexOfGroup(const QString &groupKey) const;
     static QString severityKey(Severity severity) { return severityName(severity); }
     static QString acceptedKey() { return QStringLiteral("accepted"); }

@@ -242,8 +242,9 @@ void ProblemsView::applyFilter()
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_panel->setVisible(any);
-    m_empty->setText(m_model && m_model->rowCount() > 0 ? tr("Every problem found is of a kind that is hidden.")
-                                                        : tr("No problems found."));
+    m_empty->setText(m_working                            ? tr("Checking…")
+                     : m_model && m_model->rowCount() > 0 ? tr("Every problem found is of a kind that is hidden.")
+                                                          : tr("No problems found."));
     restoreFolds();
     restoreCurrent();
     refreshPosition();
@@ -292,7 +293,7 @@ void ProblemsView::rememberCurrent()
     m_lastWasWalked = m_shown->walkNumber(current) >= 0;
     const bool group = m_shown->isGroup(current);
     m_lastGroup = group ? current.data(ProblemsTree::GroupKeyRole).toString() : QString();
-    m_lastKey = group ? QString() : m_model->key(m_shown->sourceRow(current));
+    m_lastKey = group ? 0 : m_model->key(m_shown->sourceRow(current));
 }
 
 // The list changes after each edit. The walk goes on where it was, or where the problem was that is gone or accepted.
@@ -310,7 +311,8 @@ void ProblemsView::restoreCurrent()
         return;
     }
     const int before = std::exchange(m_lastWalk, -1);
-    const QModelIndex same = m_lastGroup.isEmpty() ? m_shown->indexOf(m_lastKey) : m_shown->indexOfGroup(m_lastGroup);
+    const QModelIndex same =
+        m_lastGroup.isEmpty() ? m_shown->indexOfProblem(m_lastKey) : m_shown->indexOfGroup(m_lastGroup);
     if (same.isValid() && !(m_lastWasWalked && m_shown->walkNumber(same) < 0))
         setCurrent(same, m_lastBetween);
     else
@@ -372,19 +374,13 @@ void ProblemsView::showGroup(const QString &key)
 
 bool ProblemsView::showProblem(const Problem &problem)
 {
-    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
-        const Finding *finding = m_model->finding(row);
-        if (findingKey(*finding) != findingKey(problem.finding) || m_model->reportOf(row) != problem.report)
-            continue;
-        const QModelIndex index = m_shown->indexOf(m_model->key(row));
-        if (!index.isValid())
-            return false;
-        open(index);
-        setCurrent(index, false);
-        m_list->scrollTo(index);
-        return true;
-    }
-    return false;
+    const QModelIndex index = m_shown->indexOfProblem(ProblemsModel::keyOf(problem.report, problem.finding));
+    if (!index.isValid())
+        return false;
+    open(index);
+    setCurrent(index, false);
+    m_list->scrollTo(index);
+    return true;
 }
 
 QString ProblemsView::position() const
@@ -404,9 +400,7 @@ QString ProblemsView::position() const
 void ProblemsView::refreshPosition()
 {
     const int walk = m_shown->walkLength();
-    int unseen = 0;
-    for (int i = 0; i < walk; ++i)
-        unseen += !m_shown->walkIndex(i).data(ProblemsModel::SeenRole).toBool();
+    const int unseen = m_shown->unseen();
     QStringList parts;
     const int number = m_between ? -1 : m_shown->walkNumber(m_list->currentIndex());
     if (number >= 0)
@@ -414,8 +408,16 @@ void ProblemsView::refreshPosition()
                      .arg(QLocale().toString(number + 1), QLocale().toString(walk));
     if (walk > 0)
         parts += unseen > 0 ? tr("%n not seen", nullptr, unseen) : tr("all seen");
+    if (m_working)
+        parts += tr("Checking…");
     m_position->setText(parts.join(QStringLiteral(" · ")));
     m_position->setVisible(walk > 0);
+}
+
+void ProblemsView::setWorking(bool working)
+{
+    m_working = working;
+    applyFilter();
 }
 
 void ProblemsView::announce()

@@ -39,6 +39,8 @@ public:
     QString position() const;
     /// To be told when the project's mode may have changed.
     void refreshActions();
+    /// Checks that take their time are under way.
+    void setWorking(bool working);
     /// Makes a group current, whatever is hidden or folded: ProblemsTree::severityKey() or acceptedKey().
     void showGroup(const QString &key);
     /// Makes a problem current without going there; false when it is not known, or hidden.
@@ -100,11 +102,13 @@ private:
     QHash<QString, bool> m_folded;            ///< groups that a person folded, or opened, by key
     /// The walk stands before the current row and not on it: nobody has gone there, or what stood there has gone.
     bool m_between = true;
+    bool m_working = false;
     bool m_placing = false; ///< the current row is being put somewhere, not by a person
     // As it was before the list changed.
     int m_lastWalk = -1; ///< -1: nothing is remembered
     bool m_lastBetween = true, m_lastWasWalked = false;
-    QString m_lastKey, m_lastGroup;
+    quint64 m_lastKey = 0;
+    QString m_lastGroup;
 };
 
 } // namespace outturn

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Checking.h"
 
-#include <QDeadlineTimer>
+#include <algorithm>
+#include <utility>
 
 namespace outturn {
 
@@ -21,6 +22,7 @@ Checking::Checking(QObject *parent) : QObject(parent)
 void Checking::setProject(const Project *project)
 {
     m_soon.stop();
+    sayWorking(false);
     m_reports.clear();
     m_project = project;
     if (!project)
@@ -62,32 +64,46 @@ void Checking::apply(const Change &change)
 
 void Checking::workOn()
 {
-    const QDeadlineTimer until(slice);
+    workUntil(QDeadlineTimer(slice));
+}
+
+void Checking::workUntil(const QDeadlineTimer &until)
+{
     for (const Report &report : m_project->reports()) {
         Checked &checked = m_reports[report.id];
         if (!checked.touched && checked.known)
             continue;
-        const auto left = std::chrono::duration_cast<std::chrono::microseconds>(until.remainingTimeAsDuration());
+        const auto left = until.isForever()
+                              ? std::chrono::microseconds::max()
+                              : std::chrono::duration_cast<std::chrono::microseconds>(until.remainingTimeAsDuration());
         if (left.count() <= 0 || !checked.checker.work(report, left)) {
             m_soon.start(0);
+            sayWorking(true);
             return;
         }
         publish(report, checked);
     }
+    sayWorking(false);
 }
 
-void Checking::finish()
+void Checking::sayWorking(bool now)
 {
-    if (!m_project)
+    if (std::exchange(m_saidWorking, now) != now)
+        Q_EMIT working(now);
+}
+
+void Checking::finish(std::chrono::milliseconds atMost)
+{
+    if (!m_project || !isWorking())
         return;
     m_soon.stop();
-    for (const Report &report : m_project->reports()) {
-        Checked &checked = m_reports[report.id];
-        if (!checked.touched && checked.known)
-            continue;
-        checked.checker.work(report);
-        publish(report, checked);
-    }
+    workUntil(atMost == std::chrono::milliseconds::max() ? QDeadlineTimer(QDeadlineTimer::Forever)
+                                                         : QDeadlineTimer(atMost));
+}
+
+bool Checking::isWorking() const
+{
+    return std::ranges::any_of(m_reports, [](const auto &each) { return each.second.touched || !each.second.known; });
 }
 
 void Checking::publish(const Report &report, Checked &checked)

@@ -4,6 +4,7 @@
 #include "app/check/Checker.h"
 #include "app/project/Project.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -24,8 +25,10 @@ public:
     void setProject(const Project *project);
     /// To be called for each Project::changed.
     void apply(const Change &change);
-    /// Does at once what is left.
-    void finish();
+    /// Does at once what is left; what takes longer than `atMost` goes on between the window's events.
+    void finish(std::chrono::milliseconds atMost = std::chrono::milliseconds::max());
+    /// Something is still to be checked.
+    bool isWorking() const;
 
     /// As they were when checkedReport() was last emitted for the report; empty before.
     const QList<Finding> &findings(const QString &reportId) const;
@@ -34,6 +37,8 @@ public:
 Q_SIGNALS:
     /// Findings or links of a report are others now, or were found for the first time.
     void checkedReport(const QString &reportId);
+    /// Checks that take longer than a moment began (ended).
+    void working(bool working);
 
 private:
     struct Checked
@@ -45,11 +50,14 @@ private:
         QList<NumberLink> links;
     };
     void workOn();
+    void sayWorking(bool now);
+    void workUntil(const QDeadlineTimer &until);
     void publish(const Report &report, Checked &checked);
 
     const Project *m_project = nullptr;
     std::map<QString, Checked> m_reports;
     QTimer m_soon;
+    bool m_saidWorking = false;
 };
 
 } // namespace outturn

@@ -30,6 +30,7 @@ void MainWindow::connectProblems()
     connect(m_problems, &ProblemsView::titleChanged, this,
             [this](const QString &title) { m_tabs->setTabText(m_tabs->indexOf(m_problems), title); });
     connect(m_problemsModel, &ProblemsModel::countsChanged, this, &MainWindow::refreshStatus);
+    connect(&m_checking, &Checking::working, m_problems, &ProblemsView::setWorking);
     connect(m_problems, &ProblemsView::acceptRequested, this, &MainWindow::acceptProblems);
     connect(m_problems, &ProblemsView::takeBackRequested, this, &MainWindow::takeBackAcceptance);
     connect(m_problems, &ProblemsView::fixRequested, this, &MainWindow::fixProblem);
@@ -52,7 +53,7 @@ void MainWindow::connectProblems()
         Qt::QueuedConnection);
 
     connect(m_actions[Command::Check], &QAction::triggered, this, [this] {
-        m_checking.finish();
+        m_checking.finish(std::chrono::milliseconds(300));
         showProblems();
     });
     connect(m_actions[Command::NextProblem], &QAction::triggered, this, [this] { walkProblems(true); });
@@ -130,7 +131,7 @@ bool MainWindow::commitRemarks(const std::vector<ReportEdit> &edits)
         showError(done.error());
         return false;
     }
-    m_checking.finish();
+    m_checking.finish(std::chrono::seconds(1));
     return true;
 }
 

@@ -150,7 +150,7 @@ void ProblemsWindowTest::acceptsWithAReason()
     // It stands in a group of its own, with the reason, and can be taken back from there.
     view().showGroup(ProblemsTree::acceptedKey());
     auto *list = find<QTreeView>(u"problemList"_s);
-    list->setCurrentIndex(tree().indexOf(model().key(tree().sourceRows(list->currentIndex()).first())));
+    list->setCurrentIndex(tree().indexOfProblem(model().key(tree().sourceRows(list->currentIndex()).first())));
     QVERIFY(find<QLabel>(u"problemReason"_s)->text().contains(u"as published"_s));
     QTest::mouseClick(find<QPushButton>(u"takeBackAcceptanceButton"_s), Qt::LeftButton);
     QCOMPARE(model().accepted(), 0);
