@@ -121,8 +121,9 @@ QList<Finding> nameFindings(const Report &report, const IndicatorRow &row, const
     const QString &title = row.title.value().written();
     if (!known) {
         const IndicatorDefinition *named = indicatorOfTitle(title, row.areaKind);
-        // Rows without a code are an operation's own, unless the title says otherwise.
-        if (named || !code.isEmpty())
+        // Rows without a code are an operation's own, unless the title says otherwise; of enabling areas the framework
+        // has no indicators that a code could be looked up in.
+        if (named || (!code.isEmpty() && row.areaKind != AreaKind::Enabling))
             findings.append(rowFinding(report, named ? Severity::Warning : Severity::Note, "indicator-code", row,
                                        Column::Code, unknownCode(row, named)));
     } else if (title != known->title && !isSameTitle(title, known->title)) {

@@ -71,6 +71,30 @@ bool hasWords(const QList<Paragraph> &paragraphs)
                        [](const Paragraph &paragraph) { return !paragraph.text.isEmpty(); });
 }
 
+bool isAddress(const QString &line)
+{
+    return !line.contains(u' ') &&
+           (line.startsWith(QLatin1StringView("www.")) || line.contains(QLatin1StringView("://")));
+}
+
+bool isShortLine(const QString &line)
+{
+    constexpr qsizetype fewWords = 6;
+    return line.count(u' ') < fewWords && !line.endsWith(u'.');
+}
+
+// A publisher's name and address stand behind the last section, under no heading of their own.
+QList<Paragraph> withoutImprint(QList<Paragraph> paragraphs)
+{
+    constexpr int mostLines = 3; // beside the address
+    if (paragraphs.isEmpty() || !isAddress(paragraphs.last().text))
+        return paragraphs;
+    paragraphs.removeLast();
+    for (int i = 0; i < mostLines && !paragraphs.isEmpty() && isShortLine(paragraphs.last().text); ++i)
+        paragraphs.removeLast();
+    return paragraphs;
+}
+
 void checkEmptySections(const Report &report, QList<Finding> &findings)
 {
     std::vector<bool> filled(report.sections.size(), false);
@@ -88,7 +112,10 @@ void checkEmptySections(const Report &report, QList<Finding> &findings)
         fill(section.parent);
     for (size_t i = 0; i < report.sections.size(); ++i) {
         const Section &section = report.sections[i];
-        if (filled[i] || hasWords(section.statements) || hasWords(section.paragraphs) || section.place.isNowhere())
+        if (filled[i] || hasWords(section.statements) || section.place.isNowhere())
+            continue;
+        const bool isLast = i + 1 == report.sections.size();
+        if (hasWords(isLast ? withoutImprint(section.paragraphs) : section.paragraphs))
             continue;
         const QString name = section.number.isEmpty() ? section.title : section.number + u' ' + section.title;
         findings.append(atSection(Severity::Warning, "section-empty", section,

@@ -123,6 +123,8 @@ private Q_SLOTS:
     void manyRowsAreLinear();
     void realReportsHaveNoErrors_data();
     void realReportsHaveNoErrors();
+    void realReportsHaveFewWarnings_data();
+    void realReportsHaveFewWarnings();
 };
 
 void ChecksTest::rulesAreWhole()
@@ -568,6 +570,47 @@ void ChecksTest::realReportsHaveNoErrors()
                  qPrintable(finding.rule + QStringLiteral(": ") + finding.message.english()));
         QVERIFY2(known.contains(finding.rule), qPrintable(finding.rule));
     }
+}
+
+void ChecksTest::realReportsHaveFewWarnings_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("expected");
+    // Of the tables and headings; each was looked at, and is worth a look of the office.
+    const auto row = [](const char *name, const QString &path, const QStringList &expected) {
+        QTest::newRow(name) << path << expected;
+    };
+    const QString others = QStringLiteral(SHARED_REPORTS "/others/");
+    const QStringList fraction{QStringLiteral("percent-fraction outcome-8/8.1/idps")};
+    row("the sample", QFINDTESTDATA("../../../resources/samples/mexico-2023.txt"), fraction);
+    row("Mexico 2023", QStringLiteral(SHARED_REPORTS "/mexico-2023.txt"), fraction);
+    row("Mexico 2022", others + QStringLiteral("mexico-2022.txt"), {});
+    row("Mexico 2024", others + QStringLiteral("mexico-2024.txt"),
+        {QStringLiteral("target-worse outcome-5/5.3/refugees-and-asylum-seekers"),
+         QStringLiteral("target-worse outcome-15/15.1/refugees-and-asylum-seekers")});
+    row("Colombia 2023", others + QStringLiteral("colombia-2023.txt"), {});
+    row("Kenya 2024", others + QStringLiteral("kenya-2024.txt"),
+        {QStringLiteral("percent-range outcome-10/10.1/refugees-and-asylum-seekers"),
+         QStringLiteral("target-worse outcome-15/15.1/refugees-and-asylum-seekers")});
+    row("Ukraine 2023", others + QStringLiteral("ukraine-2023.txt"),
+        {QStringLiteral("area-without-finance impact-area-3"), QStringLiteral("target-worse outcome-8/8.1/idps"),
+         QStringLiteral("target-worse outcome-16/16.2/refugees-and-asylum-seekers")});
+}
+
+void ChecksTest::realReportsHaveFewWarnings()
+{
+    QFETCH(QString, path);
+    QFETCH(QStringList, expected);
+    if (!QFile::exists(path))
+        QSKIP("The folder of shared reports is absent");
+    const auto read = readReportFile(path);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().english()));
+    QStringList warnings;
+    for (const Finding &finding : check(read->report)) {
+        if (finding.severity == Severity::Warning && ruleNamed(finding.rule)->family != RuleFamily::Narrative)
+            warnings << finding.rule + u' ' + (finding.rows.isEmpty() ? finding.section : finding.rows.first().text());
+    }
+    QCOMPARE(warnings, expected);
 }
 
 QTEST_GUILESS_MAIN(ChecksTest)

@@ -289,6 +289,7 @@ void IndicatorChecksTest::names_data()
     row("at the wrong level", AreaKind::Impact, "16.1",
         u"Proportion of people with secure tenure rights to housing and/or land"_s, {u"warning indicator-code code"_s});
     row("the same code at two levels", AreaKind::Outcome, "2.2", settlements, {u"warning indicator-title title"_s});
+    row("an indicator of an enabling area", AreaKind::Enabling, "17.1", u"Number of wells"_s, none);
     row("an own indicator", AreaKind::Outcome, "", u"Number of wells"_s, none);
     row("a known title without its code", AreaKind::Impact, "", decentWork, {u"warning indicator-code code"_s});
 }

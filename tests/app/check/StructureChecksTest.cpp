@@ -71,6 +71,14 @@ void StructureChecksTest::sections_data()
     QTest::newRow("the end is empty")
         << Changes{{u"\nStart earlier.\n"_s, u""_s}}
         << QStringList{u"warning section-empty: “4.1 Lessons Learned and Future Outlook” has nothing under it"_s};
+    const QString imprint = u"\nPublisher\nThe Agency of Villages\n\nwww.example.org\n"_s;
+    QTest::newRow("the publisher at the end is no content")
+        << Changes{{u"\nStart earlier.\n"_s, imprint}}
+        << QStringList{u"warning section-empty: “4.1 Lessons Learned and Future Outlook” has nothing under it"_s};
+    QTest::newRow("the publisher below words")
+        << Changes{{u"\nStart earlier.\n"_s, u"\nStart earlier.\n"_s + imprint}} << none;
+    QTest::newRow("short lines at the end")
+        << Changes{{u"\nStart earlier.\n"_s, u"\nStart earlier\n\nAsk more\n"_s}} << none;
     QTest::newRow("a table is content") << Changes{{u"\nPeople are safe.\n"_s, u""_s},
                                                    {u"\nRoads were built.\n"_s, u""_s}}
                                         << none;
