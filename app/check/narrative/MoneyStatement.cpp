@@ -32,6 +32,8 @@ public:
             const FinanceRow *row = m_report.finance(m_before.back().row);
             if (const auto found = row ? ofRows({row}, true) : std::nullopt; found && found->agrees)
                 return found;
+            if (const auto found = row ? ofPair(*row, m_before.back()) : std::nullopt)
+                return found;
         }
         if (!named.empty())
             return std::nullopt;
@@ -91,6 +93,25 @@ private:
                 return Statement{row->id, *m_topic.finance, false};
         }
         return std::nullopt;
+    }
+
+    // "USD 6.1 million, or 59 per cent of its budget": an amount and its share, each of which names the other's column.
+    std::optional<Statement> ofPair(const FinanceRow &row, const Statement &before) const
+    {
+        const bool isPair = std::ranges::any_of(
+            m_context.own, [&](int w) { return m_reading.words()[static_cast<size_t>(w)].word == "or"_L1; });
+        std::optional<Column> column;
+        if (isShare() && before.column == Column::Available)
+            column = Column::AvailableShare;
+        else if (isShare() && before.column == Column::Expenditure)
+            column = Column::ExpenditureShare;
+        else if (!isShare() && before.column == Column::AvailableShare)
+            column = Column::Available;
+        else if (!isShare() && before.column == Column::ExpenditureShare)
+            column = Column::Expenditure;
+        if (!isPair || !before.agrees || !column || answer(row, *column) != Answer::Other)
+            return std::nullopt;
+        return Statement{row.id, *column, false};
     }
 
     // A tenth of an area's money is a part of it, and no other value of it.

@@ -566,14 +566,13 @@ void NumberScanner::readNearness(TextNumber &number) const
     const QString two = wordBefore(number.from, 1);
     if (one == "than"_L1 && two == "more"_L1 && wordBefore(number.from, 2) == "no"_L1)
         return; // "no more than 38 per cent" is 38
-    if (isIn(over, one) || (one == "than"_L1 && (two == "more"_L1 || two == "higher"_L1 || two == "greater"_L1)) ||
-        (one == "least"_L1 && two == "at"_L1) || (one == "of"_L1 && (two == "excess"_L1 || two == "upwards"_L1)) ||
+    if (isIn(over, one) || (one == "than"_L1 && two == "more"_L1) || (one == "least"_L1 && two == "at"_L1) ||
+        (one == "of"_L1 && (two == "excess"_L1 || two == "upwards"_L1)) ||
         (one == "than"_L1 && (two == "fewer"_L1 || two == "less"_L1) && wordBefore(number.from, 2) == "no"_L1) ||
         (wordAfter(number.end()) == "or"_L1 && wordAfter(number.end(), 1) == "more"_L1))
         number.nearness = Nearness::Over;
     else if (isIn(under, one) || (one == "to"_L1 && (two == "close"_L1 || two == "up"_L1)) ||
-             (one == "than"_L1 && (two == "fewer"_L1 || two == "less"_L1 || two == "lower"_L1)) ||
-             (one == "under"_L1 && two == "just"_L1))
+             (one == "than"_L1 && (two == "fewer"_L1 || two == "less"_L1)) || (one == "under"_L1 && two == "just"_L1))
         number.nearness = Nearness::Under;
     else if (isIn(about, one))
         number.nearness = Nearness::About;

@@ -50,7 +50,9 @@ bool endsSentence(const QString &text, qsizetype i)
     const QString word = text.sliced(begin, i - begin).toLower();
     static const QSet<QString> shortened{u"no"_s, u"approx"_s, u"e.g"_s, u"i.e"_s, u"mr"_s,  u"mrs"_s,
                                          u"ms"_s, u"dr"_s,     u"st"_s,  u"vs"_s,  u"u.s"_s, u"fig"_s};
-    return !shortened.contains(word) && !(word.size() == 1 && word != "a"_L1);
+    // "J. K." goes on, "$15.4M." does not.
+    const bool isInitial = word.size() == 1 && word != "a"_L1 && (begin == 0 || !text[begin - 1].isDigit());
+    return !shortened.contains(word) && !isInitial;
 }
 
 // Words of time, of columns and of population types: they name no subject.
@@ -385,7 +387,7 @@ void Reading::readYear(NumberContext &context) const
         const int number = m_words[static_cast<size_t>(w)].number;
         if (number < 0 || m_numbers[static_cast<size_t>(number)].year == 0)
             return 0;
-        static const QSet<QString> elsewhere{u"since"_s,  u"into"_s,  u"until"_s,  u"for"_s,    u"to"_s,
+        static const QSet<QString> elsewhere{u"since"_s,  u"into"_s,  u"until"_s,  u"to"_s,
                                              u"before"_s, u"after"_s, u"beyond"_s, u"towards"_s};
         const QString lead = w > 0 ? m_words[static_cast<size_t>(w - 1)].word : QString();
         const QString second = w > 1 ? m_words[static_cast<size_t>(w - 2)].word : QString();
@@ -445,7 +447,8 @@ void Reading::readCues(NumberContext &context) const
         }
         if (here == "year"_L1 && (next == "before"_L1 || next == "earlier"_L1))
             context.isOtherTime = true;
-        if ((here == "since"_L1 && !isPercent && w >= last && w - last <= 5) || here == "cumulatively"_L1)
+        if ((here == "since"_L1 && !isPercent && w >= last && w - last <= 5 && !isMonth(next)) ||
+            here == "cumulatively"_L1)
             context.isOtherTime = true;
         if ((here == "months"_L1 || here == "month"_L1 || here == "weeks"_L1) && word(w - 2) == "after"_L1)
             context.isOtherTime = true;
@@ -463,6 +466,9 @@ void Reading::readCues(NumberContext &context) const
             int p = w + 1;
             if (word(p) == "the"_L1)
                 ++p;
+            // "in the region of Syunik"
+            if (word(p + 1) == "of"_L1 && p + 2 < static_cast<int>(m_words.size()))
+                p += 2;
             if (p < static_cast<int>(m_words.size()) && m_words[static_cast<size_t>(p)].isCapital &&
                 !isMonth(word(p)) && word(p) != "unhcr"_L1 && m_words[static_cast<size_t>(p)].number < 0)
                 context.places += word(p);

@@ -18,17 +18,17 @@ namespace {
 // What every report speaks of tells no two numbers apart.
 bool isCommon(QStringView word)
 {
-    static const QSet<QString> words{u"support"_s,  u"supported"_s, u"assist"_s,     u"assisted"_s,    u"assistance"_s,
-                                     u"provide"_s,  u"provided"_s,  u"partner"_s,    u"partners"_s,    u"government"_s,
-                                     u"national"_s, u"programme"_s, u"programmes"_s, u"country"_s,     u"reach"_s,
-                                     u"through"_s,  u"included"_s,  u"increase"_s,   u"increased"_s,   u"first"_s,
-                                     u"new"_s,      u"people"_s,    u"using"_s,      u"used"_s,        u"displaced"_s,
-                                     u"forcibly"_s, u"host"_s,      u"community"_s,  u"communities"_s, u"asylum"_s,
-                                     u"local"_s,    u"needs"_s,     u"within"_s,     u"well"_s,        u"made"_s,
-                                     u"were"_s,     u"could"_s,     u"across"_s,     u"received"_s,    u"receive"_s,
-                                     u"access"_s,   u"services"_s,  u"service"_s,    u"activities"_s,  u"internally"_s,
-                                     u"annual"_s,   u"report"_s,    u"according"_s,  u"survey"_s,      u"surveyed"_s,
-                                     u"baseline"_s, u"target"_s,    u"planned"_s,    u"reported"_s,    u"current"_s};
+    static const QSet<QString> words{
+        u"support"_s,    u"supported"_s,  u"assist"_s,     u"assisted"_s,   u"assistance"_s,  u"provide"_s,
+        u"provided"_s,   u"partner"_s,    u"partners"_s,   u"government"_s, u"national"_s,    u"programme"_s,
+        u"programmes"_s, u"country"_s,    u"reach"_s,      u"through"_s,    u"included"_s,    u"increase"_s,
+        u"increased"_s,  u"first"_s,      u"new"_s,        u"people"_s,     u"using"_s,       u"used"_s,
+        u"displaced"_s,  u"forcibly"_s,   u"host"_s,       u"community"_s,  u"communities"_s, u"asylum"_s,
+        u"local"_s,      u"needs"_s,      u"within"_s,     u"well"_s,       u"made"_s,        u"were"_s,
+        u"could"_s,      u"across"_s,     u"received"_s,   u"receive"_s,    u"access"_s,      u"services"_s,
+        u"service"_s,    u"activities"_s, u"internally"_s, u"annual"_s,     u"report"_s,      u"according"_s,
+        u"survey"_s,     u"surveyed"_s,   u"baseline"_s,   u"target"_s,     u"among"_s,       u"proportion"_s,
+        u"planned"_s,    u"reported"_s,   u"current"_s};
     return words.contains(word.toString());
 }
 
@@ -42,9 +42,9 @@ struct Told
 {
     NumberPlace place;
     const TextNumber *number = nullptr;
-    QStringList rare;   ///< stems, sorted, without repeats
-    QStringList common; ///< stems of common words, likewise
-    QString counted;    ///< "" for people: the stem of what is counted
+    QStringList rare;    ///< stems, sorted, without repeats
+    QStringList common;  ///< stems of common words, likewise
+    QStringList counted; ///< stems of what is counted; none for people
     int year = 0;
     bool isPart = false;
     QStringList places;
@@ -52,20 +52,20 @@ struct Told
     std::pair<int, int> sentence; ///< paragraph, and sentence in it
 };
 
-// The noun that follows a number; people of any kind are all the same here.
-QString countedBy(const Reading &reading, const NumberContext &context)
+// The first words after a number, of which one is the noun that it counts; none for people of any kind.
+QStringList countedBy(const Reading &reading, const NumberContext &context)
 {
     const auto [first, last] = reading.wordsOfNumber(context.number);
-    QString noun;
-    for (int w = last; w < std::min(last + 4, static_cast<int>(reading.words().size())); ++w) {
+    QStringList nouns;
+    for (int w = last; w < std::min(last + 3, static_cast<int>(reading.words().size())); ++w) {
         const TextWord &word = reading.words()[static_cast<size_t>(w)];
         if (isPersonNoun(word.word) || word.clause != reading.words()[static_cast<size_t>(first)].clause)
             return {};
         if (isStopWord(word.word) || word.number >= 0 || (word.afterComma && w > last))
             break;
-        noun = stemOf(word.word);
+        nouns += stemOf(word.word);
     }
-    return noun;
+    return nouns;
 }
 
 bool canBothBe(const TextNumber &a, const TextNumber &b)
@@ -83,10 +83,12 @@ bool canBothBe(const TextNumber &a, const TextNumber &b)
 // "600 refugees received", "470 received": of the second, the words that both have are no noun.
 bool countTheSame(const Told &a, const Told &b)
 {
-    const auto isIn = [](const QString &noun, const Told &told) {
-        return noun.isEmpty() || told.rare.contains(noun) || told.common.contains(noun);
+    const auto areIn = [](const QStringList &nouns, const Told &told) {
+        return std::ranges::all_of(
+            nouns, [&](const QString &noun) { return told.rare.contains(noun) || told.common.contains(noun); });
     };
-    return a.counted == b.counted || (isIn(a.counted, b) && isIn(b.counted, a));
+    const bool both = std::ranges::any_of(a.counted, [&](const QString &noun) { return b.counted.contains(noun); });
+    return both || a.counted == b.counted || (areIn(a.counted, b) && areIn(b.counted, a));
 }
 
 // Two digits that changed places: 11,860 and 11,680.
@@ -130,14 +132,16 @@ bool isSameSubject(const Told &a, const Told &b)
     const int most = std::max(weightOf(a), weightOf(b));
     if (rare >= 2 && both * 5 >= least * 4 && both * 3 >= most * 2)
         return true;
-    // The same unusual noun right after two numbers of nearly the same digits.
-    const bool isSameNoun = !a.counted.isEmpty() && a.counted == b.counted && a.rare.contains(a.counted);
-    if (isSameNoun && a.number->kind == NumberKind::Count &&
+    // The same noun right after two numbers of nearly the same digits.
+    const bool isCount = a.number->kind == NumberKind::Count;
+    const bool isSameNoun = std::ranges::any_of(
+        a.counted, [&](const QString &noun) { return b.counted.contains(noun) && a.rare.contains(noun); });
+    if (isCount && isSameNoun &&
         (isTransposed(*a.number, *b.number) || (both >= 14 && isClose(*a.number, *b.number, 80))))
         return true;
-    if (rare >= 1 && isTransposed(*a.number, *b.number) && a.number->kind == NumberKind::Count && both * 2 >= least)
+    if (isCount && isTransposed(*a.number, *b.number) && both >= 8 && (rare > 0 ? both * 2 >= least : both == least))
         return true;
-    return rare >= 1 && both >= 14 && both * 10 >= least * 6 && both * 10 >= most * 4 &&
+    return rare >= 1 && both >= 14 && both * 20 >= least * 11 && both * 10 >= most * 4 &&
            isClose(*a.number, *b.number, 60);
 }
 

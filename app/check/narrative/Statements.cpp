@@ -218,8 +218,8 @@ std::optional<Statement> ofSentenceBefore(const Reading &reading, const NumberTo
 
 /// Goes on with what numbers before it in this sentence, or in the one before, are about.
 std::optional<Statement> followOn(const Reading &reading, const NumberTopic &topic,
-                                  const std::vector<std::pair<Statement, int>> &recent, const Subjects &subjects,
-                                  const Report &report)
+                                  const std::vector<std::pair<Statement, int>> &recent, bool hasUnknown,
+                                  const Subjects &subjects, const Report &report)
 {
     const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
     const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
@@ -229,8 +229,19 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
     std::vector<Column> columns{Column::Actual, Column::Target, Column::Baseline};
     if (topic.column)
         columns = {*topic.column};
+    // "The targets had been 57% and 80%": of a list each may be meant, of one target only the value before it.
+    const bool isList = std::ranges::any_of(context.own,
+                                            [&](int w) {
+                                                const QString &word = reading.words()[static_cast<size_t>(w)].word;
+                                                return word == "targets"_L1 || word == "these"_L1 ||
+                                                       word == "respectively"_L1 || word == "baselines"_L1;
+                                            }) ||
+                        (context.isInherited && !recent.empty() && recent.back().first.column != Column::Actual);
+    bool isAnswered = false;
     for (auto before = recent.rbegin(); before != recent.rend(); ++before) {
         const auto &[statement, sentence] = *before;
+        if (isAnswered && topic.isColumnNamed && !isList)
+            break;
         const bool isHere = sentence == context.sentence;
         const int subject = subjects.ofRow(statement.row);
         if (subject < 0 || sentence < context.sentence - 1)
@@ -241,6 +252,9 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
             }))
             continue;
         // "It had been 44 per cent": without a column it is the target or the baseline of the same.
+        // Nor does one whose first number is about something unknown.
+        if (!isHere && hasUnknown)
+            continue;
         const bool isNext = !isHere && !topic.column && topic.populations == 0;
         if (isNext && (!context.isInherited || number.kind != NumberKind::Percent))
             continue;
@@ -259,10 +273,12 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
                 continue;
             for (const RowId &row : rows) {
                 const Answer answer =
-                    answerOf(report, row, column, number, topic.column.has_value() && (isHere || topic.isColumnNamed));
+                    answerOf(report, row, column, number,
+                             topic.column.has_value() && !topic.isMove && (isHere || topic.isColumnNamed));
                 if (answer == Answer::Same)
                     return Statement{row, column, true};
-                if (answer == Answer::Other && !other && topic.isColumnNamed && row == statement.row)
+                isAnswered = isAnswered || answer == Answer::Other;
+                if (answer == Answer::Other && !other && topic.isColumnNamed && row == statement.row && !isList)
                     other = Statement{row, column, false};
             }
         }
@@ -284,6 +300,7 @@ std::vector<std::optional<Statement>> statementsOf(const Reading &reading, const
     std::vector<std::optional<Statement>> statements;
     std::vector<std::pair<Statement, int>> recent; // with their sentences
     std::vector<Statement> money;
+    int unknown = -1; // the last sentence with a number that is about nothing known
     for (const NumberTopic &topic : topics) {
         const int sentence = reading.contexts()[static_cast<size_t>(topic.context)].sentence;
         std::optional<Statement> found;
@@ -301,7 +318,7 @@ std::vector<std::optional<Statement>> statementsOf(const Reading &reading, const
             std::optional<Statement> direct =
                 isMoney ? std::nullopt : IndicatorStatement(reading, topic, subjects, report).find();
             if (!direct || !direct->agrees) {
-                std::optional<Statement> next = followOn(reading, topic, recent, subjects, report);
+                std::optional<Statement> next = followOn(reading, topic, recent, unknown == sentence, subjects, report);
                 if (!next)
                     next = ofSentenceBefore(reading, topic, subjects, report);
                 // A target that is named belongs to the value before it rather than to a neighbour with like words.
@@ -315,6 +332,8 @@ std::vector<std::optional<Statement>> statementsOf(const Reading &reading, const
         }
         if (found)
             recent.emplace_back(*found, sentence);
+        else
+            unknown = sentence;
         statements.push_back(std::move(found));
     }
     return statements;

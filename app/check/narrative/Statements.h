@@ -31,7 +31,8 @@ struct NumberTopic
     std::optional<Column> finance; ///< which column of those; none: not said
     std::vector<int> areas;        ///< that are named beside the number: indexes in Wording::areas()
     std::optional<Column> column;  ///< Target or Baseline where the words say so
-    bool isColumnNamed = false;    ///< by that very word: "target", "baseline"
+    bool isColumnNamed = false;    ///< surely: "target", "baseline", "from 32 to 33 per cent"
+    bool isMove = false;           ///< said by "from" and "to"
     bool isOfOtherYear = false;
     bool isLocal = false;    ///< of a place, or of women, or of a group named before
     bool isOfSurvey = false; ///< of those who were asked

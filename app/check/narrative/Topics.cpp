@@ -24,7 +24,7 @@ const Phrases &moneyPhrases()
         for (const auto *word : {"fund", "available", "contribut", "resources", "received", "raised", "financ", "cover",
                                  "met", "at hand", "in hand", "disposal"})
             made.add(QString::fromLatin1(word), 0, FundsWord);
-        for (const auto *word : {"expenditure", "spent", "spend", "expend", "disburs"})
+        for (const auto *word : {"expenditure", "spent", "spend", "expend", "disburs", "used"})
             made.add(QString::fromLatin1(word), 0, SpentWord);
         return made;
     }();
@@ -149,14 +149,20 @@ private:
     {
         const auto &words = m_reading.words();
         for (int k = w + 1; k < static_cast<int>(words.size()) && k - w <= 4; ++k) {
-            if (word(k).clause != word(w).clause)
-                return false;
             if (word(k).number >= 0)
                 return m_reading.numbers()[static_cast<size_t>(word(k).number)].kind != NumberKind::Other;
-            if (word(k).afterComma || !isStopWord(word(k).word) || word(k).word == "and"_L1)
+            if (word(k).clause != word(w).clause || word(k).afterComma || !isStopWord(word(k).word) ||
+                word(k).word == "and"_L1)
                 return false;
         }
         return false;
+    }
+
+    static bool isMove(const QString &here)
+    {
+        return here == "up"_L1 || here == "down"_L1 || here == "rose"_L1 || here == "fell"_L1 || here == "grew"_L1 ||
+               here == "sank"_L1 || here == "fall"_L1 || here == "rise"_L1 || here == "increased"_L1 ||
+               here == "decreased"_L1 || here == "improved"_L1 || here == "climbed"_L1 || here == "dropped"_L1;
     }
 
     // "against a target of 71 per cent", "the 71 per cent target", "from a baseline of 32 per cent"
@@ -181,21 +187,33 @@ private:
                 take(Column::Target, true);
             else if (here == "baseline"_L1 || here == "baselines"_L1)
                 take(Column::Baseline, true);
-            else if (isNear && (here == "wish"_L1 || here == "meant"_L1 || here == "feared"_L1 || here == "aimed"_L1 ||
-                                here == "plan"_L1 || here == "foreseen"_L1 || here == "hoped"_L1 ||
-                                here == "expected"_L1 || here == "limit"_L1 || here == "short"_L1 ||
-                                (here == "be"_L1 && w == m_first - 1 && word(w - 1).word == "to"_L1)))
-                take(Column::Target, false);
             else if (isNear &&
-                     (here == "earlier"_L1 || here == "beginning"_L1 || here == "started"_L1 || here == "starting"_L1 ||
-                      here == "former"_L1 || here == "previously"_L1 || here == "start"_L1 || here == "outset"_L1 ||
-                      here == "began"_L1 || here == "improvement"_L1 || (here == "before"_L1 && isAfter)))
+                     (here == "wish"_L1 || here == "meant"_L1 || here == "feared"_L1 || here == "aimed"_L1 ||
+                      here == "foreseen"_L1 || here == "hoped"_L1 || here == "expected"_L1 ||
+                      (here == "be"_L1 && word(w - 1).word == "to"_L1 && (w == m_first - 1 || w <= m_last + 2))))
+                take(Column::Target, true);
+            else if (isNear && (here == "beginning"_L1 || here == "started"_L1 || here == "starting"_L1 ||
+                                here == "outset"_L1 || here == "began"_L1 || here == "start"_L1))
+                take(Column::Baseline, true);
+            else if (isNear && (here == "plan"_L1 || here == "limit"_L1 || here == "short"_L1))
+                take(Column::Target, false);
+            else if (isNear && (here == "earlier"_L1 || here == "former"_L1 || here == "previously"_L1 ||
+                                here == "improvement"_L1 || (here == "before"_L1 && isAfter)))
                 take(Column::Baseline, false);
         }
         // "rose from 32 per cent to 33 per cent", "up from 32 per cent"
         const QString lead = m_first > 0 ? word(m_first - 1).word : QString();
-        if (lead == "from"_L1)
-            take(Column::Baseline, false);
+        if (lead == "from"_L1) {
+            topic.isMove = !topic.isColumnNamed;
+            take(Column::Baseline, m_first > 1 && isMove(word(m_first - 2).word));
+        }
+        // "from 32 per cent to 33 per cent": the second is what there is now.
+        for (int w = m_first - 2; lead == "to"_L1 && w > 0 && w > m_first - 7; --w) {
+            if (word(w).number >= 0 && word(w - 1).word == "from"_L1) {
+                topic.isMove = true;
+                take(Column::Actual, true);
+            }
+        }
     }
 
     void readSubjects(const NumberContext &context, NumberTopic &topic) const
@@ -235,14 +253,21 @@ private:
         }
     }
 
-    bool hasFunds() const
+    bool hasWordBefore(MoneyGroup group) const
     {
-        return std::ranges::any_of(m_money, [](const Phrases::Hit &hit) { return hit.group == FundsWord; });
+        return std::ranges::any_of(m_money,
+                                   [&](const Phrases::Hit &hit) { return hit.group == group && hit.word < m_first; });
+    }
+
+    bool hasWord(MoneyGroup group) const
+    {
+        return std::ranges::any_of(m_money, [&](const Phrases::Hit &hit) { return hit.group == group; });
     }
 
     void readMoney(const TextNumber &number, NumberTopic &topic) const
     {
         constexpr int near = 3;
+        constexpr int farthestArea = 8; // words
         MoneyWords words;
         for (const Phrases::Hit &hit : m_areas) {
             if (m_own[static_cast<size_t>(hit.word)])
@@ -251,8 +276,9 @@ private:
         // "Sanitation: budget $6.2 million, available $2.5 million"
         if (topic.areas.empty() && m_place.isAboutMoney) {
             for (const Phrases::Hit &hit : m_areas) {
-                if (hit.word < m_first)
+                if (hit.word < m_first && m_first - hit.word <= farthestArea)
                     topic.areas = {hit.owner};
+                // Two names of one place of the text: "sanitation and hygiene".
             }
         }
         for (const Phrases::Hit &hit : m_money) {
@@ -265,17 +291,22 @@ private:
         if (number.kind == NumberKind::Percent) {
             const int after = m_last + 1;
             const auto isOf = [&](int w, QLatin1StringView what) {
-                return w < static_cast<int>(m_reading.words().size()) && word(w).word.startsWith(what);
+                return w < static_cast<int>(m_reading.words().size()) && word(w).word.startsWith(what) &&
+                       word(w).clause == word(m_last).clause;
             };
             // "97 per cent of the funds"
             if (isOf(after, "of"_L1) && (isOf(after + 2, "funds"_L1) || isOf(after + 3, "funds"_L1)) &&
                 words.budget < 0)
                 topic.finance = Column::ExpenditureShare;
-            else if (words.budget >= 0 && words.spent < 0 && (words.funds >= 0 || (m_place.isAboutMoney && hasFunds())))
+            else if (words.budget >= 0 && words.spent < 0 &&
+                     (words.funds >= 0 || (m_place.isAboutMoney && hasWord(FundsWord))))
                 topic.finance = Column::AvailableShare;
             else if (words.spent >= 0 && words.funds >= 0 && words.budget < 0)
                 topic.finance = Column::ExpenditureShare;
-            else if (m_place.isAboutMoney && words.spent < 0 && words.funds >= 0)
+            else if (m_place.isAboutMoney && words.funds >= 0 && words.spent < 0 && hasWordBefore(SpentWord))
+                topic.finance = Column::ExpenditureShare; // "spent 48.8 million, 98% of what was received"
+            else if (m_place.isAboutMoney && words.spent < 0 &&
+                     (words.funds >= 0 || (!topic.areas.empty() && hasWord(FundsWord) && !hasWord(SpentWord))))
                 topic.finance = Column::AvailableShare;
             topic.isMoney = topic.finance.has_value() || m_place.isAboutMoney;
             return;
