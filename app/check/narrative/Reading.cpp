@@ -13,16 +13,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Whether a number follows that is compared: "against a target of 40", and not "violence against women was 40".
+bool comparesNumber(const std::vector<TextWord> &words, size_t i)
+{
+    static const QSet<QString> verbs{u"was"_s,  u"were"_s,     u"is"_s,  u"are"_s, u"reached"_s, u"stood"_s, u"rose"_s,
+                                     u"fell"_s, u"amounted"_s, u"had"_s, u"has"_s, u"have"_s,    u"went"_s,  u"came"_s};
+    for (size_t k = i + 1; k < words.size() && k < i + 8; ++k) {
+        if (words[k].number >= 0)
+            return true;
+        if (verbs.contains(words[k].word))
+            return false;
+    }
+    return false;
+}
+
 // Words at which a clause ends and another one begins.
 bool beginsClause(const std::vector<TextWord> &words, size_t i)
 {
-    static const QSet<QString> always{u"while"_s,    u"whereas"_s, u"but"_s,     u"although"_s, u"though"_s,
-                                      u"compared"_s, u"versus"_s,  u"against"_s, u"besides"_s,  u"vs"_s};
-    if (always.contains(words[i].word))
+    static const QSet<QString> always{u"while"_s, u"whereas"_s, u"but"_s, u"although"_s, u"though"_s, u"besides"_s};
+    static const QSet<QString> before{u"compared"_s, u"versus"_s, u"against"_s, u"vs"_s};
+    const QString &word = words[i].word;
+    if (always.contains(word))
         return true;
-    if (words[i].word != "up"_L1 && words[i].word != "down"_L1)
-        return false;
-    return i + 1 < words.size() && words[i + 1].word == "from"_L1;
+    if (before.contains(word))
+        return comparesNumber(words, i);
+    return (word == "up"_L1 || word == "down"_L1) && i + 1 < words.size() && words[i + 1].word == "from"_L1;
 }
 
 bool endsSentence(const QString &text, qsizetype i)

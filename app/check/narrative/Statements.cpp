@@ -132,8 +132,11 @@ private:
                 }
             }
         }
-        const bool isSure =
-            about.evidence == Evidence::Own || (about.evidence == Evidence::Clause && !m_context.isInherited);
+        // "From a baseline of 69%, the share of …": the column is named, and the sentence has one subject.
+        const bool isNamed = m_topic.isColumnNamed && !m_topic.isMove && about.evidence == Evidence::Sentence &&
+                             m_topic.subjects.size() == 1;
+        const bool isSure = isNamed || about.evidence == Evidence::Own ||
+                            (about.evidence == Evidence::Clause && !m_context.isInherited);
         // "up from 39 per cent" may be of any time before.
         if (!isSure || m_topic.isLocal || m_topic.isOfSurvey || m_topic.isOfOtherYear || m_number.isFraction ||
             (m_topic.column && !m_topic.isColumnNamed) || !isOfAll(subject))
@@ -236,7 +239,7 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
                                                 return word == "targets"_L1 || word == "these"_L1 ||
                                                        word == "respectively"_L1 || word == "baselines"_L1;
                                             }) ||
-                        (context.isInherited && !recent.empty() && recent.back().first.column != Column::Actual);
+                        (context.isInherited && !recent.empty() && topic.column == recent.back().first.column);
     bool isAnswered = false;
     for (auto before = recent.rbegin(); before != recent.rend(); ++before) {
         const auto &[statement, sentence] = *before;

@@ -182,11 +182,13 @@ private:
                 continue;
             const bool isNear = isAfter || m_first - w <= near;
             if (here == "target"_L1 || here == "targets"_L1 || here == "goal"_L1 || here == "planned"_L1 ||
-                here == "intended"_L1 || here == "objective"_L1 || (here == "should"_L1 && isNear) ||
-                (here == "aim"_L1 && isNear))
+                here == "intended"_L1 || here == "objective"_L1 || here == "wanted"_L1 ||
+                (here == "should"_L1 && isNear) || (here == "aim"_L1 && isNear))
                 take(Column::Target, true);
             else if (here == "baseline"_L1 || here == "baselines"_L1)
                 take(Column::Baseline, true);
+            else if (isNear && !isAfter && (here == "result"_L1 || here == "actual"_L1))
+                take(Column::Actual, true);
             else if (isNear &&
                      (here == "wish"_L1 || here == "meant"_L1 || here == "feared"_L1 || here == "aimed"_L1 ||
                       here == "foreseen"_L1 || here == "hoped"_L1 || here == "expected"_L1 ||
