@@ -9,7 +9,7 @@
 
 namespace outturn {
 
-FlowLayout::FlowLayout(int spacing, QWidget *parent) : QLayout(parent)
+FlowLayout::FlowLayout(int spacing, int lines, QWidget *parent) : QLayout(parent), m_lines(lines)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
@@ -71,7 +71,7 @@ int FlowLayout::arrange(const QRect &rect, bool place) const
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
         if (x > inner.left() && x + width > inner.right() + 1) {
             x = inner.left();
-            y += lineHeight + spacing();
+            y += lineHeight + m_lines;
             lineHeight = 0;
         }
         if (place)

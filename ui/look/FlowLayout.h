@@ -11,8 +11,8 @@ class FlowLayout : public QLayout
     Q_OBJECT
 
 public:
-    /// `spacing`: between the widgets, and between the lines.
-    explicit FlowLayout(int spacing, QWidget *parent = nullptr);
+    /// `spacing`: between the widgets; `lines`: between the lines.
+    FlowLayout(int spacing, int lines, QWidget *parent = nullptr);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
@@ -29,6 +29,7 @@ public:
 private:
     int arrange(const QRect &rect, bool place) const;
 
+    int m_lines;
     QList<QLayoutItem *> m_items;
 };
 

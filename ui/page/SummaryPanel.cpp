@@ -103,7 +103,7 @@ void SummaryPanel::addLine(const QString &name, const QList<QWidget *> &links, c
     auto *cell = new QVBoxLayout;
     cell->setContentsMargins(0, 0, 0, 0);
     cell->setSpacing(space::tight);
-    auto *flow = new FlowLayout(space::medium);
+    auto *flow = new FlowLayout(space::medium, 2);
     for (QWidget *link : links)
         flow->addWidget(link);
     cell->addLayout(flow);

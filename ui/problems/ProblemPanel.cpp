@@ -48,7 +48,7 @@ ProblemPanel::ProblemPanel(const QList<QAction *> &actions, QWidget *parent)
     m_reason = addLabel("problemReason", false);
     m_fixes = new QVBoxLayout;
     m_fixes->setSpacing(space::small);
-    auto *flow = new FlowLayout(space::small, m_buttons);
+    auto *flow = new FlowLayout(space::small, space::small, m_buttons);
     for (QAction *action : actions) {
         auto *button = new WrappedButton({}, m_buttons);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));

@@ -51,7 +51,7 @@ ProblemsView::ProblemsView(QWidget *parent)
 {
     setObjectName(QStringLiteral("problems"));
     buildActions();
-    auto *filters = new FlowLayout(space::tight);
+    auto *filters = new FlowLayout(space::tight, space::tight);
     filters->setContentsMargins(space::small, space::small, space::small, 0);
     for (const Severity severity : worstFirst) {
         auto *button = new QToolButton(this);
