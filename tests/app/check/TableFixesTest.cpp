@@ -63,6 +63,12 @@ void TableFixesTest::fixes_data()
         << Changes{{u"Total\t2,000\t1,010\t50.50%\t1,000\t99.01%\n\nOutcome"_s,
                     u"Total\t2,300\t1,010\t43.91%\t1,000\t99.01%\n\nOutcome"_s}}
         << u"totals-agree"_s << QStringList{u"Set the Total to 2,000, the sum of its rows"_s};
+    const QStringList amount{u"Set Final Budget of OA4: GBV to 1,500, so that the rows add up to the Total"_s};
+    QTest::newRow("a digit of one amount, which its share tells")
+        << Changes{{u"OA4: GBV\t1,500"_s, u"OA4: GBV\t1,900"_s}} << u"finance-total"_s
+        << amount + QStringList{u"Set the Total to 2,400, the sum of its rows"_s};
+    QTest::newRow("the share of an amount that is doubted")
+        << Changes{{u"OA4: GBV\t1,500"_s, u"OA4: GBV\t1,900"_s}} << u"share-of-budget"_s << amount;
     QTest::newRow("a share of the budget") << Changes{{u"2,000\t1,000\t50.00%"_s, u"2,000\t1,000\t55.00%"_s}}
                                            << u"share-of-budget"_s << QStringList{u"Set the cell to 50.00%"_s};
     QTest::newRow("a share in whole percent") << Changes{{u"1,500\t800\t53.33%"_s, u"1,500\t800\t35%"_s}}
@@ -73,7 +79,7 @@ void TableFixesTest::fixes_data()
                                                     u"All Impact Areas\t\t10\t50.00%\t\t"_s}}
                                         << u"share-of-budget"_s << QStringList{u"Clear the cell"_s};
     QTest::newRow("a label") << Changes{{u"OA4: GBV\t"_s, u"OA5: GBV\t"_s}} << u"finance-label"_s
-                             << QStringList{u"Set the cell to OA5: Children"_s, u"Set the cell to OA4: GBV"_s};
+                             << QStringList{u"Set the label to “OA5: Children”"_s, u"Set the label to “OA4: GBV”"_s};
     QTest::newRow("a title")
         << Changes{{u"4.1 Proportion of people who know where to access available GBV services"_s,
                     u"4.1 Share of people who know services"_s}}
@@ -147,6 +153,10 @@ void TableFixesTest::nothingOfWhatAPersonMustDecide_data()
         << Changes{{row, row + u'\n' + QString(row).replace(u"64.99"_s, u"63.99"_s)}} << u"duplicate-row"_s;
     QTest::newRow("a cell that holds no number")
         << Changes{{u"OA4: GBV\t1,500"_s, u"OA4: GBV\tlots"_s}} << u"finance-total"_s;
+    QTest::newRow("a share where another amount of its column is doubted")
+        << Changes{{u"OA4: GBV\t1,500\t800\t53.33%\t800\t100.00%"_s, u"OA4: GBV\t1,900\t800\t42.11%\t800\t10.00%"_s},
+                   {u"EA17: Systems\t500\t200\t40.00%"_s, u"EA17: Systems\t500\t200\t50.00%"_s}}
+        << u"share-of-budget"_s;
     QTest::newRow("half a person")
         << Changes{{u"1.2 Proportion of people who are able to move freely within the country of habitual "
                     "residence\tIDPs\t31.85%\t32.65%"_s,
