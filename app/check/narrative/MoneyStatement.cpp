@@ -25,6 +25,17 @@ public:
         if (m_context.isChange || m_topic.isOfOtherYear)
             return std::nullopt;
         const std::vector<const FinanceRow *> named = namedRows();
+        // "72 per cent or USD 7.4 million, and return": of what stands before the "or".
+        const int first = m_reading.wordsOfNumber(m_context.number).first;
+        const bool isOther = first > 0 && m_reading.words()[static_cast<size_t>(first) - 1].word == "or"_L1;
+        if (isOther && !m_before.empty()) {
+            const FinanceRow *row = m_report.finance(m_before.back().row);
+            const auto found = row ? ofRows({row}, true) : std::nullopt;
+            if (found && found->agrees)
+                return found;
+            if (const auto pair = row ? ofPair(*row, m_before.back()) : std::nullopt)
+                return pair;
+        }
         if (const auto found = ofRows(named, true))
             return found;
         // "or 27 per cent": of what the sentence spoke of just before.

@@ -489,7 +489,7 @@ void NumberScanner::readUnit(TextNumber &number) const
         }
         number.magnitude = magnitudeWord(tail);
         end = p;
-    } else if (const int magnitude = magnitudeWord(wordAfter(end)); magnitude > 0 && !number.inWords) {
+    } else if (const int magnitude = magnitudeWord(wordAfter(end)); magnitude > (number.inWords ? 3 : 0)) {
         number.magnitude = magnitude;
         end = endOfWords(end, 1);
     }

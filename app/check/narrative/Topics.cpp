@@ -275,13 +275,17 @@ private:
             if (m_own[static_cast<size_t>(hit.word)])
                 topic.areas.push_back(hit.owner);
         }
-        // "Sanitation: budget $6.2 million, available $2.5 million"
+        // "Sanitation: budget $6.2 million, available $2.5 million"; "At $6.1 million, documentation was cut"
         if (topic.areas.empty() && m_place.isAboutMoney) {
+            const Phrases::Hit *nearest = nullptr;
             for (const Phrases::Hit &hit : m_areas) {
-                if (hit.word < m_first && m_first - hit.word <= farthestArea)
-                    topic.areas = {hit.owner};
-                // Two names of one place of the text: "sanitation and hygiene".
+                const bool isBefore = hit.word < m_first && m_first - hit.word <= farthestArea;
+                const bool isAfter = hit.word > m_last && hit.word - m_last <= farthestArea && !nearest;
+                if (isBefore || isAfter)
+                    nearest = &hit;
             }
+            if (nearest)
+                topic.areas = {nearest->owner};
         }
         for (const Phrases::Hit &hit : m_money) {
             if (!m_own[static_cast<size_t>(hit.word)])
