@@ -157,6 +157,7 @@ void ProblemsView::buildList()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
+    setFocusProxy(m_list);
     m_list->setModel(m_shown);
     m_list->addAction(m_toggleSeen);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
