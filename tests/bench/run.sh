@@ -19,7 +19,7 @@ work=$root/build/bench
 mkdir -p "$work"
 log=$work/build.log
 if ! { cmake --preset release -DOUTTURN_BENCH=ON -DOUTTURN_BUILD_TESTS=ON -DOUTTURN_UNITY=ON &&
-    cmake --build --preset release --target outturn alternate window_watch empty_widgets read_report edit_bench durable_bench make_pdfs first_page grid_bench chart_bench; } >"$log" 2>&1; then
+    cmake --build --preset release --target outturn alternate window_watch empty_widgets read_report edit_bench durable_bench make_pdfs first_page grid_bench chart_bench check_bench; } >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     exit 1
 fi
@@ -53,6 +53,8 @@ printf '| %-58s | %10s | %10s | %-6s | %5s | %5s | %4s | %s |\n' measure outturn
 echo "|---|---|---|---|---|---|---|---|"
 
 compare "dump, whole process / a Qt Widgets program that does nothing" 2.0 41 1 -- "$outturn" dump "$report" -- "$helpers/empty_widgets"
+
+compare "check of the report / dump of it, whole processes" 1.5 41 1 -- sh -c "'$outturn' check '$report' >/dev/null || true" -- sh -c "'$outturn' dump '$report' >/dev/null"
 
 # The forms that people have. What is made at random is the same in each run, and takes a while: it is kept.
 pages=$work/pages
@@ -170,6 +172,25 @@ pictures=$(jq '.charts | length' "$work/charts/charts.json")
 each() { awk "BEGIN { print $1 / $2 }"; }
 line "1,000 pictures of 100 reports, per picture / one of a run of ten" "$(each "$a" 1000)" "$(each "$b" "$pictures")" ms 0.6 \
     "$(each "$leastA" 1000)" "$(each "$leastB" "$pictures")"
+
+# A thousand reports in one project, beside a project with one of them.
+thousand=$work/thousand
+if [ ! -e "$thousand/1000.txt" ]; then
+    tests/bench/make-reports.sh 1000 resources/samples/mexico-2023.txt "$thousand"
+fi
+if [ ! -e "$work/thousand.outturn" ]; then
+    find "$thousand" -name '*.txt' -print0 | sort -z | xargs -0 "$outturn" import -o "$work/thousand.outturn" >/dev/null
+fi
+rm -f "$work/single.outturn"
+"$outturn" import "$thousand/001.txt" -o "$work/single.outturn" >/dev/null
+read -r a b leastA leastB < <("$helpers/alternate" 3 \
+    -- sh -c "'$outturn' check '$work/thousand.outturn' >/dev/null || true" -- "$outturn" dump "$work/single.outturn")
+line "check of 1,000 reports, per report / dump of one from its project" "$(each "$a" 1000)" "$b" ms 2.0 \
+    "$(each "$leastA" 1000)" "$leastB"
+
+tests/bench/make-rows.sh 10000 "$work/checked.txt" "$work/checked.csv"
+read -r a b leastA leastB < <("$helpers/check_bench" "$work/checked.txt")
+line "checks after one edit, report of 10,000 rows / all of them" "$a" "$b" ms 0.01 "$leastA" "$leastB"
 
 read -r redraw redrawWorst < <(xvfb-run -a -s "-screen 0 1440x900x24" "$helpers/chart_bench" "$report" 2>/dev/null)
 line "a chart in the window anew after an edit / 16 ms" "$redraw" 16 ms 1.0
