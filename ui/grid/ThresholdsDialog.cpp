@@ -71,7 +71,9 @@ ThresholdsDialog::ThresholdsDialog(const Report &report, const IndicatorRow &row
     nearLabel->setBuddy(m_near.edit);
     form->addRow(m_greenLabel,
                  addField(m_green, QStringLiteral("thresholdGreen"),
-                          green.isEmpty() ? tr("The framework has none") : tr("As the framework: %1").arg(green),
+                          green.isEmpty()                                 ? tr("The framework has none")
+                          : known->direction == Direction::HigherIsBetter ? tr("As the framework: above %1").arg(green)
+                                                                          : tr("As the framework: %1").arg(green),
                           tr("Edge of the green band; what lies in it counts as near")));
     m_greenLabel->setBuddy(m_green.edit);
     m_reset = new QPushButton(tr("&As the framework"), this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/Restating.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -11,6 +13,7 @@ void Restating::setProject(Project *project)
 {
     m_project = project;
     m_historySize = project ? project->historySize() : 0;
+    m_inStep = false;
     dismiss();
     m_report.clear();
 }
@@ -33,12 +36,17 @@ void Restating::apply(const Change &change, const QList<NumberLink> &links)
 {
     if (!m_project)
         return;
-    const bool isNew = m_project->historySize() > std::exchange(m_historySize, m_project->historySize());
+    // A step of several edits is announced one after the other; undo and redo make no new entries.
+    if (m_project->historySize() > std::exchange(m_historySize, m_project->historySize())) {
+        m_inStep = true;
+        QTimer::singleShot(0, this, [this] { m_inStep = false; });
+    }
+    m_inStep = m_inStep && !m_project->canRedo();
     const Report *report = change.report.isEmpty() ? nullptr : m_project->report(change.report);
     if (!report)
         return;
     const bool asks =
-        isNew && !m_updating && (change.what == Change::What::Cell || change.what == Change::What::Values);
+        m_inStep && !m_updating && (change.what == Change::What::Cell || change.what == Change::What::Values);
     if (asks) {
         if (m_report != change.report) {
             m_cells.clear();

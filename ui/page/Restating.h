@@ -52,6 +52,7 @@ private:
     Project *m_project = nullptr;
     QString m_report;
     int m_historySize = 0;
+    bool m_inStep = false; ///< a new step is being announced, change by change
     bool m_updating = false;
     std::map<Place, NarrativeMarks> m_cells; ///< with the links as they were before the first edit
     QList<SentenceUpdate> m_updates;

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -68,10 +69,6 @@ SentenceOffer::SentenceOffer(QWidget *parent)
     layout->setSpacing(space::small);
     layout->addLayout(line);
     layout->addWidget(m_area, 1);
-    // Tab goes through the sentences before it comes to what is to be done with them.
-    setTabOrder(m_show, m_area);
-    setTabOrder(m_area, m_update);
-    setTabOrder(m_update, m_later);
 
     connect(m_show, &QPushButton::clicked, this, &SentenceOffer::open);
     connect(m_later, &QPushButton::clicked, this, &SentenceOffer::dismissed);
@@ -124,7 +121,8 @@ void SentenceOffer::fill()
     const bool keepFocus = m_area->isAncestorOf(focusWidget());
     const QColor accent = Look::colours(palette()).accent;
     m_ticks.clear();
-    auto *list = new QWidget;
+    QWidget *before = m_show;
+    auto *list = new QWidget(m_area->viewport());
     list->setAutoFillBackground(false);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -141,22 +139,38 @@ void SentenceOffer::fill()
         auto *words = new QLabel(list);
         words->setTextFormat(Qt::RichText);
         words->setWordWrap(true);
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *place = new QToolButton(list);
+        place->setAutoRaise(true);
+        place->setText(m_places.value(i).replace(u'&', u"&&"_s));
+        place->setToolTip(tr("Go to the sentence"));
+        place->setFocusPolicy(Qt::StrongFocus);
+        QPalette own = place->palette();
+        own.setColor(QPalette::ButtonText, accent);
+        place->setPalette(own);
         words->setMaximumWidth(space::reading);
         const qsizetype at = update.number.from - update.sentence.from;
-        const QString place = u"<div><a href=\"#\" style=\"color:%1\">%2</a></div>"_s.arg(
-            accent.name(), m_places.value(i).toHtmlEscaped());
-        words->setText(place + marked(update.before, at, update.number.length, u"<s>"_s, u"</s>"_s) +
+        words->setText(marked(update.before, at, update.number.length, u"<s>"_s, u"</s>"_s) +
                        marked(update.after, at, update.numberAfter.size(), u"<b><u>"_s, u"</u></b>"_s));
-        connect(words, &QLabel::linkActivated, this, [this, update] { Q_EMIT placeRequested(update.number); });
+        connect(place, &QToolButton::clicked, this, [this, update] { Q_EMIT placeRequested(update.number); });
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);
         row->addWidget(tick, 0, Qt::AlignTop);
-        row->addWidget(words, 1);
+        auto *column = new QVBoxLayout;
+        column->setSpacing(space::tight);
+        column->addWidget(place, 0, Qt::AlignLeft);
+        column->addWidget(words);
+        row->addLayout(column, 1);
         layout->addLayout(row);
+        setTabOrder(before, tick);
+        setTabOrder(tick, place);
+        before = place;
     }
     layout->addStretch(1);
     m_area->setWidget(list);
+    // Tab goes through the sentences before it comes to what is to be done with them.
+    setTabOrder(before, m_update);
+    setTabOrder(m_update, m_later);
     m_area->viewport()->setAutoFillBackground(false);
     if (keepFocus && !m_ticks.isEmpty())
         m_ticks.first()->setFocus(Qt::OtherFocusReason);

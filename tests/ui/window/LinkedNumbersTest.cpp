@@ -15,6 +15,7 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace outturn;
 using namespace Qt::StringLiterals;
@@ -128,10 +129,22 @@ private Q_SLOTS:
         QCOMPARE(ticks.size(), 2);
         QVERIFY(ticks.at(0)->isChecked() && ticks.at(1)->isChecked());
         QVERIFY(ticks.at(0)->hasFocus());
+        // By the keyboard: a sentence, its place, the next, and then what is to be done.
+        QList<QWidget *> way;
+        for (int i = 0; i < 6; ++i) {
+            way << QApplication::focusWidget();
+            press(Qt::Key_Tab);
+        }
+        QCOMPARE(way.at(0), ticks.at(0));
+        QVERIFY(qobject_cast<QToolButton *>(way.at(1)));
+        QCOMPARE(way.at(2), ticks.at(1));
+        QCOMPARE(way.at(4), button("updateSentences"));
+        QCOMPARE(way.at(5), button("notNow"));
         QVERIFY2(ticks.at(0)->accessibleName().contains(u"91 per cent"_s), qPrintable(ticks.at(0)->accessibleName()));
         QVERIFY2(ticks.at(1)->accessibleName().contains(u"91.3 percent"_s) ||
                      ticks.at(1)->accessibleName().contains(u"91.2 percent"_s),
                  qPrintable(ticks.at(1)->accessibleName()));
+        button("updateSentences")->setFocus();
         const int steps = m_fixture->window->project()->undoable();
         button("updateSentences")->click();
         QVERIFY(offer()->isHidden());
@@ -147,6 +160,24 @@ private Q_SLOTS:
         QVERIFY(text(u"Future Outlook"_s).contains(u"97.7 percent"_s));
         QVERIFY(offer()->isHidden());
         QVERIFY(m_fixture->window->project()->undo());
+        QVERIFY(offer()->isHidden());
+    }
+
+    void aStepOfManyCellsIsOneOffer()
+    {
+        QVERIFY(goTo(u"98 per cent"_s));
+        Project &project = *m_fixture->window->project();
+        std::vector<ReportEdit> step;
+        for (const auto &[column, words] : {std::pair(Column::Target, u"95.00%"_s), {Column::Actual, u"91.25%"_s}})
+            step.push_back({report().id, SetCell{survivors, column, report().cell(survivors, column)->value(),
+                                                 Value::fromWritten(words, Unit::Percent)}});
+        QVERIFY(project.commit(step));
+        QTRY_VERIFY(offer()->isVisible());
+        button("showSentences")->click();
+        QCOMPARE(offer()->findChildren<QCheckBox *>().size(), 2);
+        QVERIFY(project.undo());
+        QVERIFY(offer()->isHidden());
+        QVERIFY(project.redo()); // nobody typed anything
         QVERIFY(offer()->isHidden());
     }
 
