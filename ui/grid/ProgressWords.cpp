@@ -126,14 +126,23 @@ QStringList ProgressWords::reckoning(const Report &report, const IndicatorRow &r
     const bool lower = progress.direction == Direction::LowerIsBetter;
     const QString share = localeFromC(near.isEmpty() ? usualNear().toPlain() + QStringLiteral("%") : near, locale);
     const QString edge = localeFromC(own(progressGreenPart()), locale);
+    // A band that counts from the other end says nothing.
+    const IndicatorDefinition *known = Framework::core().indicator(row.areaKind, row.code.value().written());
+    const QString published =
+        known && known->direction == progress.direction ? localeFromC(publishedGreen(report, row), locale) : QString();
+    const QString band = edge.isEmpty() ? published : edge;
     if (row.cell(Column::Actual)->value().kind() == Value::Kind::Scale)
         lines << tr("Near: a level of the same light as the target’s");
+    else if (lower && band.isEmpty())
+        lines << tr("Near while the target is at least %1 of it").arg(share);
+    else if (lower)
+        lines << tr("Near while the target is at least %1 of it, or up to %2").arg(share, band);
+    else if (band.isEmpty())
+        lines << tr("Near from %1 of the target").arg(share);
     else if (edge.isEmpty())
-        lines << (lower ? tr("Near while the target is at least %1 of it, or in the published green band").arg(share)
-                        : tr("Near from %1 of the target, or in the published green band").arg(share));
+        lines << tr("Near from %1 of the target, or above %2").arg(share, band);
     else
-        lines << (lower ? tr("Near while the target is at least %1 of it, or up to %2").arg(share, edge)
-                        : tr("Near from %1 of the target, or from %2").arg(share, edge));
+        lines << tr("Near from %1 of the target, or from %2").arg(share, band);
     if (!near.isEmpty() || !edge.isEmpty() || !own(progressDirectionPart()).isEmpty())
         lines << tr("Thresholds of this project’s own");
     return lines;
