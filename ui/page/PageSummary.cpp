@@ -8,6 +8,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace outturn {
 
 // Words before the first chapter, such as acknowledgements, say little of the report.
@@ -43,7 +45,9 @@ void SectionPage::refreshSummary()
         this,
         [this] {
             m_summaryAwaited = false;
-            m_summary->show(report(), summaryFacts(report(), m_findings, m_accepted, m_links));
+            SummaryFacts facts = summaryFacts(report(), m_findings, std::max(0, m_accepted), m_links);
+            facts.isChecked = m_accepted != notChecked;
+            m_summary->show(report(), facts);
         },
         Qt::QueuedConnection);
 }

@@ -147,7 +147,7 @@ bool PageView::showSection(const QString &reportId, const QString &sectionId)
                 [this, reportId](const Finding &finding) { Q_EMIT problemRequested(finding, reportId); });
         connect(m_page, &SectionPage::problemsRequested, this, &PageView::problemsRequested);
         connect(m_page, &SectionPage::rulesRequested, this, &PageView::rulesRequested);
-        m_page->setAccepted(m_accepted.value(reportId));
+        m_page->setAccepted(m_accepted.value(reportId, SectionPage::notChecked));
         m_page->setFindings(m_findings.value(reportId));
         m_page->setMarks(m_marks.value(reportId), m_links.value(reportId));
         verticalScrollBar()->setValue(0);

@@ -41,7 +41,8 @@ public:
     void setFindings(const QList<Finding> &findings);
     /// What the checks said of the narrative, and which of its numbers are about which cells.
     void setMarks(const NarrativeMarks &marks, const QList<NumberLink> &links);
-    /// How many findings were accepted: for the summary on the first page.
+    /// How many findings were accepted, for the summary on the first page; notChecked before the checks have ended.
+    static constexpr int notChecked = -1;
     void setAccepted(int accepted);
     /// Goes from the number at the cursor to its cell, or from the current cell to a sentence that states it; asks
     /// which where there are several. False when there is nothing to go to.
@@ -137,7 +138,7 @@ private:
     SummaryPanel *m_summary = nullptr; ///< on the report's first page
     QList<Finding> m_findings;
     QList<NumberLink> m_links;
-    int m_accepted = 0;
+    int m_accepted = notChecked;
     bool m_summaryAwaited = false;
     QList<Run> m_runs;
     QList<Heading> m_headings;

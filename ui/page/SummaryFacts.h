@@ -13,6 +13,7 @@ namespace outturn {
 /// found, in time linear in both.
 struct SummaryFacts
 {
+    bool isChecked = true;         ///< false before the checks have ended for the first time
     std::array<int, 3> problems{}; ///< by Severity
     QList<Finding> worst;          ///< a few, the gravest first, of different rules where there are several
     int accepted = 0;

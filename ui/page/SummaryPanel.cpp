@@ -127,7 +127,7 @@ void SummaryPanel::addProblems()
                            [this, name] { Q_EMIT problemsRequested(name); });
     }
     if (counts.isEmpty()) {
-        auto *none = new QLabel(tr("No problems found."), m_inside);
+        auto *none = new QLabel(m_facts.isChecked ? tr("No problems found.") : tr("Checking…"), m_inside);
         none->setContentsMargins(0, 3, 0, 0);
         counts << none;
     }

@@ -152,7 +152,7 @@ void ProblemPanel::setFixes(const QList<QuickFix> &fixes)
     }
     const bool refused = !m_refusal->text().isEmpty();
     for (int i = 0; i < fixes.size(); ++i) {
-        auto *button = new WrappedButton(fixes[i].what.translated(), widget());
+        auto *button = new WrappedButton(fixes[i].what.translated().replace(u'&', QStringLiteral("&&")), widget());
         button->setObjectName(QStringLiteral("fix-%1").arg(i));
         button->setEnabled(!refused);
         button->setToolTip(refused ? m_refusal->text() : QString());

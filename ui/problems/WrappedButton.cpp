@@ -10,7 +10,7 @@ namespace outturn {
 
 namespace {
 
-constexpr int wrappedFlags = Qt::AlignCenter | Qt::TextWordWrap | Qt::TextHideMnemonic;
+constexpr int wrappedFlags = Qt::AlignCenter | Qt::TextWordWrap | Qt::TextShowMnemonic;
 constexpr int narrowestWords = 60;
 
 } // namespace
@@ -37,7 +37,7 @@ int WrappedButton::heightForWidth(int width) const
 
 QSize WrappedButton::sizeHint() const
 {
-    const int words = fontMetrics().size(Qt::TextHideMnemonic, text()).width() + 1;
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1;
     return {words - wordsWidth(0), QPushButton::sizeHint().height()};
 }
 
@@ -63,7 +63,9 @@ void WrappedButton::paintEvent(QPaintEvent *)
         inside.setLeft(inside.left() + iconSize().width() + space::tight);
         inside = QStyle::visualRect(option.direction, rect(), inside);
     }
-    painter.drawItemText(inside, wrappedFlags, option.palette, isEnabled(), words, QPalette::ButtonText);
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this);
+    painter.drawItemText(inside, underlined ? wrappedFlags : wrappedFlags | Qt::TextHideMnemonic, option.palette,
+                         isEnabled(), words, QPalette::ButtonText);
 }
 
 } // namespace outturn

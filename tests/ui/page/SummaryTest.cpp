@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(PageView::firstPageOf(flat), u"b"_s);
     }
 
+    void saysThatItIsBeingChecked()
+    {
+        SampleProject sample;
+        SummaryPanel panel;
+        SummaryFacts facts = summaryFacts(sample.report(), {}, 0, {});
+        const auto says = [&](const QString &words) {
+            const auto labels = panel.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == words; });
+        };
+        facts.isChecked = false;
+        panel.show(sample.report(), facts);
+        QVERIFY(says(u"Checking…"_s) && !says(u"No problems found."_s));
+        facts.isChecked = true;
+        panel.show(sample.report(), facts);
+        QVERIFY(says(u"No problems found."_s) && !says(u"Checking…"_s));
+    }
+
     void leadsWhereItSays()
     {
         SampleProject sample;
