@@ -95,7 +95,8 @@ private:
     QLabel *m_empty, *m_position, *m_said;
     QComboBox *m_origin;
     QToolButton *m_more;
-    QAction *m_goTo, *m_accept, *m_takeBack, *m_switchOff, *m_explain, *m_rules, *m_toggleSeen, *m_fold, *m_unfold;
+    QAction *m_goTo, *m_goToOther, *m_accept, *m_takeBack, *m_switchOff, *m_explain, *m_rules, *m_toggleSeen, *m_fold,
+        *m_unfold;
     ProblemPanel *m_panel;
     std::array<QToolButton *, 3> m_filters{}; ///< by Severity
     QList<QuickFix> m_fixes;                  ///< of the problem in the panel

@@ -15,6 +15,21 @@
 
 namespace outturn {
 
+namespace {
+
+/// The same finding, to be shown at the other place that it tells of: other words, or the cell that the words are
+/// about.
+std::optional<Finding> elsewhere(const Finding &finding)
+{
+    if (finding.spans.isEmpty() || (finding.spans.size() < 2 && finding.rows.isEmpty()))
+        return std::nullopt;
+    Finding other = finding;
+    other.spans = finding.spans.mid(1, 1);
+    return other;
+}
+
+} // namespace
+
 void ProblemsView::buildActions()
 {
     const auto make = [this](const char *name, auto slot) {
@@ -24,6 +39,11 @@ void ProblemsView::buildActions()
         return action;
     };
     m_goTo = make("goToProblem", [this] { choose(m_list->currentIndex()); });
+    m_goToOther = make("goToOtherPlace", [this] {
+        const auto problem = currentProblem();
+        if (const auto other = problem ? elsewhere(problem->finding) : std::nullopt)
+            Q_EMIT findingChosen(*other, problem->report);
+    });
     m_accept = make("acceptProblem", [this] {
         if (const QList<Problem> problems = chosenProblems(false); !problems.isEmpty())
             Q_EMIT acceptRequested(problems);
@@ -51,7 +71,7 @@ void ProblemsView::buildActions()
     });
     m_toggleSeen->setShortcut(Qt::Key_Space);
     m_toggleSeen->setShortcutContext(Qt::WidgetShortcut);
-    m_panel = new ProblemPanel({m_goTo, m_accept, m_takeBack, m_switchOff}, this);
+    m_panel = new ProblemPanel({m_goTo, m_goToOther, m_accept, m_takeBack, m_switchOff}, this);
     connect(m_panel, &ProblemPanel::ruleChosen, m_explain, &QAction::trigger);
     connect(m_panel, &ProblemPanel::fixChosen, this, [this](int number) {
         const auto problem = currentProblem();
@@ -106,6 +126,11 @@ void ProblemsView::refreshActions()
     m_goTo->setText(tr("&Go to"));
     m_goTo->setToolTip(tr("Show where the problem is (Enter)"));
     m_goTo->setVisible(one);
+    const auto problem = one ? currentProblem() : std::nullopt;
+    m_goToOther->setText(problem && problem->finding.spans.size() > 1 ? tr("Go to the other &place")
+                                                                      : tr("Go to the &cell"));
+    m_goToOther->setToolTip(tr("Show what it is compared with"));
+    m_goToOther->setVisible(problem && elsewhere(problem->finding));
     m_accept->setText(open > 1 ? tr("&Accept %n problem(s)…", nullptr, open) : tr("&Accept…"));
     m_accept->setToolTip(tr("Say why it may stay so: it is then no longer counted"));
     m_accept->setVisible(open > 0);
@@ -157,7 +182,7 @@ QMenu *ProblemsView::makeMenu()
 {
     auto *menu = new QMenu(this);
     menu->setToolTipsVisible(true);
-    menu->addAction(m_goTo);
+    menu->addActions({m_goTo, m_goToOther});
     if (const auto problem = currentProblem(); problem && !m_fixes.isEmpty()) {
         menu->addSeparator();
         for (int i = 0; i < m_fixes.size(); ++i) {

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void listsTheRules();
     void mendsWhatAFixCanMend();
     void goesToTheWords();
+    void goesToBothPlacesOfAConflict();
     void summarisesOnTheFirstPage();
     void summaryFollowsEdits();
 
@@ -286,6 +287,36 @@ void ProblemsWindowTest::goesToTheWords()
             selected += editor->textCursor().selectedText();
     }
     QVERIFY2(selected.contains(u"128,00"_s), qPrintable(selected));
+    QVERIFY(find<QPushButton>(u"goToOtherPlaceButton"_s)->isHidden()); // it tells of one place only
+}
+
+void ProblemsWindowTest::goesToBothPlacesOfAConflict()
+{
+    QVERIFY(m_fixture->open(sample));
+    const QString id = window().page()->firstPageOf(report());
+    QVERIFY(window().page()->showSection(report().id, id));
+    Finding conflict;
+    conflict.severity = Severity::Warning;
+    conflict.rule = u"number-repeated"_s;
+    conflict.message = Message("Two numbers");
+    conflict.section = u"1.1"_s;
+    conflict.spans = {{u"1.1"_s, ParagraphRole::Narrative, 0, 0, 8}, {u"1.3"_s, ParagraphRole::Narrative, 0, 4, 5}};
+    model().setFindings(report().id, {conflict});
+    QVERIFY(choose(conflict.rule));
+    const auto selected = [this](const TextSpan &span) {
+        const QString words = report().section(span.section)->list(span.role)[0].text.mid(span.from, span.length);
+        for (const NarrativeEditor *editor : window().page()->page()->findChildren<NarrativeEditor *>()) {
+            if (editor->textCursor().selectedText() == words)
+                return window().page()->sectionId() == span.section;
+        }
+        return false;
+    };
+    find<QAction>(u"goToProblem"_s)->trigger();
+    QTRY_VERIFY(selected(conflict.spans[0]));
+    auto *other = find<QPushButton>(u"goToOtherPlaceButton"_s);
+    QVERIFY(!other->isHidden());
+    other->click();
+    QTRY_VERIFY(selected(conflict.spans[1]));
 }
 
 void ProblemsWindowTest::summarisesOnTheFirstPage()
