@@ -125,9 +125,12 @@ void Checker::touch(const Report &report, const Touched &what)
         state.narrative.touchSection(report, what.section);
         break;
     case Touched::What::Rows:
-        if (!what.row.isEmpty())
+        if (!what.row.isEmpty()) {
             state.rows.push_back(what.row);
-        else
+            // Which of two equal rows is the second depends on where they stand.
+            if (const auto known = state.known.constFind(what.row); known != state.known.constEnd())
+                state.groups.insert(known->group);
+        } else
             state.checkAllRows(report);
         state.financeStale = state.areasStale = state.tablesStale = state.structureStale = true;
         state.narrative.touchRows(report);
@@ -153,8 +156,9 @@ bool Checker::work(const Report &report, std::chrono::microseconds atMost)
     const Clock::time_point until = hasLimit ? Clock::now() + atMost : Clock::time_point::max();
     const auto isOver = [&] { return hasLimit && Clock::now() >= until; };
     const auto once = [&](bool &stale, QList<Finding> &found, QList<Finding> (*family)(const Report &)) {
-        if (std::exchange(stale, false))
-            found = family(report);
+        if (!std::exchange(stale, false))
+            return false;
+        found = family(report);
         return isOver();
     };
     if (once(state.financeStale, state.finance, financeFindings) || once(state.areasStale, state.areas, areaFindings) ||

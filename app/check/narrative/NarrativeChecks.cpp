@@ -143,11 +143,11 @@ bool NarrativeChecks::work(const Report &report, std::chrono::steady_clock::time
         state.collectLinks();
     }
     while (!state.unread.empty()) {
-        if (isOver())
-            return false;
         state.readSection(report, state.unread.front());
         state.unread.pop_front();
         state.repeatsStale = true;
+        if (isOver())
+            return false;
     }
     if (state.repeatsStale) {
         state.findRepeats(report);
