@@ -87,12 +87,12 @@ void NarrativeEditor::hover(const QPoint &place, Qt::KeyboardModifiers keys)
     const int position = positionAt(place);
     const NarrativeMark *mark = leadingMark(position);
     const bool follows = mark && keys.testFlag(Qt::ControlModifier);
-    const int hovered = follows ? position : -1;
-    if (hovered != m_hovered) {
-        m_hovered = hovered;
-        viewport()->setCursor(follows ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const Qt::CursorShape shape = follows ? Qt::PointingHandCursor : Qt::IBeamCursor;
+    if (viewport()->cursor().shape() != shape)
+        viewport()->setCursor(shape);
+    if (mark != leadingMark(m_hovered))
         viewport()->update();
-    }
+    m_hovered = mark ? position : -1;
 }
 
 bool NarrativeEditor::viewportEvent(QEvent *event)

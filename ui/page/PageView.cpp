@@ -293,6 +293,7 @@ void PageView::rebuild()
     if (m_page)
         m_page->setGridStates(grids);
     verticalScrollBar()->setValue(scroll);
+    showOffer(); // in the language of now
 }
 
 void PageView::reveal(const std::function<QRect()> &place)

@@ -2,6 +2,7 @@
 // Numbers of the narrative and the cells that they are about, in the real window.
 #include "WindowFixture.h"
 
+#include "app/edit/Intents.h"
 #include "ui/grid/GridView.h"
 #include "ui/grid/TableModel.h"
 #include "ui/page/NarrativeEditor.h"
@@ -110,6 +111,25 @@ private Q_SLOTS:
         place(own, u"98 per cent"_s, 1);
         QTRY_VERIFY(own->markAtCursor());
         QCOMPARE(own->toPlainText().mid(own->toPlainText().indexOf(u"98"), 2), u"98"_s);
+    }
+
+    void aPageThatIsBuiltBeforeTheCheckMarksNoWrongWords()
+    {
+        QVERIFY(goTo(u"98 per cent"_s));
+        const QString there = section(u"Future Outlook"_s);
+        const QString before = report().section(there)->paragraphs.first().text;
+        const auto at = static_cast<int>(before.indexOf(u"97.7"_s));
+        const auto edit = setParagraphsIntent(report(), there, ParagraphRole::Narrative, {u"As we saw: "_s + before});
+        QVERIFY(edit && m_fixture->window->project()->commit(report().id, *edit));
+        QVERIFY(page()->showSection(report().id, there));
+        NarrativeEditor *own = editorWith(u"97.7 percent"_s);
+        QVERIFY(own);
+        QTextCursor cursor(own->document());
+        cursor.setPosition(at + 2);
+        own->setTextCursor(cursor);
+        QVERIFY(!own->markAtCursor());
+        place(own, u"97.7 percent"_s, 2);
+        QTRY_VERIFY(own->markAtCursor());
     }
 
     void sentencesAreOfferedForUpdate()
