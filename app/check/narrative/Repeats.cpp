@@ -195,8 +195,9 @@ public:
         }
     }
 
-    std::vector<Repeat> repeats() const
+    std::vector<Repeat> repeats()
     {
+        demoteFrequentWords();
         std::vector<Repeat> found;
         QHash<QString, std::vector<int>> byWord;
         for (int i = 0; i < static_cast<int>(m_told.size()); ++i) {
@@ -212,6 +213,24 @@ public:
     }
 
 private:
+    // What a report says beside every twentieth number tells no two of them apart.
+    void demoteFrequentWords()
+    {
+        QHash<QString, int> counts;
+        for (const Told &told : m_told) {
+            for (const QString &word : told.rare)
+                ++counts[word];
+        }
+        const int most = std::max(rareAtMost, static_cast<int>(m_told.size()) / 20);
+        for (Told &told : m_told) {
+            QStringList rare;
+            for (const QString &word : std::as_const(told.rare))
+                (counts.value(word) > most ? told.common : rare) += word;
+            told.rare = rare;
+            told.common.sort();
+        }
+    }
+
     static void readWords(const Reading &reading, const NumberContext &context, Told &told)
     {
         for (const int w : context.own) {
@@ -250,6 +269,7 @@ private:
         return first;
     }
 
+    static constexpr int rareAtMost = 6;
     static constexpr size_t mostOfAWord = 200;
     std::optional<int> m_year;
     std::vector<Told> m_told;

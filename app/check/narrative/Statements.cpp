@@ -138,8 +138,8 @@ private:
         const bool isSure = isNamed || about.evidence == Evidence::Own ||
                             (about.evidence == Evidence::Clause && !m_context.isInherited);
         // "up from 39 per cent" may be of any time before.
-        if (!isSure || m_topic.isLocal || m_topic.isOfSurvey || m_topic.isOfOtherYear || m_number.isFraction ||
-            (m_topic.column && !m_topic.isColumnNamed) || !isOfAll(subject))
+        if (!isSure || !isSentence() || m_topic.isLocal || m_topic.isOfSurvey || m_topic.isOfOtherYear ||
+            m_number.isFraction || (m_topic.column && !m_topic.isColumnNamed) || !isOfAll(subject))
             return std::nullopt;
         std::optional<Statement> conflict;
         for (const RowId &row : rows) {
@@ -150,6 +150,13 @@ private:
             conflict = Statement{row, column, false};
         }
         return conflict;
+    }
+
+    // A heading or a list of words states nothing.
+    bool isSentence() const
+    {
+        return std::ranges::any_of(m_context.own,
+                                   [&](int w) { return isStopWord(m_reading.words()[static_cast<size_t>(w)].word); });
     }
 
     // Of everybody that the indicator counts, and not of women or children among them.

@@ -77,8 +77,7 @@ void NumbersTest::areRead_data()
     row("so many in so many", u"One in five refugees"_s, {u"One in five=20 percent/5 about"_s});
     row("so many out of so many", u"three out of four know"_s, {u"three out of four=75 percent/5 about"_s});
     row("half a year is no share", u"for half a year"_s, {});
-    row("two of one unit", u"38 and 24 per cent"_s,
-        {u"38=38 percent/1 exact"_s, u"24 per cent=24 percent/1 exact"_s});
+    row("two of one unit", u"38 and 24 per cent"_s, {u"38=38 percent/1 exact"_s, u"24 per cent=24 percent/1 exact"_s});
     row("years", u"in 2023, up from 2019"_s, {u"2023=year 2023"_s, u"2019=year 2019"_s});
     row("a year of a law", u"the 1951 Convention"_s, {u"1951=year 1951"_s});
     row("a date", u"on 31 May 2024"_s, {u"31=other"_s, u"2024=year 2024"_s});
