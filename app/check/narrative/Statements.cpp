@@ -155,8 +155,10 @@ private:
     // A heading or a list of words states nothing.
     bool isSentence() const
     {
-        return std::ranges::any_of(m_context.own,
-                                   [&](int w) { return isStopWord(m_reading.words()[static_cast<size_t>(w)].word); });
+        return std::ranges::any_of(m_context.own, [&](int w) {
+            const QString &word = m_reading.words()[static_cast<size_t>(w)].word;
+            return isStopWord(word) && word != "up"_L1; // of "follow-up"
+        });
     }
 
     // Of everybody that the indicator counts, and not of women or children among them.
