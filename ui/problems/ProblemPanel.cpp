@@ -139,6 +139,10 @@ void ProblemPanel::setRefusal(const QString &words)
 {
     m_refusal->setText(words);
     m_refusal->setVisible(!words.isEmpty());
+    for (int i = 0; i < m_fixes->count(); ++i) {
+        m_fixes->itemAt(i)->widget()->setEnabled(words.isEmpty());
+        m_fixes->itemAt(i)->widget()->setToolTip(words);
+    }
 }
 
 void ProblemPanel::setFixes(const QList<QuickFix> &fixes)

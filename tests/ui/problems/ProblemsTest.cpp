@@ -171,6 +171,29 @@ private Q_SLOTS:
         QCOMPARE(tree.shownCount(), 1);
     }
 
+    void listsTheFirstOfVeryMany()
+    {
+        SampleProject sample;
+        ProblemsModel model;
+        ProblemsTree tree;
+        QAbstractItemModelTester tester(&tree);
+        model.setProject(sample.project.get());
+        tree.setProblems(&model);
+        QList<Finding> many(620, finding(Severity::Note, "No baseline.", "outcome-8/8.1/idps"));
+        for (int i = 0; i < many.size(); ++i)
+            many[i].message.arguments = {QString::number(i)};
+        model.setFindings(sample.report().id, many << findings()[1]);
+        const QModelIndex notes = tree.indexOfGroup(ProblemsTree::severityKey(Severity::Note));
+        const QModelIndex section = tree.index(0, 0, notes);
+        QCOMPARE(notes.data(ProblemsTree::CountRole).toInt(), 620);
+        QCOMPARE(tree.count(Severity::Note), 620);
+        QCOMPARE(tree.rowCount(section), 500);
+        QVERIFY2(section.data().toString().contains(QStringLiteral("500")), qPrintable(section.data().toString()));
+        QCOMPARE(tree.walkLength(), 501);
+        QVERIFY(!tree.indexOfProblem(model.key(model.rowCount() - 2)).isValid());
+        QVERIFY(tree.indexOfProblem(model.key(0)).isValid());
+    }
+
     void filtersAndSteps()
     {
         SampleProject sample;
