@@ -81,8 +81,8 @@ int CellDelegate::naturalWidth(const QModelIndex &index) const
 
 int CellDelegate::wordWidth(const QModelIndex &index) const
 {
-    if (index.data(GridModel::ProgressRole).isValid())
-        return naturalWidth(index); // the symbol stays beside its word
+    if (const auto progress = progressOf(index))
+        return leastProgressWidth(*progress, m_view->font()) + 2 * marginX + 2;
     const QFontMetrics metrics(fontOf(index));
     int widest = 0;
     const QStringList words = breakableWords(index.data().toString());
@@ -94,7 +94,7 @@ int CellDelegate::wordWidth(const QModelIndex &index) const
 int CellDelegate::heightFor(const QModelIndex &index, int width) const
 {
     if (const auto progress = progressOf(index))
-        return progressSize(*progress, m_view->font()).height() + 2 * marginY + 1;
+        return progressHeight(*progress, m_view->font(), width - 2 * marginX - 1) + 2 * marginY + 1;
     const QFontMetrics metrics(fontOf(index));
     const QString text = index.data().toString();
     const int room = width - 2 * marginX - 1;

@@ -82,8 +82,28 @@ void drawSymbol(QPainter *painter, const QRectF &rect, ProgressState state, cons
 QSize progressSize(const ProgressLook &look, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    const int words = symbolSize(metrics) + symbolGap + metrics.horizontalAdvance(look.word);
-    return {qMax(words, leastBar), metrics.height() + (look.share ? barHeight + barGap : 0)};
+    const int width = qMax(symbolSize(metrics) + symbolGap + metrics.horizontalAdvance(look.word), leastBar);
+    return {width, progressHeight(look, font, width)};
+}
+
+int leastProgressWidth(const ProgressLook &look, const QFont &font)
+{
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    const QStringList parts = look.word.split(u' ');
+    for (const QString &part : parts)
+        widest = qMax(widest, metrics.horizontalAdvance(part));
+    return qMax(symbolSize(metrics) + symbolGap + widest, leastBar);
+}
+
+int progressHeight(const ProgressLook &look, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const int room = width - symbolSize(metrics) - symbolGap;
+    const int words = metrics.horizontalAdvance(look.word) <= room
+                          ? metrics.height()
+                          : metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, look.word).height();
+    return words + (look.share ? barHeight + barGap : 0);
 }
 
 void drawProgress(QPainter *painter, const QRect &rect, const ProgressLook &look, const QFont &font,
@@ -112,17 +132,16 @@ void drawProgress(QPainter *painter, const QRect &rect, const ProgressLook &look
         top += barHeight + barGap;
     }
     const int size = symbolSize(metrics);
-    const QRect line(rect.left(), top, rect.width(), metrics.height());
+    const QRect line(rect.left(), top, rect.width(), rect.bottom() + 1 - top);
     QRectF symbol(mirrored ? line.right() + 1 - size : line.left(), 0, size, size);
-    symbol.moveTop(top + metrics.ascent() - metrics.capHeight() / 2.0 - size / 2.0);
+    symbol.moveTop(line.top() + metrics.ascent() - metrics.capHeight() / 2.0 - size / 2.0);
     drawSymbol(painter, symbol, look.state, colour, mirrored);
     painter->setFont(font);
     painter->setPen(colour);
     const QRect words = mirrored ? line.adjusted(0, 0, -size - symbolGap, 0) : line.adjusted(size + symbolGap, 0, 0, 0);
-    painter->drawText(words,
-                      static_cast<int>(Qt::AlignTop | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft)) |
-                          Qt::TextSingleLine,
-                      look.word);
+    const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    const int lines = metrics.horizontalAdvance(look.word) <= words.width() ? Qt::TextSingleLine : Qt::TextWordWrap;
+    painter->drawText(words, static_cast<int>(Qt::AlignTop | Qt::AlignAbsolute | side) | lines, look.word);
     painter->restore();
 }
 

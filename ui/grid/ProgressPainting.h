@@ -21,8 +21,11 @@ struct ProgressLook
     QString word;
 };
 
-/// What it takes, without the cell's margins.
+/// What it takes with the word on one line, without the cell's margins.
 QSize progressSize(const ProgressLook &look, const QFont &font);
+/// The least width, where a word of several parts stands on several lines, and the height at a width.
+int leastProgressWidth(const ProgressLook &look, const QFont &font);
+int progressHeight(const ProgressLook &look, const QFont &font, int width);
 /// `rect`: the cell within its margins.
 void drawProgress(QPainter *painter, const QRect &rect, const ProgressLook &look, const QFont &font,
                   const Colours &colours, Qt::LayoutDirection direction);

@@ -241,6 +241,17 @@ private Q_SLOTS:
         }
     }
 
+    void givesWayWhereThereIsLittleRoom()
+    {
+        const QFont font = QApplication::font();
+        const ProgressLook look{ProgressState::WrongWay, 0, u"A word of several parts"_s};
+        const QSize whole = progressSize(look, font);
+        const int least = leastProgressWidth(look, font);
+        QVERIFY(least < whole.width());
+        QCOMPARE(progressHeight(look, font, whole.width()), whole.height());
+        QVERIFY(progressHeight(look, font, least) > whole.height());
+    }
+
     void ownThresholdsFromItsMenu()
     {
         // 64.70% of a target of 80.00% is 80.9% of it.
