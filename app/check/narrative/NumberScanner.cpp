@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/narrative/NumberScanner.h"
 
+#include "app/check/narrative/NumberLists.h"
 #include "app/check/narrative/NumberWords.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -30,58 +29,6 @@ bool isBlankSpace(QChar c)
     return c.isSpace() || c == QChar(0x00A0) || c == QChar(0x202F);
 }
 
-// Of a number that these words stand before, it is a name: "section 3", "Phase 2".
-const WordSet &identifierWords()
-{
-    static const WordSet words{
-        u"section"_s,   u"area"_s,       u"areas"_s,    u"article"_s,    u"articles"_s,  u"pillar"_s,
-        u"phase"_s,     u"resolution"_s, u"annex"_s,    u"table"_s,      u"figure"_s,    u"chapter"_s,
-        u"no"_s,        u"nos"_s,        u"goal"_s,     u"goals"_s,      u"sdg"_s,       u"sdgs"_s,
-        u"indicator"_s, u"indicators"_s, u"level"_s,    u"grade"_s,      u"objective"_s, u"outcome"_s,
-        u"output"_s,    u"version"_s,    u"page"_s,     u"part"_s,       u"step"_s,      u"tier"_s,
-        u"category"_s,  u"cluster"_s,    u"zone"_s,     u"track"_s,      u"round"_s,     u"wave"_s,
-        u"law"_s,       u"decree"_s,     u"act"_s,      u"block"_s,      u"clause"_s,    u"paragraph"_s,
-        u"item"_s,      u"module"_s,     u"hotline"_s,  u"line"_s,       u"route"_s,     u"camp"_s,
-        u"decision"_s,  u"statute"_s,    u"protocol"_s, u"regulation"_s, u"ordinance"_s, u"bill"_s,
-        u"aged"_s,      u"age"_s};
-    return words;
-}
-
-const WordSet &otherUnits()
-{
-    static const WordSet words{
-        u"year"_s,    u"years"_s,    u"month"_s,   u"months"_s, u"week"_s,      u"weeks"_s,      u"hour"_s,
-        u"hours"_s,   u"minute"_s,   u"minutes"_s, u"km"_s,     u"kilometre"_s, u"kilometres"_s, u"kilometers"_s,
-        u"hectare"_s, u"hectares"_s, u"metre"_s,   u"metres"_s, u"meters"_s,    u"litre"_s,      u"litres"_s,
-        u"liters"_s,  u"kg"_s,       u"tonne"_s,   u"tonnes"_s, u"tons"_s,      u"am"_s,         u"pm"_s,
-        u"degrees"_s, u"points"_s,   u"point"_s,   u"times"_s,  u"fold"_s,      u"percentage"_s};
-    return words;
-}
-
-const WordSet &otherCurrencies()
-{
-    static const WordSet words{u"peso"_s,     u"pesos"_s,  u"euro"_s,     u"euros"_s,     u"shilling"_s, u"shillings"_s,
-                               u"birr"_s,     u"cfa"_s,    u"fcfa"_s,     u"xof"_s,       u"xaf"_s,      u"rupee"_s,
-                               u"rupees"_s,   u"pounds"_s, u"sterling"_s, u"hryvnia"_s,   u"hryvnias"_s, u"uah"_s,
-                               u"kroner"_s,   u"kronor"_s, u"francs"_s,   u"dinars"_s,    u"dinar"_s,    u"lira"_s,
-                               u"yen"_s,      u"naira"_s,  u"eur"_s,      u"gbp"_s,       u"chf"_s,      u"kes"_s,
-                               u"cop"_s,      u"mxn"_s,    u"ugx"_s,      u"etb"_s,       u"taka"_s,     u"afghani"_s,
-                               u"afghanis"_s, u"reais"_s,  u"soles"_s,    u"quetzales"_s, u"lempiras"_s, u"zloty"_s,
-                               u"lei"_s,      u"rial"_s,   u"rials"_s,    u"riyals"_s,    u"sek"_s,      u"nok"_s,
-                               u"dkk"_s,      u"jpy"_s,    u"cad"_s,      u"aud"_s,       u"ngn"_s,      u"tzs"_s,
-                               u"rwf"_s,      u"zar"_s,    u"rand"_s};
-    return words;
-}
-
-const WordSet &yearLeads()
-{
-    static const WordSet words{u"in"_s,      u"since"_s,      u"during"_s, u"from"_s, u"of"_s,      u"by"_s,
-                               u"year"_s,    u"until"_s,      u"and"_s,    u"for"_s,  u"between"_s, u"to"_s,
-                               u"through"_s, u"throughout"_s, u"the"_s,    u"end"_s,  u"after"_s,   u"before"_s,
-                               u"early"_s,   u"late"_s,       u"mid"_s};
-    return words;
-}
-
 struct Fraction
 {
     QLatin1StringView word;
@@ -91,28 +38,6 @@ constexpr Fraction fractions[] = {{"half"_L1, 2},     {"third"_L1, 3}, {"thirds"
                                   {"quarters"_L1, 4}, {"fifth"_L1, 5}, {"tenths"_L1, 10}, {"fifths"_L1, 5}};
 
 } // namespace
-
-bool isPersonNoun(QStringView word)
-{
-    static const WordSet words{u"people"_s,        u"person"_s,    u"persons"_s,     u"individual"_s, u"individuals"_s,
-                               u"refugee"_s,       u"refugees"_s,  u"seeker"_s,      u"seekers"_s,    u"idp"_s,
-                               u"idps"_s,          u"child"_s,     u"children"_s,    u"women"_s,      u"woman"_s,
-                               u"men"_s,           u"girls"_s,     u"boys"_s,        u"adults"_s,     u"returnee"_s,
-                               u"returnees"_s,     u"survivor"_s,  u"survivors"_s,   u"applicant"_s,  u"applicants"_s,
-                               u"beneficiaries"_s, u"students"_s,  u"pupils"_s,      u"learners"_s,   u"youth"_s,
-                               u"migrants"_s,      u"nationals"_s, u"citizens"_s,    u"residents"_s,  u"patients"_s,
-                               u"mothers"_s,       u"newborns"_s,  u"adolescents"_s, u"minors"_s,     u"participants"_s,
-                               u"evacuees"_s,      u"arrivals"_s,  u"stateless"_s,   u"detainees"_s,  u"newcomers"_s,
-                               u"teachers"_s,      u"workers"_s,   u"volunteers"_s,  u"girl"_s};
-    return isIn(words, word);
-}
-
-bool isMonth(QStringView word)
-{
-    static const WordSet words{u"january"_s, u"february"_s, u"march"_s,     u"april"_s,   u"may"_s,      u"june"_s,
-                               u"july"_s,    u"august"_s,   u"september"_s, u"october"_s, u"november"_s, u"december"_s};
-    return isIn(words, word);
-}
 
 QString NumberScanner::wordBefore(int i, int skip) const
 {
@@ -452,171 +377,6 @@ void NumberScanner::finish(TextNumber number, const Digits *digits)
         setStep(number);
     }
     m_found.numbers.push_back(number);
-}
-
-void NumberScanner::readUnit(TextNumber &number) const
-{
-    int end = number.end();
-    const auto next = [&](int from) {
-        int p = from;
-        while (isBlankSpace(at(p)))
-            ++p;
-        return p;
-    };
-    const auto endOfWords = [&](int from, int words) {
-        int p = from;
-        for (; words > 0; --words) {
-            p = next(p);
-            if (at(p) == u'-')
-                ++p;
-            while (isLetter(at(p)))
-                ++p;
-        }
-        return p;
-    };
-    const auto money = [&](int last) {
-        number.kind = NumberKind::Money;
-        number.length = last - number.from;
-    };
-    if (isLetter(at(end))) {
-        int p = end;
-        while (isLetter(at(p)))
-            ++p;
-        const QString tail = m_text.sliced(end, p - end).toLower();
-        if (magnitudeWord(tail) < 3 || at(p).isDigit()) {
-            number.kind = NumberKind::Other; // "3.2a", "1st", "10km"
-            return;
-        }
-        number.magnitude = magnitudeWord(tail);
-        end = p;
-    } else if (const int magnitude = magnitudeWord(wordAfter(end)); magnitude > (number.inWords ? 3 : 0)) {
-        number.magnitude = magnitude;
-        end = endOfWords(end, 1);
-    }
-    if (number.magnitude > 0) {
-        qint64 power = 1;
-        for (int k = 0; k < number.magnitude; ++k)
-            power *= 10;
-        qint64 product = 0;
-        const auto whole = __builtin_mul_overflow(number.value.coefficient(), power, &product)
-                               ? std::nullopt
-                               : Decimal::tryFrom(product, number.value.scale());
-        if (!whole) {
-            number.kind = NumberKind::Other;
-            return;
-        }
-        number.value = *whole;
-        number.length = end - number.from;
-    }
-
-    const QString word = wordAfter(end);
-    const QString second = wordAfter(end, 1);
-    if (at(next(end)) == u'%') {
-        number.kind = NumberKind::Percent;
-        number.length = next(end) + 1 - number.from;
-    } else if (word == "percent"_L1 || word == "pct"_L1) {
-        number.kind = NumberKind::Percent;
-        number.length = endOfWords(end, 1) - number.from;
-    } else if (word == "per"_L1 && second == "cent"_L1) {
-        number.kind = NumberKind::Percent;
-        number.length = endOfWords(end, 2) - number.from;
-    } else if (word == "day"_L1 || word == "days"_L1) {
-        number.kind = NumberKind::Days;
-        number.length = endOfWords(end, 1) - number.from;
-    } else if (isIn(otherCurrencies(), word) || isIn(otherCurrencies(), second) || isIn(otherUnits(), word)) {
-        number.kind = NumberKind::Other;
-    } else if (word == "usd"_L1 || word == "dollars"_L1) {
-        money(endOfWords(end, 1));
-    } else if (word == "us"_L1 && second == "dollars"_L1) {
-        money(endOfWords(end, 2));
-    }
-    if (number.kind == NumberKind::Percent && wordAfter(number.end()).startsWith("point"_L1))
-        number.kind = NumberKind::Other;
-
-    // The currency before it.
-    int begin = number.from;
-    int p = begin;
-    while (p > 0 && isBlankSpace(at(p - 1)))
-        --p;
-    if (at(p - 1) == u'$') {
-        --p;
-        if (at(p - 1) == u'S' && at(p - 2) == u'U')
-            p -= 2;
-        begin = isLetter(at(p - 1)) ? begin : p;
-    } else if (const QString before = wordBefore(p); before == "usd"_L1) {
-        begin = p - 3;
-    } else if (isIn(otherCurrencies(), before)) {
-        number.kind = NumberKind::Other;
-    }
-    if (begin < number.from && (number.kind == NumberKind::Count || number.kind == NumberKind::Money)) {
-        number.length += number.from - begin;
-        number.from = begin;
-        number.kind = NumberKind::Money;
-    }
-}
-
-void NumberScanner::readNearness(TextNumber &number) const
-{
-    static const WordSet over{u"over"_s,    u"above"_s,  u"exceeding"_s, u"exceeded"_s,
-                              u"exceeds"_s, u"beyond"_s, u"surpassed"_s, u"surpassing"_s};
-    static const WordSet under{u"nearly"_s, u"almost"_s, u"under"_s, u"below"_s};
-    static const WordSet about{u"about"_s,   u"around"_s,    u"approximately"_s, u"approx"_s,     u"some"_s,
-                               u"roughly"_s, u"estimated"_s, u"circa"_s,         u"approximate"_s};
-    const QString one = wordBefore(number.from);
-    const QString two = wordBefore(number.from, 1);
-    if (one == "than"_L1 && two == "more"_L1 && wordBefore(number.from, 2) == "no"_L1)
-        return; // "no more than 38 per cent" is 38
-    if (isIn(over, one) || (one == "than"_L1 && two == "more"_L1) || (one == "least"_L1 && two == "at"_L1) ||
-        (one == "of"_L1 && (two == "excess"_L1 || two == "upwards"_L1)) ||
-        (one == "than"_L1 && (two == "fewer"_L1 || two == "less"_L1) && wordBefore(number.from, 2) == "no"_L1) ||
-        (wordAfter(number.end()) == "or"_L1 && wordAfter(number.end(), 1) == "more"_L1))
-        number.nearness = Nearness::Over;
-    else if (isIn(under, one) || (one == "to"_L1 && (two == "close"_L1 || two == "up"_L1)) ||
-             (one == "than"_L1 && (two == "fewer"_L1 || two == "less"_L1)) || (one == "under"_L1 && two == "just"_L1))
-        number.nearness = Nearness::Under;
-    else if (isIn(about, one))
-        number.nearness = Nearness::About;
-}
-
-void NumberScanner::setStep(TextNumber &number) const
-{
-    const Decimal digits = Decimal::tryFrom(number.value.coefficient(), number.value.scale()).value_or(Decimal(0));
-    const bool isFree = number.nearness != Nearness::Exact;
-    if (number.kind == NumberKind::Percent) {
-        qint64 step = 1;
-        if (number.value.scale() == 0 && isFree && !number.value.isZero()) {
-            const qint64 value = number.value.coefficient();
-            step = number.nearness == Nearness::About ? (value % 5 == 0 ? 5 : 2)
-                   : value % 10 == 0                  ? 10
-                   : value % 5 == 0                   ? 5
-                                                      : 1;
-        }
-        number.step = Decimal::tryFrom(step, number.value.scale()).value_or(Decimal(1));
-        return;
-    }
-    if (number.magnitude > 0) {
-        // The last digit that is written, in whole units.
-        qint64 power = 1;
-        for (int k = 0; k < number.magnitude; ++k)
-            power *= 10;
-        number.step = Decimal::tryFrom(power, number.value.scale()).value_or(Decimal(1));
-        return;
-    }
-    if (number.value.scale() > 0) {
-        number.step = Decimal::tryFrom(1, number.value.scale()).value_or(Decimal(1));
-        return;
-    }
-    // Zeros at the end tell how a count was rounded; two digits at least were meant unless words say otherwise.
-    qint64 step = 1;
-    qint64 rest = digits.coefficient();
-    const qint64 least = isFree ? 10 : 100;
-    if (rest >= (isFree ? 10 : 1000)) {
-        while (rest % 10 == 0 && rest >= least) {
-            rest /= 10;
-            step *= 10;
-        }
-    }
-    number.step = Decimal(step);
 }
 
 } // namespace outturn

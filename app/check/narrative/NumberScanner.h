@@ -41,9 +41,4 @@ private:
     NumbersOfText m_found;
 };
 
-/// Nouns that count people: "refugees", "individuals"; lower case.
-bool isPersonNoun(QStringView word);
-/// "January" … in lower case.
-bool isMonth(QStringView word);
-
 } // namespace outturn

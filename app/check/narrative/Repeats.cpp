@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/narrative/Repeats.h"
 
-#include "app/check/narrative/NumberScanner.h"
+#include "app/check/narrative/NumberLists.h"
 #include "app/check/narrative/Wording.h"
 
 #include <QHash>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/check/narrative/Statements.h"
+#include "app/check/narrative/FollowOn.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace outturn {
 
@@ -182,126 +181,6 @@ private:
     const NumberContext &m_context;
     const TextNumber &m_number;
 };
-
-/// "More people move freely. Among refugees the proportion is 41 per cent": the sentence before names the subject, and
-/// this one a population at most. Only values that agree are taken from so far.
-std::optional<Statement> ofSentenceBefore(const Reading &reading, const NumberTopic &topic, const Subjects &subjects,
-                                          const Report &report)
-{
-    const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
-    const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
-    const bool isBare = std::ranges::all_of(context.own,
-                                            [&](int w) {
-                                                const QString &word = reading.words()[static_cast<size_t>(w)].word;
-                                                return isStopWord(word) || word == "refugees"_L1 || word == "idps"_L1 ||
-                                                       word == "displaced"_L1 || word == "internally"_L1 ||
-                                                       word == "people"_L1 || word == "stateless"_L1 ||
-                                                       word == "persons"_L1 || word == "figure"_L1 ||
-                                                       word == "rate"_L1 || word == "asylum"_L1 ||
-                                                       word == "seekers"_L1 || word == "rose"_L1 || word == "fell"_L1 ||
-                                                       word == "among"_L1 || word == "returnees"_L1;
-                                            }) ||
-                        context.isInherited;
-    if (!isBare || context.isChange || context.sentence == 0 || !topic.subjects.empty())
-        return std::nullopt;
-    const TextSentence &before = reading.sentences()[static_cast<size_t>(context.sentence) - 1];
-    std::vector<Phrases::Hit> hits = subjects.find(reading.words(), before.firstWord, before.lastWord);
-    QHash<int, quint32> groups;
-    for (const Phrases::Hit &hit : hits) {
-        if (hit.group >= 0)
-            groups[hit.owner] |= 1u << hit.group;
-    }
-    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
-        const Subject &subject = subjects.all()[static_cast<size_t>(it.key())];
-        if (std::popcount(it.value()) < subject.needed)
-            continue;
-        for (const RowId &row : subject.rows) {
-            const IndicatorRow *known = report.indicator(row);
-            const quint32 populations = known ? Wording::core().populationsOf(known->population.value().written()) : 0;
-            if (topic.populations != 0 && (populations & topic.populations) == 0)
-                continue;
-            const Column column = topic.column.value_or(Column::Actual);
-            if (answerOf(report, row, column, number) == Answer::Same)
-                return Statement{row, column, true};
-        }
-    }
-    return std::nullopt;
-}
-
-/// Goes on with what numbers before it in this sentence, or in the one before, are about.
-std::optional<Statement> followOn(const Reading &reading, const NumberTopic &topic,
-                                  const std::vector<std::pair<Statement, int>> &recent, bool hasUnknown,
-                                  const Subjects &subjects, const Report &report)
-{
-    const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
-    const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
-    if (context.isChange)
-        return std::nullopt;
-    std::optional<Statement> other;
-    std::vector<Column> columns{Column::Actual, Column::Target, Column::Baseline};
-    if (topic.column)
-        columns = {*topic.column};
-    // "The targets had been 57% and 80%": of a list each may be meant, of one target only the value before it.
-    const bool isList = std::ranges::any_of(context.own,
-                                            [&](int w) {
-                                                const QString &word = reading.words()[static_cast<size_t>(w)].word;
-                                                return word == "targets"_L1 || word == "these"_L1 ||
-                                                       word == "respectively"_L1 || word == "baselines"_L1;
-                                            }) ||
-                        (context.isInherited && !recent.empty() && topic.column == recent.back().first.column);
-    bool isAnswered = false;
-    for (auto before = recent.rbegin(); before != recent.rend(); ++before) {
-        const auto &[statement, sentence] = *before;
-        if (isAnswered && topic.isColumnNamed && !isList)
-            break;
-        const bool isHere = sentence == context.sentence;
-        const int subject = subjects.ofRow(statement.row);
-        if (subject < 0 || sentence < context.sentence - 1)
-            continue;
-        // A sentence that has its own subject does not speak of the one before.
-        if (!isHere && std::ranges::any_of(topic.subjects, [&](const AboutSubject &about) {
-                return about.subject != subject && about.evidence != Evidence::Partly;
-            }))
-            continue;
-        // "It had been 44 per cent": without a column it is the target or the baseline of the same.
-        // Nor does one whose first number is about something unknown.
-        if (!isHere && hasUnknown)
-            continue;
-        const bool isNext = !isHere && !topic.column && topic.populations == 0;
-        if (isNext && (!context.isInherited || number.kind != NumberKind::Percent))
-            continue;
-        // Another population of the same indicator: "among internally displaced people it is 33 per cent".
-        std::vector<RowId> rows{statement.row};
-        if (topic.populations != 0) {
-            for (const RowId &row : subjects.all()[static_cast<size_t>(subject)].rows) {
-                const IndicatorRow *known = report.indicator(row);
-                if (known && row != statement.row &&
-                    (Wording::core().populationsOf(known->population.value().written()) & topic.populations))
-                    rows.push_back(row);
-            }
-        }
-        for (const Column column : columns) {
-            if (isNext && column == Column::Actual)
-                continue;
-            for (const RowId &row : rows) {
-                const Answer answer =
-                    answerOf(report, row, column, number,
-                             topic.column.has_value() && !topic.isMove && (isHere || topic.isColumnNamed));
-                if (answer == Answer::Same)
-                    return Statement{row, column, true};
-                isAnswered = isAnswered || answer == Answer::Other;
-                if (answer == Answer::Other && !other && topic.isColumnNamed && row == statement.row && !isList)
-                    other = Statement{row, column, false};
-            }
-        }
-    }
-    // A target that is named and is another one, right after the value of its row.
-    const bool hasOwnSubject = std::ranges::any_of(topic.subjects, [&](const AboutSubject &about) {
-        return about.evidence == Evidence::Own || (about.evidence == Evidence::Clause && !context.isInherited);
-    });
-    const bool isSure = !hasOwnSubject && !topic.isLocal && !topic.isOfOtherYear && !number.isFraction;
-    return isSure ? other : std::nullopt;
-}
 
 } // namespace
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/check/narrative/NumberScanner.h"
+#include "app/check/narrative/NumberLists.h"
 #include "app/check/narrative/Statements.h"
 
 #include "app/report/Report.h"
