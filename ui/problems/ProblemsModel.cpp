@@ -41,6 +41,15 @@ void ProblemsModel::setProject(const Project *project)
     Q_EMIT countsChanged();
 }
 
+// What is said of words comes before what is said of rows, as narrative of an area follows its statements.
+quint64 ProblemsModel::orderOf(const Item &item, const Finding &finding)
+{
+    const auto section = static_cast<quint64>(item.section + 1);
+    const auto row = static_cast<quint64>(item.row + 1);
+    const auto column = finding.column ? static_cast<quint64>(*finding.column) + 1 : 0;
+    return section << 44 | static_cast<quint64>(!finding.rows.isEmpty()) << 43 | row << 8 | column;
+}
+
 ProblemsModel::Item ProblemsModel::itemFor(int report, const Finding &finding) const
 {
     const Report &r = m_project->reports()[static_cast<size_t>(report)];
@@ -81,12 +90,11 @@ void ProblemsModel::setFindings(const QString &reportId, const QList<Finding> &f
     for (const Finding &finding : findings) {
         items.push_back(itemFor(number, finding));
         items.back().finding = &finding - findings.data();
+        items.back().order = orderOf(items.back(), finding);
         items.back().fromReading = readingRules.contains(finding.rule);
     }
-    // What is said of words comes before what is said of rows, as narrative of an area follows its statements.
-    std::ranges::stable_sort(items, {}, [&](const Item &item) {
-        const Finding &finding = findings[item.finding];
-        return std::tuple(item.section, !finding.rows.isEmpty(), item.row, finding.column);
+    std::ranges::sort(items, [](const Item &x, const Item &y) {
+        return x.order != y.order ? x.order < y.order : x.finding < y.finding;
     });
     beginResetModel();
     const auto [first, last] = std::ranges::equal_range(m_items, number, {}, &Item::report);

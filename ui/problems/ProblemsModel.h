@@ -79,8 +79,10 @@ private:
         qsizetype finding = 0; ///< in m_findings of its report
         bool fromReading = false;
         quint64 key = 0;
+        quint64 order = 0; ///< of reading, in one report
     };
     Item itemFor(int report, const Finding &finding) const;
+    static quint64 orderOf(const Item &item, const Finding &finding);
     const Item &item(int row) const { return m_items[static_cast<size_t>(row)]; }
     const Finding &findingOf(const Item &item) const
     {

@@ -20,7 +20,6 @@
 #include <QTabWidget>
 
 #include <algorithm>
-#include <iterator>
 
 namespace outturn {
 
@@ -73,10 +72,9 @@ void MainWindow::showChecked(const QString &reportId)
     const QList<Finding> &findings = m_checking.findings(reportId);
     m_problemsModel->setFindings(reportId, findings);
     // What was accepted is marked nowhere else, and counted nowhere.
-    QList<Finding> open;
-    open.reserve(findings.size());
-    std::ranges::copy_if(findings, std::back_inserter(open),
-                         [](const Finding &finding) { return finding.accepted.isEmpty(); });
+    QList<Finding> open = findings;
+    if (m_problemsModel->accepted() > 0)
+        open.removeIf([](const Finding &finding) { return !finding.accepted.isEmpty(); });
     m_outlineModel->setFindings(reportId, open);
     m_page->setAccepted(reportId, static_cast<int>(findings.size() - open.size()));
     m_page->setFindings(reportId, open);
