@@ -59,7 +59,8 @@ int main(int argc, char *argv[])
     for (int i = 0; i < edits; ++i) {
         const IndicatorRow &row = report->indicators[static_cast<size_t>(i) * 7919 % report->indicators.size()];
         const RowId id = row.id;
-        const QString typed = QString::number(10 + i % 80) + (row.actual->value().unit() == Unit::Percent ? u"%" : u"");
+        const QString typed = QString::number(10 + i % 80) +
+                              (row.actual->value().unit() == Unit::Percent ? QStringLiteral("%") : QString());
         const Result<Edit> edit = setCellIntent(*report, id, Column::Actual, typed);
         if (!edit || !apply(*edit, *report)) {
             std::fprintf(stderr, "check_bench: %s was refused\n", qPrintable(id.text()));

@@ -21,12 +21,13 @@ const Paragraph *paragraphAt(const Report &report, const TextSpan &span)
     return span.from >= 0 && span.length > 0 && span.from + span.length <= paragraph.text.size() ? &paragraph : nullptr;
 }
 
-std::optional<TextNumber> numberAt(const Paragraph &paragraph, const TextSpan &span)
+// Of length 0 where no number stands there any more.
+TextNumber numberAt(const Paragraph &paragraph, const TextSpan &span)
 {
     const std::vector<TextNumber> numbers = numbersIn(paragraph.text).numbers;
     const auto it = std::ranges::find_if(
         numbers, [&](const TextNumber &number) { return number.from == span.from && number.length == span.length; });
-    return it != numbers.end() ? std::optional(*it) : std::nullopt;
+    return it != numbers.end() ? *it : TextNumber();
 }
 
 QList<QuickFix> conflictFixes(const Report &report, const Finding &finding)
@@ -47,22 +48,23 @@ QList<QuickFix> repeatFixes(const Report &report, const Finding &finding)
         const TextSpan &other = finding.spans[1 - i];
         const Paragraph *paragraph = paragraphAt(report, span);
         const Paragraph *source = paragraphAt(report, other);
-        const auto number = paragraph ? numberAt(*paragraph, span) : std::nullopt;
-        const auto right = source ? numberAt(*source, other) : std::nullopt;
-        if (!number || !right)
+        if (!paragraph || !source)
             continue;
+        const TextNumber number = numberAt(*paragraph, span);
+        const TextNumber right = numberAt(*source, other);
         // As the other place writes it, so that "7,790" does not become "over 7,800".
-        const QString before = paragraph->text.mid(number->digitsFrom, number->digitsLength);
-        const QString after = source->text.mid(right->digitsFrom, right->digitsLength);
-        if (number->magnitude != right->magnitude || before == after || number->inWords || right->inWords)
+        const QString before = paragraph->text.mid(number.digitsFrom, number.digitsLength);
+        const QString after = source->text.mid(right.digitsFrom, right.digitsLength);
+        if (number.length == 0 || right.length == 0 || number.magnitude != right.magnitude || before == after ||
+            number.inWords || right.inWords)
             continue;
         Paragraph changed = *paragraph;
-        changed.text.replace(number->digitsFrom, number->digitsLength, after);
+        changed.text.replace(number.digitsFrom, number.digitsLength, after);
         SentenceUpdate update;
         update.sentence = {span.section, span.role, span.paragraph, 0, static_cast<int>(paragraph->text.size())};
         update.before = paragraph->text;
         update.after = changed.text;
-        update.number = {span.section, span.role, span.paragraph, number->digitsFrom, number->digitsLength};
+        update.number = {span.section, span.role, span.paragraph, number.digitsFrom, number.digitsLength};
         update.numberAfter = after;
         fixes += {i == 0 ? Message(QT_TRANSLATE_NOOP("Message", "Write %1 here, as there"), {after})
                          : Message(QT_TRANSLATE_NOOP("Message", "Write %1 there, as here"), {after}),
