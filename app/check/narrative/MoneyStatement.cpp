@@ -93,7 +93,8 @@ private:
                     return Statement{row->id, column, true};
             }
         }
-        if (!m_topic.finance || m_topic.isLocal || !m_context.places.isEmpty() || m_number.isFraction || isOfOneGiver())
+        if (!m_topic.finance || m_topic.isLocal || !m_context.places.isEmpty() || m_number.isFraction ||
+            isOfPartOrSum())
             return std::nullopt;
         const bool isSure = isNamed ? m_place.isAboutMoney && rows.size() == 1 : speaksOfAll();
         if (!isSure)
@@ -168,10 +169,10 @@ private:
                                     "whole"_L1, "country"_L1, "budget"_L1, "expenditure"_L1});
     }
 
-    bool isOfOneGiver() const
+    bool isOfPartOrSum() const
     {
         return hasOwn({"from"_L1, "donor"_L1, "contribut"_L1, "grant"_L1, "project"_L1, "partner"_L1, "earmark"_L1,
-                       "unearmark"_L1, "appeal"_L1, "cash"_L1, "gift"_L1, "carried"_L1});
+                       "unearmark"_L1, "appeal"_L1, "cash"_L1, "gift"_L1, "carried"_L1, "add"_L1, "sum"_L1});
     }
 
     static constexpr qint64 leastShare = 20; // percent of each other, to be two values of one thing
