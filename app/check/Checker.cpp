@@ -10,11 +10,14 @@
 #include "app/check/TableChecks.h"
 #include "app/check/narrative/NarrativeChecks.h"
 #include "app/edit/RemarkInput.h"
+#include "app/read/Findings.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <deque>
+#include <functional>
 
 namespace outturn {
 
@@ -33,7 +36,7 @@ std::vector<Remark> thresholdsOf(const Report &report)
 }
 
 // The order of the report. A row in a thousand has a finding: these are looked for, not all rows.
-QList<Finding> inReportOrder(const Report &report, const QHash<RowId, QList<Finding>> &byRow)
+std::vector<const QList<Finding> *> inReportOrder(const Report &report, const QHash<RowId, QList<Finding>> &byRow)
 {
     std::vector<std::pair<const IndicatorRow *, const QList<Finding> *>> rows;
     rows.reserve(static_cast<size_t>(byRow.size()));
@@ -42,9 +45,10 @@ QList<Finding> inReportOrder(const Report &report, const QHash<RowId, QList<Find
             rows.emplace_back(row, &it.value());
     }
     std::ranges::sort(rows);
-    QList<Finding> found;
-    for (const auto &[row, findings] : rows)
-        found += *findings;
+    std::vector<const QList<Finding> *> found;
+    found.reserve(rows.size());
+    for (const auto &row : rows)
+        found.push_back(row.second);
     return found;
 }
 
@@ -74,6 +78,8 @@ struct Checker::State
     QHash<QString, QList<Finding>> ofGroup;
     NarrativeChecks narrative;
 
+    /// Every finding of every rule, in order.
+    void each(const Report &report, const std::function<void(const Finding &)> &take) const;
     void checkAllRows(const Report &report);
     void checkRow(const Report &report, const RowId &id);
     void checkGroup(const Report &report, const QString &group);
@@ -247,23 +253,53 @@ void Checker::State::checkGroup(const Report &report, const QString &group)
         ofGroup.insert(group, std::move(found));
 }
 
-QList<Finding> Checker::findings(const Report &report) const
+void Checker::State::each(const Report &report, const std::function<void(const Finding &)> &take) const
 {
-    const State &state = *m_state;
-    QList<Finding> all = readingFindings(report) + state.finance + state.areas + state.tables;
-    all += inReportOrder(report, state.ofRow);
-    QStringList groups = state.ofGroup.keys();
-    groups.sort();
-    for (const QString &group : std::as_const(groups))
-        all += state.ofGroup.value(group);
-    all += state.structure + state.narrative.findings(report);
-
-    const CheckSettings settings(report);
-    all.removeIf([&](const Finding &finding) { return settings.isOff(finding.rule); });
-    if (settings.hasAccepted()) {
-        for (Finding &finding : all)
-            finding.accepted = settings.acceptedWhy(findingKey(finding));
+    for (const QList<Finding> &family : {readingFindings(report), finance, areas, tables}) {
+        for (const Finding &finding : family)
+            take(finding);
     }
+    for (const QList<Finding> *found : inReportOrder(report, ofRow)) {
+        for (const Finding &finding : *found)
+            take(finding);
+    }
+    QStringList groupNames = ofGroup.keys();
+    groupNames.sort();
+    for (const QString &group : std::as_const(groupNames)) {
+        for (const Finding &finding : *ofGroup.constFind(group))
+            take(finding);
+    }
+    for (const QList<Finding> &family : {structure, narrative.findings(report)}) {
+        for (const Finding &finding : family)
+            take(finding);
+    }
+}
+
+QList<Finding> Checker::findings(const Report &report, qsizetype atMost) const
+{
+    const CheckSettings settings(report);
+    std::array<qsizetype, 3> counts{};
+    m_state->each(report, [&](const Finding &finding) {
+        counts[static_cast<size_t>(finding.severity)] += !settings.isOff(finding.rule);
+    });
+    // Where there are too many, the gravest are those that are kept.
+    std::array<qsizetype, 3> left{};
+    qsizetype room = atMost;
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
+        const auto at = static_cast<size_t>(severity);
+        left[at] = std::min(counts[at], room);
+        room -= left[at];
+    }
+    QList<Finding> all;
+    m_state->each(report, [&](const Finding &finding) {
+        if (settings.isOff(finding.rule) || left[static_cast<size_t>(finding.severity)]-- <= 0)
+            return;
+        all += finding;
+        if (settings.hasAccepted())
+            all.last().accepted = settings.acceptedWhy(findingKey(finding));
+    });
+    if (counts[0] + counts[1] + counts[2] > atMost)
+        all += moreFindings(atMost);
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include "app/report/Report.h"
 
 #include <chrono>
+#include <limits>
 #include <memory>
 
 namespace outturn {
@@ -47,7 +48,8 @@ public:
 
     /// Everything known against the report: what reading found (for cells that still stand as read), then what the
     /// rules found by the last work(), without the rules that are switched off, and with Finding::accepted.
-    QList<Finding> findings(const Report &report) const;
+    /// Of more than `atMost` the gravest, and one that says so.
+    QList<Finding> findings(const Report &report, qsizetype atMost = std::numeric_limits<qsizetype>::max()) const;
     /// In reading order.
     const QList<NumberLink> &links() const;
 

@@ -9,6 +9,7 @@ namespace outturn {
 namespace {
 
 constexpr std::chrono::milliseconds afterAnEdit{60}; // several edits in a row are checked once
+constexpr qsizetype mostListed = 10'000;             // problems of one report that a person is shown
 constexpr std::chrono::milliseconds slice{8};        // of the window's time, at once
 
 } // namespace
@@ -109,7 +110,7 @@ bool Checking::isWorking() const
 void Checking::publish(const Report &report, Checked &checked)
 {
     checked.touched = false;
-    QList<Finding> findings = checked.checker.findings(report);
+    QList<Finding> findings = checked.checker.findings(report, mostListed);
     const QList<NumberLink> &links = checked.checker.links();
     const bool isNew = !checked.known || findings != checked.findings || links != checked.links;
     checked.known = true;

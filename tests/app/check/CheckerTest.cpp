@@ -21,6 +21,7 @@ private Q_SLOTS:
     void workInPieces();
     void rulesThatAreOff();
     void acceptedFindings();
+    void ofTooManyTheGravestAreListed();
 };
 
 namespace {
@@ -121,11 +122,10 @@ void CheckerTest::rulesThatAreOff()
     checker.start(report);
     checker.work(report);
     const QString rule = u"number-conflict"_s;
-    const auto count = [&] {
-        return std::ranges::count(checker.findings(report), rule, &Finding::rule);
-    };
+    const auto count = [&] { return std::ranges::count(checker.findings(report), rule, &Finding::rule); };
     QVERIFY(count() > 0);
-    const Result<Edit> off = setRemarkIntent(report, ruleSubject(rule), ruleOffPart(), u"numbers are checked by hand"_s);
+    const Result<Edit> off =
+        setRemarkIntent(report, ruleSubject(rule), ruleOffPart(), u"numbers are checked by hand"_s);
     QVERIFY(off && outturn::apply(*off, report));
     checker.touch(report, {Touched::What::Remarks});
     QVERIFY(checker.work(report));
@@ -154,6 +154,24 @@ void CheckerTest::acceptedFindings()
         accepted += !finding.accepted.isEmpty();
     }
     QCOMPARE(accepted, 1);
+}
+
+void CheckerTest::ofTooManyTheGravestAreListed()
+{
+    Report report = read(bytesOf(QStringLiteral(TEST_DATA "/narrative/tune/uganda-2023.txt")));
+    FinanceRow &total = report.finances.back();
+    total.budget->set(Value::fromWritten(u"7"_s, Unit::Usd));
+    Checker checker;
+    checker.start(report);
+    checker.work(report);
+    const QList<Finding> all = checker.findings(report);
+    const auto errors = std::ranges::count(all, Severity::Error, &Finding::severity);
+    QVERIFY(errors > 0 && errors + 3 < all.size());
+    const QList<Finding> few = checker.findings(report, errors + 2);
+    QCOMPARE(few.size(), errors + 3);
+    QCOMPARE(few.last().rule, u"more-findings"_s);
+    QCOMPARE(std::ranges::count(few, Severity::Error, &Finding::severity), errors);
+    QCOMPARE(checker.findings(report, all.size()).size(), all.size());
 }
 
 QTEST_GUILESS_MAIN(CheckerTest)
