@@ -29,7 +29,7 @@ void Checking::setProject(const Project *project)
     if (!project)
         return;
     for (const Report &report : project->reports())
-        m_reports[report.id].checker.start(report);
+        m_reports[report.id];
     workOn(); // an ordinary report is done before it is seen
 }
 
@@ -39,6 +39,11 @@ void Checking::apply(const Change &change)
     if (!report || change.what == Change::What::History || change.what == Change::What::Saved)
         return;
     Checked &checked = m_reports[report->id];
+    checked.touched = true;
+    if (!m_soon.isActive())
+        m_soon.start(afterAnEdit);
+    if (!checked.isStarted)
+        return;
     switch (change.what) {
     case Change::What::Cell:
         checked.checker.touch(*report, {Touched::What::Cell, change.row, {}, change.column});
@@ -54,13 +59,10 @@ void Checking::apply(const Change &change)
         checked.checker.touch(*report, {Touched::What::Remarks, {}, {}});
         break;
     default:
-        checked.checker.start(*report);
+        checked.isStarted = false;
         checked.known = checked.known && change.what == Change::What::Values;
         break;
     }
-    checked.touched = true;
-    if (!m_soon.isActive())
-        m_soon.start(afterAnEdit);
 }
 
 void Checking::workOn()
@@ -74,6 +76,8 @@ void Checking::workUntil(const QDeadlineTimer &until)
         Checked &checked = m_reports[report.id];
         if (!checked.touched && checked.known)
             continue;
+        if (!std::exchange(checked.isStarted, true))
+            checked.checker.start(report);
         const auto left = until.isForever()
                               ? std::chrono::microseconds::max()
                               : std::chrono::duration_cast<std::chrono::microseconds>(until.remainingTimeAsDuration());

@@ -44,7 +44,8 @@ private:
     struct Checked
     {
         Checker checker;
-        bool touched = true; ///< something was changed since checkedReport() was emitted
+        bool isStarted = false; ///< the checker knows of the report as it stands, or is told of each edit
+        bool touched = true;    ///< something was changed since checkedReport() was emitted
         bool known = false;
         QList<Finding> findings;
         QList<NumberLink> links;
