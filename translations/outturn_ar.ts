@@ -179,6 +179,22 @@
         <source>Go to the &amp;history</source>
         <translation>الانتقال إلى ال&amp;سجل</translation>
     </message>
+    <message>
+        <source>R&amp;ules of the checks…</source>
+        <translation>&amp;قواعد الفحص…</translation>
+    </message>
+    <message>
+        <source>What is looked for, and why; switch rules off and on</source>
+        <translation>ما الذي يُبحث عنه ولماذا؛ تعطيل القواعد وتفعيلها</translation>
+    </message>
+    <message>
+        <source>&amp;Number and its cell</source>
+        <translation>ال&amp;رقم وخليته</translation>
+    </message>
+    <message>
+        <source>Go from a number in the narrative to its cell in a table, and back</source>
+        <translation>الانتقال من رقم في النص السردي إلى خليته في جدول، ومنها إليه</translation>
+    </message>
 </context>
 <context>
     <name>AskForAccess</name>
@@ -2297,10 +2313,6 @@
         <translation>التقدم في كل المؤشرات على مدى السنوات</translation>
     </message>
     <message>
-        <source>%1: titles and notes that its figures were given</source>
-        <translation>⁨%1⁩: العناوين والملاحظات التي أُعطيت لرسومه البيانية</translation>
-    </message>
-    <message>
         <source>the picture is broken</source>
         <translation>الصورة تالفة</translation>
     </message>
@@ -2315,6 +2327,626 @@
     <message>
         <source>Only PNG pictures exported by Outturn carry numbers</source>
         <translation>لا تحمل الأرقام إلا صور PNG التي صدّرها Outturn</translation>
+    </message>
+    <message>
+        <source>The area %1 has a heading for the second time: “%2” and “%3”</source>
+        <translation>للمجال ⁨%1⁩ عنوان للمرة الثانية: «⁨%2⁩» و«⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator, neither in a table of its own nor among the other core indicators</source>
+        <translation>ليس لـ «⁨%1⁩» أي مؤشر، لا في جدول خاص به ولا بين المؤشرات الأساسية الأخرى</translation>
+    </message>
+    <message>
+        <source>%1 has results in this report, and no row in the table of budget and expenditure</source>
+        <translation>لـ ⁨%1⁩ نتائج في هذا التقرير، ولا صف له في جدول الميزانية والنفقات</translation>
+    </message>
+    <message>
+        <source>%1 has money, and neither a section nor an indicator in this report</source>
+        <translation>لـ ⁨%1⁩ أموال، ولا قسم له في هذا التقرير ولا مؤشر</translation>
+    </message>
+    <message>
+        <source>%1 has an expenditure of %2, and neither a section nor an indicator in this report</source>
+        <translation>لـ ⁨%1⁩ نفقات تبلغ ⁨%2⁩، ولا قسم له في هذا التقرير ولا مؤشر</translation>
+    </message>
+    <message>
+        <source>“%1” is numbered %2; in the results framework it is %3</source>
+        <translation>رقم «⁨%1⁩» هنا ⁨%2⁩؛ ورقمه في إطار النتائج ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>The results framework has no area %1, “%2”</source>
+        <translation>لا يوجد في إطار النتائج المجال ⁨%1⁩، «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2, and its %3 amounts add up to %4: rounding explains the difference of %5</source>
+        <translation>⁨%1⁩: المجموع الكلي ⁨%2⁩، وعدد المبالغ ⁨%3⁩ ومجموعها ⁨%4⁩: والتقريب يفسر الفرق البالغ ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and the %3 of %4 add up to %5, where the Total of %6 is %7: rounding explains the difference of %8</source>
+        <translation>مجموع ⁨%1⁩ البالغ ⁨%2⁩ وأموال ⁨%3⁩ البالغة ⁨%4⁩ هو ⁨%5⁩، في حين أن المجموع الكلي لـ ⁨%6⁩ هو ⁨%7⁩: والتقريب يفسر الفرق البالغ ⁨%8⁩</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2 by impact area and %3 by outcome area: rounding explains the difference of %4</source>
+        <translation>⁨%1⁩: المجموع الكلي ⁨%2⁩ حسب مجال الأثر و⁨%3⁩ حسب مجال النتائج: والتقريب يفسر الفرق البالغ ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>Set the Total to %1, the sum of its rows</source>
+        <translation>ضبط المجموع الكلي على ⁨%1⁩، وهو مجموع صفوفه</translation>
+    </message>
+    <message>
+        <source>Set the label to “%1”</source>
+        <translation>ضبط التسمية على «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Set %2 of %3 to %1, so that the rows add up to the Total</source>
+        <translation>ضبط ⁨%2⁩ في ⁨%3⁩ على ⁨%1⁩، ليتفق مجموع الصفوف مع المجموع الكلي</translation>
+    </message>
+    <message>
+        <source>Set the cell to %1</source>
+        <translation>ضبط الخلية على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>مسح الخلية</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, below zero</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو أقل من الصفر</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than the whole Total of %4</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو أكثر من المجموع الكلي كله البالغ ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3; money that is not yet allocated has no budget</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩؛ وليس للأموال التي لم تُخصص بعد ميزانية</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than ten times %4, which is %5</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو أكثر من عشرة أمثال ⁨%4⁩ البالغ ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>“%1” is an impact area, in the table of outcome areas</source>
+        <translation>«⁨%1⁩» مجال أثر، وهو في جدول مجالات النتائج</translation>
+    </message>
+    <message>
+        <source>“%1” is no impact area, in the table of impact areas</source>
+        <translation>«⁨%1⁩» ليس مجال أثر، وهو في جدول مجالات الأثر</translation>
+    </message>
+    <message>
+        <source>“%1”: the number is that of “%2”, the name that of “%3”</source>
+        <translation>«⁨%1⁩»: الرقم رقم «⁨%2⁩»، والاسم اسم «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand for the same in one table</source>
+        <translation>«⁨%1⁩» و«⁨%2⁩» يدلان على الشيء نفسه في جدول واحد</translation>
+    </message>
+    <message>
+        <source>Amounts that should be equal differ by no more than their rounding.</source>
+        <translation>مبالغ ينبغي أن تتساوى لا تختلف بأكثر من تقريبها.</translation>
+    </message>
+    <message>
+        <source>The same sums as in finance-total and totals-agree, and the expenditure with the money of All Impact Areas against the funds available, when they differ by no more than half a unit of the last digit for each number. Nothing is wrong with it.</source>
+        <translation>المجاميع نفسها التي في القاعدتين «⁨finance-total⁩» و«⁨totals-agree⁩»، وكذلك النفقات مع أموال «⁨All Impact Areas⁩» مقارنةً بالأموال المتاحة، إذا لم تختلف بأكثر من نصف وحدة من آخر خانة عن كل رقم. ولا خطأ في ذلك.</translation>
+    </message>
+    <message>
+        <source>An area has more funds than its budget.</source>
+        <translation>أموال أحد المجالات أكثر من ميزانيته.</translation>
+    </message>
+    <message>
+        <source>As written. A note, since money given for one area can well exceed its budget.</source>
+        <translation>كما هو مكتوب. وهذه ملاحظة فقط، إذ قد تتجاوز الأموال المقدمة لمجال واحد ميزانيته.</translation>
+    </message>
+    <message>
+        <source>An amount is below zero.</source>
+        <translation>مبلغ أقل من الصفر.</translation>
+    </message>
+    <message>
+        <source>Budgets, funds and expenditure are zero or more; a correction of an earlier year may be an exception.</source>
+        <translation>الميزانيات والأموال والنفقات صفر أو أكثر؛ وقد يُستثنى من ذلك تصحيح لسنة سابقة.</translation>
+    </message>
+    <message>
+        <source>An amount is out of all proportion.</source>
+        <translation>مبلغ لا يتناسب البتة مع غيره.</translation>
+    </message>
+    <message>
+        <source>The amount of a row is larger than the Total of its column, or the funds are more than ten times the budget.</source>
+        <translation>مبلغ صف أكبر من المجموع الكلي لعموده، أو الأموال أكثر من عشرة أمثال الميزانية.</translation>
+    </message>
+    <message>
+        <source>Money that belongs to no area has a budget.</source>
+        <translation>لأموال لا تخص أي مجال ميزانية.</translation>
+    </message>
+    <message>
+        <source>All Impact Areas and All Outcome Areas hold funds that are not yet allocated; budgets are made by area.</source>
+        <translation>يضم «⁨All Impact Areas⁩» و«⁨All Outcome Areas⁩» أموالاً لم تُخصص بعد؛ أما الميزانيات فتوضع حسب المجال.</translation>
+    </message>
+    <message>
+        <source>The label of a finance row contradicts itself or its table.</source>
+        <translation>تسمية صف مالي تناقض نفسها أو جدولها.</translation>
+    </message>
+    <message>
+        <source>OA2: Status has the number of one area and its name. The name of another area, or an outcome area in the table of impact areas, is doubted. Names that the framework does not know are left alone.</source>
+        <translation>في «⁨OA2: Status⁩» رقم مجال واسمه. ويكون موضع شك اسم مجال آخر، أو مجال نتائج في جدول مجالات الأثر. وتُترك الأسماء التي لا يعرفها الإطار كما هي.</translation>
+    </message>
+    <message>
+        <source>An area has results and no money.</source>
+        <translation>لأحد المجالات نتائج ولا أموال له.</translation>
+    </message>
+    <message>
+        <source>Each impact and outcome area with a heading has a row in its finance table, when the report has that table. A note where it has only rows among the other core indicators.</source>
+        <translation>لكل مجال أثر أو مجال نتائج له عنوان صف في جدوله المالي، إذا كان هذا الجدول في التقرير. وتكون ملاحظة فقط إذا لم تكن للمجال إلا صفوف بين المؤشرات الأساسية الأخرى.</translation>
+    </message>
+    <message>
+        <source>An area has money and no results.</source>
+        <translation>لأحد المجالات أموال ولا نتائج له.</translation>
+    </message>
+    <message>
+        <source>An impact or outcome area whose budget, funds or expenditure is not zero, and which has neither a heading nor an indicator. Enabling areas are reported by their money alone.</source>
+        <translation>مجال أثر أو مجال نتائج ميزانيته أو أمواله أو نفقاته ليست صفراً، وليس له عنوان ولا مؤشر. أما مجالات التمكين فلا يرد عنها في التقارير إلا أموالها.</translation>
+    </message>
+    <message>
+        <source>%1 stands in another row, too</source>
+        <translation>يرد ⁨%1⁩ في صف آخر أيضاً</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but %3 has %4</source>
+        <translation>في ⁨%1⁩ القيمة ⁨%2⁩، لكن في ⁨%3⁩ القيمة ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 is titled “%2”, in another row “%3”</source>
+        <translation>عنوان ⁨%1⁩ هو «⁨%2⁩»، وفي صف آخر «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>The row has no code; its title is that of %1</source>
+        <translation>ليس للصف رمز؛ وعنوانه عنوان ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The results framework has no %1 indicator %2; the title is that of %3</source>
+        <translation>لا يوجد في إطار النتائج المؤشر ⁨%2⁩ (⁨%1⁩)؛ والعنوان عنوان ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>The results framework has no %1 indicator %2, “%3”</source>
+        <translation>لا يوجد في إطار النتائج المؤشر ⁨%2⁩ (⁨%1⁩)، «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>%1 has no title</source>
+        <translation>ليس لـ ⁨%1⁩ عنوان</translation>
+    </message>
+    <message>
+        <source>The row has the code of %1 and the title of %2</source>
+        <translation>للصف رمز ⁨%1⁩ وعنوان ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The title of %1 is “%2”, in the results framework “%3”</source>
+        <translation>عنوان ⁨%1⁩ هو «⁨%2⁩»، وفي إطار النتائج «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>%1 stands under the %2 area %3; its code is of area %4</source>
+        <translation>يقع ⁨%1⁩ تحت المجال ⁨%3⁩ (⁨%2⁩)؛ ورمزه من المجال ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>The results framework has no indicator of this code.</source>
+        <translation>لا يوجد في إطار النتائج مؤشر بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>The code is looked up at the level of its table, impact or outcome. Where the title is that of another indicator a warning names it; else a note says that the code is not known. Rows without a code are taken for an operation’s own, unless the title is one of the framework’s.</source>
+        <translation>يُبحث عن الرمز على مستوى جدوله، أي الأثر أو النتائج. وإذا كان العنوان عنوان مؤشر آخر ذكره تحذير؛ وإلا فتقول ملاحظة إن الرمز غير معروف. وتُعد الصفوف التي لا رمز لها خاصة بالعملية نفسها، ما لم يكن العنوان من عناوين الإطار.</translation>
+    </message>
+    <message>
+        <source>An indicator’s title is not the one of its code.</source>
+        <translation>عنوان مؤشر ليس عنوان رمزه.</translation>
+    </message>
+    <message>
+        <source>The title is compared with those of the framework in every year that is known, whatever its capitals, spaces, dots, quotes and spelling. The title of another indicator is a warning, any other wording a note.</source>
+        <translation>يُقارن العنوان بعناوين الإطار في كل سنة معروفة، أياً كانت فيه الأحرف الكبيرة والمسافات والنقط وعلامات الاقتباس والتهجئة. ويكون عنوان مؤشر آخر تحذيراً، وأي صياغة أخرى ملاحظة.</translation>
+    </message>
+    <message>
+        <source>An indicator stands under an area that its code does not belong to.</source>
+        <translation>يقع مؤشر تحت مجال لا ينتمي إليه رمزه.</translation>
+    </message>
+    <message>
+        <source>The first number of a code is that of its area: 13.1 belongs under outcome area 13. Rows under Other Core Indicators may be of any area.</source>
+        <translation>الرقم الأول من الرمز هو رقم مجاله: فالرمز 13.1 يقع تحت مجال النتائج 13. أما الصفوف التي تحت «⁨Other Core Indicators⁩» فقد تكون من أي مجال.</translation>
+    </message>
+    <message>
+        <source>A value is of another kind than its indicator counts.</source>
+        <translation>قيمة من غير النوع الذي يعدّه مؤشرها.</translation>
+    </message>
+    <message>
+        <source>A value with a percent sign, a plain number and a level of a scale are three kinds. They are compared with what the results framework counts in the report’s year; where it does not know the indicator, with the row’s other values and with the rows of the other population types.</source>
+        <translation>القيمة التي معها علامة النسبة المئوية والرقم المجرد والمستوى من مقياس ثلاثة أنواع. وتُقارن القيم بما يعدّه إطار النتائج في سنة التقرير؛ وإذا لم يكن المؤشر معروفاً فيه، فبقيم الصف الأخرى وبصفوف الفئات السكانية الأخرى.</translation>
+    </message>
+    <message>
+        <source>A proportion is below zero or above a hundred percent.</source>
+        <translation>نسبة أقل من الصفر أو أكثر من مئة في المئة.</translation>
+    </message>
+    <message>
+        <source>A part of a whole lies between 0% and 100%, as written. Below zero is an error; above a hundred is a warning, since some coverage rates do exceed the estimate that they are divided by.</source>
+        <translation>يقع الجزء من الكل، كما هو مكتوب، بين 0% و100%. وما كان أقل من الصفر خطأ؛ وما زاد على مئة تحذير، إذ تتجاوز بعض معدلات التغطية فعلاً التقدير الذي تُقسم عليه.</translation>
+    </message>
+    <message>
+        <source>A number of people, days or things is below zero.</source>
+        <translation>عدد أشخاص أو أيام أو أشياء أقل من الصفر.</translation>
+    </message>
+    <message>
+        <source>Nothing that is counted is below zero.</source>
+        <translation>لا شيء مما يُعد يقل عن الصفر.</translation>
+    </message>
+    <message>
+        <source>A number of people has decimals.</source>
+        <translation>عدد أشخاص فيه كسور عشرية.</translation>
+    </message>
+    <message>
+        <source>People are counted in whole numbers. Decimals that are all zero, as in 480.00, are a note.</source>
+        <translation>يُعد الأشخاص بأعداد صحيحة. والخانات العشرية التي كلها أصفار، كما في 480.00، ملاحظة.</translation>
+    </message>
+    <message>
+        <source>A level of a scale is not the one that the framework has.</source>
+        <translation>مستوى من مقياس ليس هو المستوى الذي في الإطار.</translation>
+    </message>
+    <message>
+        <source>“Moderate: 40-69 points” is compared with the levels of the indicator’s scale, its name and its points apart. Spaces and the kind of the dash do not count.</source>
+        <translation>يُقارن «⁨Moderate: 40-69 points⁩» بمستويات مقياس المؤشر، الاسم على حدة والنقاط على حدة. ولا تُحسب المسافات ولا نوع الشرطة.</translation>
+    </message>
+    <message>
+        <source>A percentage is perhaps a fraction: 0.58% beside a target of 20%.</source>
+        <translation>ربما كانت نسبة مئوية كسراً: 0.58% إلى جانب مستهدف قدره 20%.</translation>
+    </message>
+    <message>
+        <source>A percentage above zero and up to 1% is doubted where another of the row is ten times as large and at least 10%, or where a hundred times the value comes within half and double of another above 1%. The row’s target or baseline may just be far from the actual: look at the source.</source>
+        <translation>تكون النسبة المئوية التي تزيد على الصفر ولا تتجاوز 1% موضع شك إذا كانت نسبة أخرى في الصف عشرة أمثالها ولا تقل عن 10%، أو إذا وقع مئة مثل القيمة بين نصف نسبة أخرى تزيد على 1% وضعفها. وقد يكون مستهدف الصف أو خط أساسه بعيداً فعلاً عن الفعلي: انظر في المصدر.</translation>
+    </message>
+    <message>
+        <source>A value is ten or a hundred times too large or too small.</source>
+        <translation>قيمة أكبر أو أصغر من اللازم بعشر مرات أو بمئة مرة.</translation>
+    </message>
+    <message>
+        <source>Two values of a row that have the same three or more digits and another decimal point. A percentage of an eighth to a twelfth of a target of at least 30%, or of the baseline where there is no target. Or an actual ten times away from a baseline and a target that are within three times of each other; five times is enough where one digit more or less would bring it within half and double of one of them. Baselines and targets below 100 and percentages below 10% are left alone, since small numbers do grow so much.</source>
+        <translation>قيمتان في صف لهما الخانات نفسها، ثلاث أو أكثر، وموضع الفاصلة العشرية فيهما مختلف. أو نسبة مئوية تساوي ما بين ثُمن مستهدف لا يقل عن 30% وجزء من اثني عشر جزءاً منه، أو من خط الأساس إذا لم يكن هناك مستهدف. أو فعلي يبعد عشرة أمثال عن خط أساس ومستهدف لا يتجاوز أكبرهما ثلاثة أمثال الآخر؛ وتكفي خمسة أمثال إذا كانت زيادة خانة واحدة أو نقصها تجعله بين نصف أحدهما وضعفه. وتُترك خطوط الأساس والمستهدفات التي تقل عن 100 والنسب المئوية التي تقل عن 10%، لأن الأرقام الصغيرة تنمو فعلاً بهذا القدر.</translation>
+    </message>
+    <message>
+        <source>An indicator has no actual.</source>
+        <translation>ليس لمؤشر قيمة فعلية.</translation>
+    </message>
+    <message>
+        <source>A blank cell is a warning, Unknown a note. A cell that its row lacks is told by row-too-short.</source>
+        <translation>الخلية الفارغة تحذير، و«⁨Unknown⁩» ملاحظة. أما الخلية التي تنقص صفها فتذكرها القاعدة «⁨row-too-short⁩».</translation>
+    </message>
+    <message>
+        <source>An indicator has no target.</source>
+        <translation>ليس لمؤشر مستهدف.</translation>
+    </message>
+    <message>
+        <source>The table has a column of targets, and the cell is blank or Unknown.</source>
+        <translation>في الجدول عمود للمستهدفات، والخلية فارغة أو فيها «⁨Unknown⁩».</translation>
+    </message>
+    <message>
+        <source>A target is set without a known baseline.</source>
+        <translation>حُدد مستهدف من دون خط أساس معروف.</translation>
+    </message>
+    <message>
+        <source>The baseline is Unknown or blank and the target is known: progress is met or missed, but the way from the baseline cannot be told.</source>
+        <translation>خط الأساس «⁨Unknown⁩» أو فارغ والمستهدف معروف: فيُعرف هل بُلغ المستهدف أم لم يُبلغ، لكن لا يمكن معرفة ما قُطع من الطريق ابتداءً من خط الأساس.</translation>
+    </message>
+    <message>
+        <source>A target is worse than the baseline.</source>
+        <translation>مستهدف أسوأ من خط الأساس.</translation>
+    </message>
+    <message>
+        <source>Held against the baseline in the direction that is better, which the framework or the office says. Where one of the two shows fewer decimals it may have been rounded by half a unit of its last digit: a target of 68% is not worse than a baseline of 68.13%.</source>
+        <translation>يُقارن بخط الأساس في الاتجاه الأفضل الذي يحدده الإطار أو المكتب. وإذا ظهرت في أحدهما خانات عشرية أقل، فقد يكون مقرَّباً بنصف وحدة من آخر خانة فيه: فمستهدف قدره 68% ليس أسوأ من خط أساس قدره 68.13%.</translation>
+    </message>
+    <message>
+        <source>An actual is worse than the baseline.</source>
+        <translation>فعلي أسوأ من خط الأساس.</translation>
+    </message>
+    <message>
+        <source>Held against the baseline in the direction that is better, with the same rounding as target-worse. It may well be so: the narrative should say why.</source>
+        <translation>يُقارن بخط الأساس في الاتجاه الأفضل، بالتقريب نفسه الذي في القاعدة «⁨target-worse⁩». وقد يكون الأمر كذلك فعلاً: وينبغي أن يذكر النص السردي السبب.</translation>
+    </message>
+    <message>
+        <source>A column’s title names another year than the report.</source>
+        <translation>عنوان عمود يذكر سنة غير سنة التقرير.</translation>
+    </message>
+    <message>
+        <source>The year in titles such as Target (2023), Actual (2023) or Expenditure is the report’s. A baseline may be older, but not later.</source>
+        <translation>السنة في عناوين مثل «⁨Target (2023)⁩» أو «⁨Actual (2023)⁩» أو «⁨Expenditure⁩» هي سنة التقرير. وقد يكون خط الأساس أقدم منها، لا أحدث.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, far from the row&apos;s other values: perhaps a fraction that means %4</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو بعيد عن قيم الصف الأخرى: ربما كان كسراً يعني ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 and %4 is %5: the same digits, with another place of the decimal point</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩ و⁨%4⁩ يبلغ ⁨%5⁩: الخانات نفسها، وموضع الفاصلة العشرية مختلف</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, far from both %4 and %5: perhaps the decimal point or a digit is wrong</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو بعيد عن ⁨%4⁩ وعن ⁨%5⁩ معاً: ربما كانت الفاصلة العشرية أو إحدى الخانات خاطئة</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, about a tenth of %4, which is %5: perhaps the decimal point is wrong</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو نحو عُشر ⁨%4⁩ البالغ ⁨%5⁩: ربما كانت الفاصلة العشرية خاطئة</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, worse than %4 of %5, where higher is better</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو أسوأ من ⁨%4⁩ البالغ ⁨%5⁩، والأعلى أفضل</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, worse than %4 of %5, where lower is better</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو أسوأ من ⁨%4⁩ البالغ ⁨%5⁩، والأدنى أفضل</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a percentage</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب ⁨%3⁩، وفي إطار النتائج نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a level of a scale</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب ⁨%3⁩، وفي إطار النتائج مستوى من مقياس</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a number of days</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب ⁨%3⁩، وفي إطار النتائج عدد أيام</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a number</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب ⁨%3⁩، وفي إطار النتائج عدد</translation>
+    </message>
+    <message>
+        <source>%1: %2 is blank</source>
+        <translation>⁨%1⁩: ⁨%2⁩ فارغ</translation>
+    </message>
+    <message>
+        <source>%1: %2 is Unknown</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب «⁨Unknown⁩»</translation>
+    </message>
+    <message>
+        <source>%1: %2 is Unknown, and %4 is %5</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب «⁨Unknown⁩»، و⁨%4⁩ يبلغ ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 is blank, and %4 is %5</source>
+        <translation>⁨%1⁩: ⁨%2⁩ فارغ، و⁨%4⁩ يبلغ ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but %4 is %5</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب ⁨%3⁩، لكن في ⁨%4⁩ مكتوب ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than the whole</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، وهو أكثر من الكل</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but it counts people or things</source>
+        <translation>⁨%1⁩: ⁨%2⁩ يبلغ ⁨%3⁩، لكنه عدد أشخاص أو أشياء</translation>
+    </message>
+    <message>
+        <source>%1: %2 is written %3, with decimals that a count has not</source>
+        <translation>⁨%1⁩: ⁨%2⁩ مكتوب ⁨%3⁩، بخانات عشرية لا تكون في عدد</translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3”, which is no level of the indicator&apos;s scale</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب «⁨%3⁩»، وهو ليس من مستويات مقياس المؤشر</translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3”; the level of the scale is “%4”</source>
+        <translation>⁨%1⁩: في ⁨%2⁩ مكتوب «⁨%3⁩»؛ والمستوى في المقياس هو «⁨%4⁩»</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %3 of “%2” is %4</source>
+        <translation>في النص ⁨%1⁩، لكن ⁨%3⁩ لـ «⁨%2⁩» يبلغ ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %4 of “%2” for %3 is %5</source>
+        <translation>في النص ⁨%1⁩، لكن ⁨%4⁩ لـ «⁨%2⁩» عن ⁨%3⁩ يبلغ ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>%1 here, but %2 in %3 for what seems to be the same: “%4” and “%5”</source>
+        <translation>هنا ⁨%1⁩، لكن في ⁨%3⁩ مكتوب ⁨%2⁩ لما يبدو أنه الشيء نفسه: «⁨%4⁩» و«⁨%5⁩»</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2%, where rounding allows %3 more or less than 100%</source>
+        <translation>مجموع ⁨%1⁩ هو ⁨%2%⁩، والتقريب يسمح بزيادة أو نقص قدره ⁨%3⁩ عن 100%</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as it stands: are its digits, or its separators, right?</source>
+        <translation>«⁨%1⁩» ليس رقماً على هذه الصورة: هل أرقامه صحيحة، وهل فواصله صحيحة؟</translation>
+    </message>
+    <message>
+        <source>Let the text say %1</source>
+        <translation>جعل النص يذكر ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Write %1 here, as there</source>
+        <translation>كتابة ⁨%1⁩ هنا، كما هناك</translation>
+    </message>
+    <message>
+        <source>Write %1 there, as here</source>
+        <translation>كتابة ⁨%1⁩ هناك، كما هنا</translation>
+    </message>
+    <message>
+        <source>A number in the text differs from the table’s value.</source>
+        <translation>رقم في النص يختلف عن القيمة في الجدول.</translation>
+    </message>
+    <message>
+        <source>A sentence that has the words of an indicator, or of the budget, the funds or the expenditure, and a number of its kind is held against the row that it speaks of. The text is right when the table’s value, rounded as the text is, gives the number, and when words such as over or nearly are true. Nothing is said where it is not clear which population is meant, and of numbers of another year, of a place, or of a part of the people.</source>
+        <translation>الجملة التي فيها كلمات مؤشر، أو كلمات الميزانية أو الأموال أو النفقات، وفيها رقم من نوعه، تُقارن بالصف الذي تتحدث عنه. ويكون النص صحيحاً إذا أعطت قيمة الجدول، مقرَّبة كما في النص، الرقم نفسه، وصدقت كلمات مثل «⁨over⁩» أو «⁨nearly⁩». ولا يُذكر شيء إذا لم يتضح أي فئة سكانية هي المقصودة، ولا عن أرقام تخص سنة أخرى أو مكاناً أو جزءاً من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>The text gives two different numbers for what seems to be the same.</source>
+        <translation>يذكر النص رقمين مختلفين لما يبدو أنه الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Numbers beside the same words, of the same year and place, are held against each other. One that is rounded does not contradict the exact one.</source>
+        <translation>تُقارن الأرقام التي ترد مع الكلمات نفسها، للسنة والمكان نفسيهما، بعضها ببعض. والرقم المقرَّب لا يناقض الرقم الدقيق.</translation>
+    </message>
+    <message>
+        <source>Percentages of one whole do not add up to 100.</source>
+        <translation>نسب مئوية لأجزاء الشيء نفسه ليس مجموعها 100.</translation>
+    </message>
+    <message>
+        <source>A list of percentages in one sentence is a whole when it ends with others or the rest, or names both women and men. Each may be rounded by half a unit of its last digit.</source>
+        <translation>تُعد قائمة النسب المئوية في جملة واحدة شاملة لأجزاء الشيء كلها إذا انتهت بكلمات مثل «⁨others⁩» أو «⁨the rest⁩»، أو ذكرت النساء والرجال معاً. وقد تكون كل نسبة مقرَّبة بنصف وحدة من آخر خانة فيها.</translation>
+    </message>
+    <message>
+        <source>A number in the text is not written as a number is.</source>
+        <translation>رقم في النص لم يُكتب كما تُكتب الأرقام.</translation>
+    </message>
+    <message>
+        <source>Commas part groups of three digits, as in 128,000, and a point parts decimals. In 128,00 a digit may be missing, or the comma is meant as a point. Reports that write decimals with a comma throughout are read that way.</source>
+        <translation>تفصل الفاصلة بين مجموعات من ثلاث خانات، كما في 128,000، وتفصل النقطة الكسور العشرية. وفي 128,00 ربما نقصت خانة، أو كانت الفاصلة مقصودة كنقطة. والتقارير التي تكتب الكسور العشرية بفاصلة في كل مواضعها تُقرأ على ذلك.</translation>
+    </message>
+    <message>
+        <source>The section %1 “%2” is missing</source>
+        <translation>القسم ⁨%1⁩ «⁨%2⁩» غير موجود</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing under it</source>
+        <translation>لا شيء تحت «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>A section of the standard structure is missing.</source>
+        <translation>قسم من البنية المعتادة غير موجود.</translation>
+    </message>
+    <message>
+        <source>Reports have the sections 1.1 to 1.4, 2.1, 2.2, 3.1, 3.2 and 4.1. Where at least six of them stand under their number and title, one of which neither stands is missed.</source>
+        <translation>في التقارير الأقسام من 1.1 إلى 1.4، و2.1 و2.2 و3.1 و3.2 و4.1. وإذا وُجدت ستة منها على الأقل برقمها وعنوانها، عُدّ ناقصاً كل قسم لا يوجد رقمه ولا عنوانه.</translation>
+    </message>
+    <message>
+        <source>A heading has nothing under it.</source>
+        <translation>عنوان لا شيء تحته.</translation>
+    </message>
+    <message>
+        <source>Statements, paragraphs, tables, the title of a trend and headings below it all count as content.</source>
+        <translation>تُعد البيانات والفقرات والجداول وعنوان الاتجاه والعناوين التي تحته كلها محتوى.</translation>
+    </message>
+    <message>
+        <source>The headings are not those of the table of contents.</source>
+        <translation>العناوين ليست عناوين جدول المحتويات.</translation>
+    </message>
+    <message>
+        <source>Said by reading, which keeps no table of contents. Numbered entries are looked up among the headings by their number. An entry without a heading is a warning; another title, and a heading between two entries that has none, is a note.</source>
+        <translation>تُذكر هذه المشكلة عند القراءة التي لا تحتفظ بجدول المحتويات. ويُبحث عن المدخلات المرقمة بين العناوين حسب أرقامها. والمدخل الذي لا عنوان له في النص تحذير؛ أما اختلاف العنوان، أو وجود عنوان بين مدخلين لا مدخل له، فملاحظة.</translation>
+    </message>
+    <message>
+        <source>An area has two headings.</source>
+        <translation>لأحد المجالات عنوانان.</translation>
+    </message>
+    <message>
+        <source>The second is kept beside the first; usually its number or kind is wrong.</source>
+        <translation>يُحفظ الثاني إلى جانب الأول؛ وعادةً ما يكون رقمه أو نوعه خاطئاً.</translation>
+    </message>
+    <message>
+        <source>The number of an area is not the one of its title.</source>
+        <translation>رقم مجال ليس هو رقم عنوانه.</translation>
+    </message>
+    <message>
+        <source>The title is compared with those of the framework, whatever its capitals. A number that no area has is a note.</source>
+        <translation>يُقارن العنوان بعناوين الإطار، أياً كانت فيه الأحرف الكبيرة. والرقم الذي ليس لأي مجال ملاحظة.</translation>
+    </message>
+    <message>
+        <source>An impact or outcome area has no indicator.</source>
+        <translation>ليس لمجال أثر أو مجال نتائج أي مؤشر.</translation>
+    </message>
+    <message>
+        <source>Neither in a table under its heading nor among the other core indicators. Enabling areas have none in most reports.</source>
+        <translation>لا في جدول تحت عنوانه ولا بين المؤشرات الأساسية الأخرى. وليس لمجالات التمكين مؤشرات في معظم التقارير.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is of %2, the report of %3</source>
+        <translation>العمود «⁨%1⁩» لسنة ⁨%2⁩، والتقرير لسنة ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Set the title to “%1”</source>
+        <translation>ضبط العنوان على «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Set the code to %1</source>
+        <translation>ضبط الرمز على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Delete this row, which is the same as the other</source>
+        <translation>حذف هذا الصف المطابق للآخر</translation>
+    </message>
+    <message>
+        <source>it has no “%1”</source>
+        <translation>ليس فيه «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>COLUMN is one of: %1</source>
+        <translation>‏⁨COLUMN⁩ أحد هذه: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>لا توجد هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>“outturn check --rules” names the rules</source>
+        <translation>‏«⁨outturn check --rules⁩» يسرد أسماء القواعد</translation>
+    </message>
+    <message>
+        <source>there is no such finding</source>
+        <translation>لا توجد هذه المشكلة</translation>
+    </message>
+    <message>
+        <source>“outturn check” ends each finding with its name</source>
+        <translation>‏«⁨outturn check⁩» يذكر في آخر كل مشكلة اسمها</translation>
+    </message>
+    <message>
+        <source>nothing can be said about it</source>
+        <translation>لا يمكن قول شيء عنه</translation>
+    </message>
+    <message>
+        <source>Name a figure, a rule, a finding or an indicator’s progress, such as progress/outcome/3.1</source>
+        <translation>اذكر رسماً بيانياً أو قاعدة أو مشكلة أو تقدم مؤشر، مثل ⁨progress/outcome/3.1⁩</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>يجب أن يكون سطراً واحداً</translation>
+    </message>
+    <message>
+        <source>Say it in one line</source>
+        <translation>قله في سطر واحد</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the target</source>
+        <translation>«⁨%1⁩» ليس حصة من المستهدف</translation>
+    </message>
+    <message>
+        <source>Give a share from 1% to 100%, such as 80%</source>
+        <translation>أدخل حصة من 1% إلى 100%، مثل 80%</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«⁨%1⁩» ليس رقماً</translation>
+    </message>
+    <message>
+        <source>Give a value as the row has it, such as 85% or 1,200</source>
+        <translation>أدخل قيمة كما هي في الصف، مثل 85% أو 1,200</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction</source>
+        <translation>«⁨%1⁩» ليس اتجاهاً</translation>
+    </message>
+    <message>
+        <source>Give lower or higher: which of the two is better</source>
+        <translation>أدخل ⁨lower⁩ (الأدنى) أو ⁨higher⁩ (الأعلى): أيهما أفضل</translation>
+    </message>
+    <message>
+        <source>%1: titles and notes of its figures, or what was decided about its checks</source>
+        <translation>⁨%1⁩: عناوين رسومه البيانية وملاحظاتها، أو ما تقرر بشأن فحصه</translation>
+    </message>
+    <message>
+        <source>The table of contents has %1 “%2”, the text no such heading</source>
+        <translation>في جدول المحتويات ⁨%1⁩ «⁨%2⁩»، ولا يوجد هذا العنوان في النص</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in the table of contents and “%3” in the text</source>
+        <translation>⁨%1⁩ هو «⁨%2⁩» في جدول المحتويات و«⁨%3⁩» في النص</translation>
+    </message>
+    <message>
+        <source>The table of contents does not have the heading %1 “%2”</source>
+        <translation>لا يوجد في جدول المحتويات العنوان ⁨%1⁩ «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3324,17 @@
             <numerusform>%Ln عنوان وملاحظة للرسوم البيانية</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) about checks and progress</source>
+        <translation>
+            <numerusform>لا قرارات بشأن الفحص والتقدم</numerusform>
+            <numerusform>قرار واحد بشأن الفحص والتقدم</numerusform>
+            <numerusform>قراران بشأن الفحص والتقدم</numerusform>
+            <numerusform>%Ln قرارات بشأن الفحص والتقدم</numerusform>
+            <numerusform>%Ln قراراً بشأن الفحص والتقدم</numerusform>
+            <numerusform>%Ln قرار بشأن الفحص والتقدم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::ConflictModel</name>
@@ -2734,10 +3377,6 @@
     <message>
         <source>Where</source>
         <translation>أين</translation>
-    </message>
-    <message>
-        <source>words of a figure</source>
-        <translation>نص رسم بياني</translation>
     </message>
 </context>
 <context>
@@ -2800,10 +3439,6 @@
     <message>
         <source>Paragraph %1</source>
         <translation>الفقرة ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>words of a figure</source>
-        <translation>نص رسم بياني</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3958,25 @@
         <source>Source: %1</source>
         <translation>المصدر: ⁨%1⁩</translation>
     </message>
+    <message numerus="yes">
+        <source>Stated in the narrative %n time(s): “%1”</source>
+        <translation>
+            <numerusform>لم يُذكر في النص السردي: «⁨%1⁩»</numerusform>
+            <numerusform>مذكور في النص السردي مرة واحدة: «⁨%1⁩»</numerusform>
+            <numerusform>مذكور في النص السردي مرتين: «⁨%1⁩»</numerusform>
+            <numerusform>مذكور في النص السردي %Ln مرات: «⁨%1⁩»</numerusform>
+            <numerusform>مذكور في النص السردي %Ln مرة: «⁨%1⁩»</numerusform>
+            <numerusform>مذكور في النص السردي %Ln مرة: «⁨%1⁩»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated in the narrative: “%1”</source>
+        <translation>مذكور في النص السردي: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The narrative says otherwise: “%1”</source>
+        <translation>النص السردي يقول غير ذلك: «⁨%1⁩»</translation>
+    </message>
 </context>
 <context>
     <name>outturn::GridView</name>
@@ -3369,6 +4023,21 @@
     <message>
         <source>&amp;View</source>
         <translation>ع&amp;رض</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated i&amp;n the narrative (%n)</source>
+        <translation>
+            <numerusform>&amp;وارد في النص السردي (%Ln)</numerusform>
+            <numerusform>&amp;وارد في النص السردي (%Ln)</numerusform>
+            <numerusform>&amp;وارد في النص السردي (%Ln)</numerusform>
+            <numerusform>&amp;وارد في النص السردي (%Ln)</numerusform>
+            <numerusform>&amp;وارد في النص السردي (%Ln)</numerusform>
+            <numerusform>&amp;وارد في النص السردي (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress thresholds…</source>
+        <translation>عت&amp;بات التقدم…</translation>
     </message>
 </context>
 <context>
@@ -3788,6 +4457,36 @@
     <message>
         <source>Text of the source</source>
         <translation>نص المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::LinkWords</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>code, title and population of an indicator</comment>
+        <translation>‏⁨%1 %2⁩، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>a row, a column and what the cell says</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a row and a column</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>مقبولة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The other place: “%1”</source>
+        <translation>الموضع الآخر: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4949,103 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Edit it here</source>
         <translation>تعديله هنا</translation>
     </message>
+    <message>
+        <source>No number that the checks know is here</source>
+        <translation>لا يوجد هنا رقم يعرفه الفحص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) are chosen.</source>
+        <translation>
+            <numerusform>لم تُختر أي مشكلة.</numerusform>
+            <numerusform>اختيرت مشكلة واحدة.</numerusform>
+            <numerusform>اختيرت مشكلتان.</numerusform>
+            <numerusform>اختيرت %Ln مشكلات.</numerusform>
+            <numerusform>اختيرت %Ln مشكلة.</numerusform>
+            <numerusform>اختيرت %Ln مشكلة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the problem</source>
+        <translation>قبول المشكلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>قبول %Ln مشكلة</numerusform>
+            <numerusform>قبول مشكلة واحدة</numerusform>
+            <numerusform>قبول مشكلتين</numerusform>
+            <numerusform>قبول %Ln مشكلات</numerusform>
+            <numerusform>قبول %Ln مشكلة</numerusform>
+            <numerusform>قبول %Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer counted or marked. The reason is kept in the project, and the acceptance can be taken back. It ends by itself when the numbers or words it is about are changed.</source>
+        <translation>لا تُحسب بعد ذلك ولا تُعلَّم. ويُحفظ السبب في المشروع، ويمكن التراجع عن القبول. وينتهي القبول من تلقاء نفسه إذا تغيرت الأرقام أو الكلمات التي يخصها.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message>
+        <source>for example “confirmed with the field office”</source>
+        <translation>مثلاً «تم التأكد مع المكتب الميداني»</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>تم قبول: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) accepted</source>
+        <translation>
+            <numerusform>لم تُقبل أي مشكلة</numerusform>
+            <numerusform>قُبلت مشكلة واحدة</numerusform>
+            <numerusform>قُبلت مشكلتان</numerusform>
+            <numerusform>قُبلت %Ln مشكلات</numerusform>
+            <numerusform>قُبلت %Ln مشكلة</numerusform>
+            <numerusform>قُبلت %Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) taken back</source>
+        <translation>
+            <numerusform>لم يتم التراجع عن أي قبول</numerusform>
+            <numerusform>تم التراجع عن قبول مشكلة واحدة</numerusform>
+            <numerusform>تم التراجع عن قبول مشكلتين</numerusform>
+            <numerusform>تم التراجع عن قبول %Ln مشكلات</numerusform>
+            <numerusform>تم التراجع عن قبول %Ln مشكلة</numerusform>
+            <numerusform>تم التراجع عن قبول %Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>an edit that ends a problem</comment>
+        <translation>تم: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Switch off the rule</source>
+        <translation>تعطيل القاعدة</translation>
+    </message>
+    <message>
+        <source>Nothing is found by it in the reports of this project any more. The reason is kept in the project, and the rule can be switched on again in the list of rules.</source>
+        <translation>لن تجد هذه القاعدة بعد ذلك شيئاً في تقارير هذا المشروع. ويُحفظ السبب في المشروع، ويمكن تفعيل القاعدة من جديد في قائمة القواعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>تع&amp;طيل</translation>
+    </message>
+    <message>
+        <source>for example “not needed here”</source>
+        <translation>مثلاً «لا حاجة إليها هنا»</translation>
+    </message>
+    <message>
+        <source>Switched on: %1</source>
+        <translation>تم تفعيل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>تم تعطيل: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -4260,6 +5056,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>No narrative. Click to write.</source>
         <translation>لا يوجد نص سردي. انقر للكتابة.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words of the text, and what they are about</comment>
+        <translation>‏«⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or F12 leads there.</source>
+        <translation>النقر مع Ctrl أو المفتاح F12 ينقلك إلى هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the other place</source>
+        <translation>الانتقال إلى الموضع الآ&amp;خر</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell in the table</source>
+        <translation>الانتقال إلى ال&amp;خلية في الجدول</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +5296,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>outturn::ProblemPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>severity and place of a problem</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>مقبولة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>القاعدة: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>outturn::ProblemsModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -4493,6 +5322,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1, seen</source>
         <comment>a problem that a person has looked at</comment>
         <translation>‏⁨%1⁩، شوهدت</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>الفقرة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1, accepted: %2</source>
+        <comment>a problem, and why a person accepted it</comment>
+        <translation>⁨%1⁩، مقبولة: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>التقرير كله</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsTree</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>مقبولة: ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first %n are listed)</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>⁨%1⁩ (لا تُعرض أي مشكلة)</numerusform>
+            <numerusform>⁨%1⁩ (تُعرض المشكلة الأولى)</numerusform>
+            <numerusform>⁨%1⁩ (تُعرض أول مشكلتين)</numerusform>
+            <numerusform>⁨%1⁩ (تُعرض أول %Ln مشكلات)</numerusform>
+            <numerusform>⁨%1⁩ (تُعرض أول %Ln مشكلة)</numerusform>
+            <numerusform>⁨%1⁩ (تُعرض أول %Ln مشكلة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>المقبولة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <comment>a group of problems, read aloud</comment>
+        <translation>
+            <numerusform>⁨%1⁩، لا مشكلات</numerusform>
+            <numerusform>⁨%1⁩، مشكلة واحدة</numerusform>
+            <numerusform>⁨%1⁩، مشكلتان</numerusform>
+            <numerusform>⁨%1⁩، %Ln مشكلات</numerusform>
+            <numerusform>⁨%1⁩، %Ln مشكلة</numerusform>
+            <numerusform>⁨%1⁩، %Ln مشكلة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4594,6 +5483,205 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>all seen</source>
         <translation>شوهدت كلها</translation>
+    </message>
+    <message>
+        <source>About finance</source>
+        <translation>عن المالية</translation>
+    </message>
+    <message>
+        <source>About indicators</source>
+        <translation>عن المؤشرات</translation>
+    </message>
+    <message>
+        <source>About structure</source>
+        <translation>عن البنية</translation>
+    </message>
+    <message>
+        <source>About narrative</source>
+        <translation>عن النص السردي</translation>
+    </message>
+    <message>
+        <source>More about the list</source>
+        <translation>المزيد عن القائمة</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>المشروع مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>Show where the problem is (Enter)</source>
+        <translation>عرض موضع المشكلة (Enter)</translation>
+    </message>
+    <message>
+        <source>Go to the other &amp;place</source>
+        <translation>الانتقال إلى الموضع الآ&amp;خر</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;cell</source>
+        <translation>الانتقال إلى ال&amp;خلية</translation>
+    </message>
+    <message>
+        <source>Show what it is compared with</source>
+        <translation>عرض ما تُقارن به</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n problem(s)…</source>
+        <translation>
+            <numerusform>&amp;قبول %Ln مشكلة…</numerusform>
+            <numerusform>&amp;قبول مشكلة واحدة…</numerusform>
+            <numerusform>&amp;قبول مشكلتين…</numerusform>
+            <numerusform>&amp;قبول %Ln مشكلات…</numerusform>
+            <numerusform>&amp;قبول %Ln مشكلة…</numerusform>
+            <numerusform>&amp;قبول %Ln مشكلة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>&amp;قبول…</translation>
+    </message>
+    <message>
+        <source>Say why it may stay so: it is then no longer counted</source>
+        <translation>اذكر لماذا يجوز أن تبقى على حالها: فلا تُحسب بعد ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n acceptance(s)</source>
+        <translation>
+            <numerusform>الت&amp;راجع عن قبول %Ln مشكلة</numerusform>
+            <numerusform>الت&amp;راجع عن قبول مشكلة واحدة</numerusform>
+            <numerusform>الت&amp;راجع عن قبول مشكلتين</numerusform>
+            <numerusform>الت&amp;راجع عن قبول %Ln مشكلات</numerusform>
+            <numerusform>الت&amp;راجع عن قبول %Ln مشكلة</numerusform>
+            <numerusform>الت&amp;راجع عن قبول %Ln مشكلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back acceptance</source>
+        <translation>الت&amp;راجع عن القبول</translation>
+    </message>
+    <message>
+        <source>It is a problem again</source>
+        <translation>تعود مشكلة كما كانت</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off rule…</source>
+        <translation>تع&amp;طيل القاعدة…</translation>
+    </message>
+    <message>
+        <source>Nothing is found by this rule in this project any more</source>
+        <translation>لن تجد هذه القاعدة بعد ذلك شيئاً في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>&amp;Why? About the rule</source>
+        <translation>&amp;لماذا؟ عن القاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>القواع&amp;د…</translation>
+    </message>
+    <message>
+        <source>What is looked for, and why; rules can be switched off</source>
+        <translation>ما الذي يُبحث عنه ولماذا؛ ويمكن تعطيل القواعد</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>&amp;فتح كل المجموعات</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>ط&amp;ي كل المجموعات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) chosen</source>
+        <translation>
+            <numerusform>لم تُختر أي مشكلة</numerusform>
+            <numerusform>اختيرت مشكلة واحدة</numerusform>
+            <numerusform>اختيرت مشكلتان</numerusform>
+            <numerusform>اختيرت %Ln مشكلات</numerusform>
+            <numerusform>اختيرت %Ln مشكلة</numerusform>
+            <numerusform>اختيرت %Ln مشكلة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProgressWords</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>There is no actual to hold against the target.</source>
+        <translation>لا توجد قيمة فعلية تُقارن بالمستهدف.</translation>
+    </message>
+    <message>
+        <source>There is no target that the actual can be held against.</source>
+        <translation>لا يوجد مستهدف يُقارن به الفعلي.</translation>
+    </message>
+    <message>
+        <source>%1 of the way from %2 to %3</source>
+        <translation>قُطع ⁨%1⁩ من الطريق من ⁨%2⁩ إلى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>The target is %1 of the actual; there is no baseline to measure the way from</source>
+        <translation>المستهدف ⁨%1⁩ من الفعلي؛ ولا يوجد خط أساس يُقاس الطريق منه</translation>
+    </message>
+    <message>
+        <source>%1 of the target; there is no baseline to measure the way from</source>
+        <translation>⁨%1⁩ من المستهدف؛ ولا يوجد خط أساس يُقاس الطريق منه</translation>
+    </message>
+    <message>
+        <source>The framework does not know the indicator: higher is taken as better.</source>
+        <translation>لا يعرف الإطار هذا المؤشر: يُعد الأعلى أفضل.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>الأعلى أفضل.</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>الأدنى أفضل.</translation>
+    </message>
+    <message>
+        <source>Near: a level of the same light as the target’s</source>
+        <translation>قارب المستهدف: مستوى بلون الإشارة نفسه الذي لمستوى المستهدف</translation>
+    </message>
+    <message>
+        <source>Near while the target is at least %1 of it</source>
+        <translation>قارب المستهدف: ما دام المستهدف لا يقل عن ⁨%1⁩ من الفعلي</translation>
+    </message>
+    <message>
+        <source>Near while the target is at least %1 of it, or up to %2</source>
+        <translation>قارب المستهدف: ما دام المستهدف لا يقل عن ⁨%1⁩ من الفعلي، أو حتى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target</source>
+        <translation>قارب المستهدف: ابتداءً من ⁨%1⁩ من المستهدف</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target, or above %2</source>
+        <translation>قارب المستهدف: ابتداءً من ⁨%1⁩ من المستهدف، أو فوق ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target, or from %2</source>
+        <translation>قارب المستهدف: ابتداءً من ⁨%1⁩ من المستهدف، أو ابتداءً من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Thresholds of this project’s own</source>
+        <translation>عتبات خاصة بهذا المشروع</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>ال&amp;سبب:</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +5913,206 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Note on %1 in the figure “%2”</source>
         <translation>ملاحظة على ⁨%1⁩ في الرسم البياني «⁨%2⁩»</translation>
     </message>
+    <message>
+        <source>impact</source>
+        <comment>level of an indicator</comment>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>level of an indicator</comment>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>enabling</source>
+        <comment>level of an indicator</comment>
+        <translation>التمكين</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>code and level of an indicator</comment>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>of the checks, by its name</comment>
+        <translation>القاعدة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <comment>of the checks, by its name</comment>
+        <translation>المشكلة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>كل المؤشرات</translation>
+    </message>
+    <message>
+        <source>%1: near the target from</source>
+        <comment>an indicator, and its threshold</comment>
+        <translation>⁨%1⁩: قارب المستهدف ابتداءً من</translation>
+    </message>
+    <message>
+        <source>%1: edge of the green band</source>
+        <comment>an indicator, and its threshold</comment>
+        <translation>⁨%1⁩: حد النطاق الأخضر</translation>
+    </message>
+    <message>
+        <source>%1: better is</source>
+        <comment>an indicator, and which way is better</comment>
+        <translation>⁨%1⁩: الأفضل هو</translation>
+    </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>نص رسم بياني</translation>
+    </message>
+    <message>
+        <source>a rule of the checks</source>
+        <translation>قاعدة فحص</translation>
+    </message>
+    <message>
+        <source>a finding of the checks</source>
+        <translation>مشكلة وجدها الفحص</translation>
+    </message>
+    <message>
+        <source>how progress is judged</source>
+        <translation>كيفية الحكم على التقدم</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>switched off: %1</source>
+        <translation>معطّلة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>غير مقبولة</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>مقبولة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>as the framework has it</source>
+        <translation>كما في الإطار</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>الأعلى</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::RulesDialog</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>المشروع مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>لا توجد قاعدة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>القاعدة مفعّلة.</translation>
+    </message>
+    <message>
+        <source>It is off: %1</source>
+        <translation>القاعدة معطّلة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It is off in some reports: %1</source>
+        <translation>القاعدة معطّلة في بعض التقارير: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off…</source>
+        <translation>تع&amp;طيل…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>ت&amp;فعيل</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>قواعد الفحص</translation>
+    </message>
+    <message>
+        <source>Words of a rule</source>
+        <translation>كلمات من قاعدة</translation>
+    </message>
+    <message>
+        <source>Show only rules with these words</source>
+        <translation>عرض القواعد التي فيها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::RulesModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>المالية</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>النص السردي</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name of a rule, whether it is on, what it looks for</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>off in some reports</source>
+        <translation>معطّلة في بعض التقارير</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الشدة</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>ما تبحث عنه</translation>
+    </message>
 </context>
 <context>
     <name>outturn::SectionPage</name>
@@ -4835,6 +6123,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Narrative of %1</source>
         <translation>النص السردي لـ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SentenceOffer</name>
+    <message>
+        <source>Update: %1</source>
+        <translation>تحديث: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>It says now: %1</source>
+        <translation>النص الآن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>الانتقال إلى الجملة</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update %n sentence(s)</source>
+        <translation>
+            <numerusform>تح&amp;ديث %Ln جملة</numerusform>
+            <numerusform>تح&amp;ديث جملة واحدة</numerusform>
+            <numerusform>تح&amp;ديث جملتين</numerusform>
+            <numerusform>تح&amp;ديث %Ln جمل</numerusform>
+            <numerusform>تح&amp;ديث %Ln جملة</numerusform>
+            <numerusform>تح&amp;ديث %Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) state an old value.</source>
+        <translation>
+            <numerusform>لا تذكر أي جملة قيمة قديمة.</numerusform>
+            <numerusform>جملة واحدة تذكر قيمة قديمة.</numerusform>
+            <numerusform>جملتان تذكران قيمة قديمة.</numerusform>
+            <numerusform>%Ln جمل تذكر قيمة قديمة.</numerusform>
+            <numerusform>%Ln جملة تذكر قيمة قديمة.</numerusform>
+            <numerusform>%Ln جملة تذكر قيمة قديمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) state the old value of %1.</source>
+        <translation>
+            <numerusform>لا تذكر أي جملة القيمة القديمة لـ ⁨%1⁩.</numerusform>
+            <numerusform>جملة واحدة تذكر القيمة القديمة لـ ⁨%1⁩.</numerusform>
+            <numerusform>جملتان تذكران القيمة القديمة لـ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln جمل تذكر القيمة القديمة لـ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln جملة تذكر القيمة القديمة لـ ⁨%1⁩.</numerusform>
+            <numerusform>%Ln جملة تذكر القيمة القديمة لـ ⁨%1⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show before and after</source>
+        <translation>عرض النص &amp;قبل التحديث وبعده</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
+        <source>Leaves the sentences as they are (Esc)</source>
+        <translation>يترك الجمل كما هي (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5085,6 +6433,160 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>outturn::SummaryPanel</name>
+    <message>
+        <source>%1 at a glance</source>
+        <comment>a report</comment>
+        <translation>⁨%1⁩ في لمحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيراً</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>لم توجد مشكلات.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>actual and target</comment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many rows, and how they stand</comment>
+        <translation>‏⁨%2⁩: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>الميزانية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>المتاح: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 available, %2 of the budget</source>
+        <translation>المتاح: ⁨%1⁩، أي ⁨%2⁩ من الميزانية</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>المنفَق: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 spent, %2 of that</source>
+        <translation>المنفَق: ⁨%1⁩، أي ⁨%2⁩ من المتاح</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>الأموال</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) agree with the tables</source>
+        <translation>
+            <numerusform>لا أرقام تتفق مع الجداول</numerusform>
+            <numerusform>رقم واحد يتفق مع الجداول</numerusform>
+            <numerusform>رقمان يتفقان مع الجداول</numerusform>
+            <numerusform>%Ln أرقام تتفق مع الجداول</numerusform>
+            <numerusform>%Ln رقماً تتفق مع الجداول</numerusform>
+            <numerusform>%Ln رقم تتفق مع الجداول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from the tables</source>
+        <translation>
+            <numerusform>لا أرقام تختلف عن الجداول</numerusform>
+            <numerusform>رقم واحد يختلف عن الجداول</numerusform>
+            <numerusform>رقمان يختلفان عن الجداول</numerusform>
+            <numerusform>%Ln أرقام تختلف عن الجداول</numerusform>
+            <numerusform>%Ln رقماً تختلف عن الجداول</numerusform>
+            <numerusform>%Ln رقم تختلف عن الجداول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>النص السردي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) accepted</source>
+        <translation>
+            <numerusform>لم تُقبل أي مشكلة</numerusform>
+            <numerusform>مشكلة واحدة مقبولة</numerusform>
+            <numerusform>مشكلتان مقبولتان</numerusform>
+            <numerusform>%Ln مشكلات مقبولة</numerusform>
+            <numerusform>%Ln مشكلة مقبولة</numerusform>
+            <numerusform>%Ln مشكلة مقبولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>لا قواعد معطّلة</numerusform>
+            <numerusform>قاعدة واحدة معطّلة</numerusform>
+            <numerusform>قاعدتان معطّلتان</numerusform>
+            <numerusform>%Ln قواعد معطّلة</numerusform>
+            <numerusform>%Ln قاعدة معطّلة</numerusform>
+            <numerusform>%Ln قاعدة معطّلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>القرارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>وغير ذلك: %Ln</numerusform>
+            <numerusform>وغير ذلك: %Ln</numerusform>
+            <numerusform>وغير ذلك: %Ln</numerusform>
+            <numerusform>وغير ذلك: %Ln</numerusform>
+            <numerusform>وغير ذلك: %Ln</numerusform>
+            <numerusform>وغير ذلك: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::TableModel</name>
     <message>
         <source>%1, sorted upwards</source>
@@ -5093,6 +6595,111 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, sorted downwards</source>
         <translation>⁨%1⁩، مرتب تنازلياً</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ThresholdsDialog</name>
+    <message>
+        <source>Progress thresholds</source>
+        <translation>عتبات التقدم</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an indicator</comment>
+        <translation>‏⁨%1 %2⁩</translation>
+    </message>
+    <message>
+        <source>This indicator, in all population types</source>
+        <translation>هذا المؤشر، في كل الفئات السكانية</translation>
+    </message>
+    <message>
+        <source>Not known to the framework: higher is taken as better</source>
+        <translation>غير معروف في الإطار: يُعد الأعلى أفضل</translation>
+    </message>
+    <message>
+        <source>As the framework: higher is better</source>
+        <translation>كما في الإطار: الأعلى أفضل</translation>
+    </message>
+    <message>
+        <source>As the framework: lower is better</source>
+        <translation>كما في الإطار: الأدنى أفضل</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>الأعلى أفضل</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>الأدنى أفضل</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>الا&amp;تجاه:</translation>
+    </message>
+    <message>
+        <source>As the framework: %1</source>
+        <translation>كما في الإطار: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>As for all indicators: %1</source>
+        <translation>كما في كل المؤشرات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Near from, of the target:</source>
+        <translation>قارب ال&amp;مستهدف ابتداءً من حصة منه قدرها:</translation>
+    </message>
+    <message>
+        <source>Share of the target’s value from which a row counts as near</source>
+        <translation>الحصة من قيمة المستهدف التي يُعد الصف ابتداءً منها مقارباً للمستهدف</translation>
+    </message>
+    <message>
+        <source>The framework has none</source>
+        <translation>لا يوجد في الإطار</translation>
+    </message>
+    <message>
+        <source>As the framework: above %1</source>
+        <translation>كما في الإطار: فوق ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Edge of the green band; what lies in it counts as near</source>
+        <translation>حد النطاق الأخضر؛ وما يقع فيه يُعد مقارباً للمستهدف</translation>
+    </message>
+    <message>
+        <source>&amp;As the framework</source>
+        <translation>كما في الإ&amp;طار</translation>
+    </message>
+    <message>
+        <source>All indicators of this report</source>
+        <translation>كل مؤشرات هذا التقرير</translation>
+    </message>
+    <message>
+        <source>Near &amp;from, of the target:</source>
+        <translation>&amp;قارب المستهدف ابتداءً من حصة منه قدرها:</translation>
+    </message>
+    <message>
+        <source>Share of the target’s value from which any row counts as near</source>
+        <translation>الحصة من قيمة المستهدف التي يُعد أي صف ابتداءً منها مقارباً للمستهدف</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>إذا تُرك فارغاً: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>&amp;Green up to:</source>
+        <translation>أ&amp;خضر حتى:</translation>
+    </message>
+    <message>
+        <source>&amp;Green from:</source>
+        <translation>أ&amp;خضر ابتداءً من:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a population and its progress</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now %3</source>
+        <translation>⁨%1⁩: ⁨%2⁩، وحتى الآن ⁨%3⁩</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,13 @@
             <numerusform>%n titles and notes of figures</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) about checks and progress</source>
+        <translation>
+            <numerusform>%n decision about checks and progress</numerusform>
+            <numerusform>%n decisions about checks and progress</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::Facts</name>
@@ -163,6 +170,26 @@
         <translation>
             <numerusform>&amp;Delete %n row</numerusform>
             <numerusform>&amp;Delete %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridModel</name>
+    <message numerus="yes">
+        <source>Stated in the narrative %n time(s): “%1”</source>
+        <translation>
+            <numerusform>Stated in the narrative %n time: “%1”</numerusform>
+            <numerusform>Stated in the narrative %n times: “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::GridView</name>
+    <message numerus="yes">
+        <source>Stated i&amp;n the narrative (%n)</source>
+        <translation>
+            <numerusform>Stated i&amp;n the narrative (%n)</numerusform>
+            <numerusform>Stated i&amp;n the narrative (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +333,34 @@
             <numerusform>Recovered; %n things are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s) are chosen.</source>
+        <translation>
+            <numerusform>%n problem is chosen.</numerusform>
+            <numerusform>%n problems are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>Accept %n problem</numerusform>
+            <numerusform>Accept %n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) accepted</source>
+        <translation>
+            <numerusform>%n problem accepted</numerusform>
+            <numerusform>%n problems accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) taken back</source>
+        <translation>
+            <numerusform>%n acceptance taken back</numerusform>
+            <numerusform>%n acceptances taken back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::OutlineModel</name>
@@ -321,6 +376,25 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsTree</name>
+    <message numerus="yes">
+        <source>%1 (the first %n are listed)</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>%1 (the first %n is listed)</numerusform>
+            <numerusform>%1 (the first %n are listed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <comment>a group of problems, read aloud</comment>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +428,27 @@
             <numerusform>%n not seen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n problem(s)…</source>
+        <translation>
+            <numerusform>&amp;Accept %n problem…</numerusform>
+            <numerusform>&amp;Accept %n problems…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n acceptance(s)</source>
+        <translation>
+            <numerusform>&amp;Take back %n acceptance</numerusform>
+            <numerusform>&amp;Take back %n acceptances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) chosen</source>
+        <translation>
+            <numerusform>%n problem chosen</numerusform>
+            <numerusform>%n problems chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::ReplaceDialog</name>
@@ -373,6 +468,30 @@
     </message>
 </context>
 <context>
+    <name>outturn::SentenceOffer</name>
+    <message numerus="yes">
+        <source>&amp;Update %n sentence(s)</source>
+        <translation>
+            <numerusform>&amp;Update %n sentence</numerusform>
+            <numerusform>&amp;Update %n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) state an old value.</source>
+        <translation>
+            <numerusform>%n sentence states an old value.</numerusform>
+            <numerusform>%n sentences state an old value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) state the old value of %1.</source>
+        <translation>
+            <numerusform>%n sentence states the old value of %1.</numerusform>
+            <numerusform>%n sentences state the old value of %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::StartPage</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -386,6 +505,65 @@
         <translation>
             <numerusform>%n edit, last on %1</numerusform>
             <numerusform>%n edits, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SummaryPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) agree with the tables</source>
+        <translation>
+            <numerusform>%n number agrees with the tables</numerusform>
+            <numerusform>%n numbers agree with the tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from the tables</source>
+        <translation>
+            <numerusform>%n number differs from the tables</numerusform>
+            <numerusform>%n numbers differ from the tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) accepted</source>
+        <translation>
+            <numerusform>%n problem accepted</numerusform>
+            <numerusform>%n problems accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>%n rule switched off</numerusform>
+            <numerusform>%n rules switched off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -179,6 +179,22 @@
         <source>Go to the &amp;history</source>
         <translation>Ir al &amp;historial</translation>
     </message>
+    <message>
+        <source>R&amp;ules of the checks…</source>
+        <translation>&amp;Reglas de las comprobaciones…</translation>
+    </message>
+    <message>
+        <source>What is looked for, and why; switch rules off and on</source>
+        <translation>Qué se busca y por qué; desactivar y activar reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Number and its cell</source>
+        <translation>&amp;Número y su celda</translation>
+    </message>
+    <message>
+        <source>Go from a number in the narrative to its cell in a table, and back</source>
+        <translation>Ir de un número del texto narrativo a su celda en una tabla, y volver</translation>
+    </message>
 </context>
 <context>
     <name>AskForAccess</name>
@@ -2297,10 +2313,6 @@
         <translation>Progreso de todos los indicadores a lo largo de los años</translation>
     </message>
     <message>
-        <source>%1: titles and notes that its figures were given</source>
-        <translation>%1: títulos y notas que se dieron a sus gráficos</translation>
-    </message>
-    <message>
         <source>the picture is broken</source>
         <translation>la imagen está dañada</translation>
     </message>
@@ -2315,6 +2327,626 @@
     <message>
         <source>Only PNG pictures exported by Outturn carry numbers</source>
         <translation>Solo las imágenes PNG exportadas por Outturn llevan números</translation>
+    </message>
+    <message>
+        <source>The area %1 has a heading for the second time: “%2” and “%3”</source>
+        <translation>El área %1 tiene un título por segunda vez: «%2» y «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator, neither in a table of its own nor among the other core indicators</source>
+        <translation>«%1» no tiene ningún indicador, ni en una tabla propia ni entre los otros indicadores básicos</translation>
+    </message>
+    <message>
+        <source>%1 has results in this report, and no row in the table of budget and expenditure</source>
+        <translation>%1 tiene resultados en este informe, pero ninguna fila en la tabla de presupuesto y gastos</translation>
+    </message>
+    <message>
+        <source>%1 has money, and neither a section nor an indicator in this report</source>
+        <translation>%1 tiene dinero, pero ni una sección ni un indicador en este informe</translation>
+    </message>
+    <message>
+        <source>%1 has an expenditure of %2, and neither a section nor an indicator in this report</source>
+        <translation>%1 tiene gastos de %2, pero ni una sección ni un indicador en este informe</translation>
+    </message>
+    <message>
+        <source>“%1” is numbered %2; in the results framework it is %3</source>
+        <translation>«%1» lleva el número %2; en el marco de resultados es el %3</translation>
+    </message>
+    <message>
+        <source>The results framework has no area %1, “%2”</source>
+        <translation>El marco de resultados no tiene ningún área %1, «%2»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2, and its %3 amounts add up to %4: rounding explains the difference of %5</source>
+        <translation>%1: el total es %2 y sus %3 importes suman %4: el redondeo explica la diferencia de %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and the %3 of %4 add up to %5, where the Total of %6 is %7: rounding explains the difference of %8</source>
+        <translation>%1 (%2) y %3 (%4) suman %5, y el total de %6 es %7: el redondeo explica la diferencia de %8</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2 by impact area and %3 by outcome area: rounding explains the difference of %4</source>
+        <translation>%1: el total es %2 por área de impacto y %3 por área de resultados: el redondeo explica la diferencia de %4</translation>
+    </message>
+    <message>
+        <source>Set the Total to %1, the sum of its rows</source>
+        <translation>Cambiar el total a %1, la suma de sus filas</translation>
+    </message>
+    <message>
+        <source>Set the label to “%1”</source>
+        <translation>Cambiar la etiqueta a «%1»</translation>
+    </message>
+    <message>
+        <source>Set %2 of %3 to %1, so that the rows add up to the Total</source>
+        <translation>%3: cambiar %2 a %1, para que las filas sumen el total</translation>
+    </message>
+    <message>
+        <source>Set the cell to %1</source>
+        <translation>Cambiar la celda a %1</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Vaciar la celda</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, below zero</source>
+        <translation>%1: %2 es %3, por debajo de cero</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than the whole Total of %4</source>
+        <translation>%1: %2 es %3, más que todo el total, que es %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3; money that is not yet allocated has no budget</source>
+        <translation>%1: %2 es %3, pero el dinero que aún no está asignado no tiene presupuesto</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than ten times %4, which is %5</source>
+        <translation>%1: %2 es %3, más de diez veces %4, que es %5</translation>
+    </message>
+    <message>
+        <source>“%1” is an impact area, in the table of outcome areas</source>
+        <translation>«%1» es un área de impacto, pero está en la tabla de áreas de resultados</translation>
+    </message>
+    <message>
+        <source>“%1” is no impact area, in the table of impact areas</source>
+        <translation>«%1» no es un área de impacto, pero está en la tabla de áreas de impacto</translation>
+    </message>
+    <message>
+        <source>“%1”: the number is that of “%2”, the name that of “%3”</source>
+        <translation>«%1»: el número es el de «%2» y el nombre, el de «%3»</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand for the same in one table</source>
+        <translation>«%1» y «%2» designan lo mismo en una misma tabla</translation>
+    </message>
+    <message>
+        <source>Amounts that should be equal differ by no more than their rounding.</source>
+        <translation>Importes que deberían ser iguales no difieren más de lo que explica su redondeo.</translation>
+    </message>
+    <message>
+        <source>The same sums as in finance-total and totals-agree, and the expenditure with the money of All Impact Areas against the funds available, when they differ by no more than half a unit of the last digit for each number. Nothing is wrong with it.</source>
+        <translation>Las mismas sumas que en finance-total y totals-agree, y los gastos junto con el dinero de «All Impact Areas» frente a los fondos disponibles, cuando no difieren en más de media unidad del último dígito por cada número. No hay nada incorrecto en ello.</translation>
+    </message>
+    <message>
+        <source>An area has more funds than its budget.</source>
+        <translation>Un área tiene más fondos que presupuesto.</translation>
+    </message>
+    <message>
+        <source>As written. A note, since money given for one area can well exceed its budget.</source>
+        <translation>Tal como están escritos. Es una nota, porque el dinero destinado a un área bien puede superar su presupuesto.</translation>
+    </message>
+    <message>
+        <source>An amount is below zero.</source>
+        <translation>Un importe es menor que cero.</translation>
+    </message>
+    <message>
+        <source>Budgets, funds and expenditure are zero or more; a correction of an earlier year may be an exception.</source>
+        <translation>Los presupuestos, los fondos y los gastos son cero o más; la corrección de un año anterior puede ser una excepción.</translation>
+    </message>
+    <message>
+        <source>An amount is out of all proportion.</source>
+        <translation>Un importe está fuera de toda proporción.</translation>
+    </message>
+    <message>
+        <source>The amount of a row is larger than the Total of its column, or the funds are more than ten times the budget.</source>
+        <translation>El importe de una fila es mayor que el total de su columna, o los fondos son más de diez veces el presupuesto.</translation>
+    </message>
+    <message>
+        <source>Money that belongs to no area has a budget.</source>
+        <translation>Hay presupuesto para dinero que no pertenece a ningún área.</translation>
+    </message>
+    <message>
+        <source>All Impact Areas and All Outcome Areas hold funds that are not yet allocated; budgets are made by area.</source>
+        <translation>«All Impact Areas» y «All Outcome Areas» contienen fondos que aún no están asignados; los presupuestos se hacen por área.</translation>
+    </message>
+    <message>
+        <source>The label of a finance row contradicts itself or its table.</source>
+        <translation>La etiqueta de una fila financiera se contradice a sí misma o contradice su tabla.</translation>
+    </message>
+    <message>
+        <source>OA2: Status has the number of one area and its name. The name of another area, or an outcome area in the table of impact areas, is doubted. Names that the framework does not know are left alone.</source>
+        <translation>«OA2: Status» tiene el número de un área y su nombre. Se ponen en duda el nombre de otra área y un área de resultados en la tabla de áreas de impacto. Los nombres que el marco no conoce se dejan como están.</translation>
+    </message>
+    <message>
+        <source>An area has results and no money.</source>
+        <translation>Un área tiene resultados y no tiene dinero.</translation>
+    </message>
+    <message>
+        <source>Each impact and outcome area with a heading has a row in its finance table, when the report has that table. A note where it has only rows among the other core indicators.</source>
+        <translation>Cada área de impacto y de resultados que tiene un título tiene una fila en su tabla financiera, si el informe contiene esa tabla. Es una nota si solo tiene filas entre los otros indicadores básicos.</translation>
+    </message>
+    <message>
+        <source>An area has money and no results.</source>
+        <translation>Un área tiene dinero y no tiene resultados.</translation>
+    </message>
+    <message>
+        <source>An impact or outcome area whose budget, funds or expenditure is not zero, and which has neither a heading nor an indicator. Enabling areas are reported by their money alone.</source>
+        <translation>Un área de impacto o de resultados cuyo presupuesto, fondos o gastos no son cero y que no tiene ni título ni indicador. De las áreas de apoyo solo se informa del dinero.</translation>
+    </message>
+    <message>
+        <source>%1 stands in another row, too</source>
+        <translation>%1 figura también en otra fila</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but %3 has %4</source>
+        <translation>%1 tiene %2, pero %3 tiene %4</translation>
+    </message>
+    <message>
+        <source>%1 is titled “%2”, in another row “%3”</source>
+        <translation>%1 lleva el título «%2»; en otra fila, «%3»</translation>
+    </message>
+    <message>
+        <source>The row has no code; its title is that of %1</source>
+        <translation>La fila no tiene código; su título es el de %1</translation>
+    </message>
+    <message>
+        <source>The results framework has no %1 indicator %2; the title is that of %3</source>
+        <translation>El marco de resultados no tiene ningún indicador %2 en el nivel «%1»; el título es el de %3</translation>
+    </message>
+    <message>
+        <source>The results framework has no %1 indicator %2, “%3”</source>
+        <translation>El marco de resultados no tiene ningún indicador %2, «%3», en el nivel «%1»</translation>
+    </message>
+    <message>
+        <source>%1 has no title</source>
+        <translation>%1 no tiene título</translation>
+    </message>
+    <message>
+        <source>The row has the code of %1 and the title of %2</source>
+        <translation>La fila tiene el código de %1 y el título de %2</translation>
+    </message>
+    <message>
+        <source>The title of %1 is “%2”, in the results framework “%3”</source>
+        <translation>El título de %1 es «%2»; en el marco de resultados, «%3»</translation>
+    </message>
+    <message>
+        <source>%1 stands under the %2 area %3; its code is of area %4</source>
+        <translation>%1 está bajo el área %3 del nivel «%2»; su código es del área %4</translation>
+    </message>
+    <message>
+        <source>The results framework has no indicator of this code.</source>
+        <translation>El marco de resultados no tiene ningún indicador con este código.</translation>
+    </message>
+    <message>
+        <source>The code is looked up at the level of its table, impact or outcome. Where the title is that of another indicator a warning names it; else a note says that the code is not known. Rows without a code are taken for an operation’s own, unless the title is one of the framework’s.</source>
+        <translation>El código se busca en el nivel de su tabla, impacto o resultados. Si el título es el de otro indicador, una advertencia lo nombra; si no, una nota dice que el código no se conoce. Las filas sin código se toman por propias de una operación, salvo que el título sea uno de los del marco.</translation>
+    </message>
+    <message>
+        <source>An indicator’s title is not the one of its code.</source>
+        <translation>El título de un indicador no es el de su código.</translation>
+    </message>
+    <message>
+        <source>The title is compared with those of the framework in every year that is known, whatever its capitals, spaces, dots, quotes and spelling. The title of another indicator is a warning, any other wording a note.</source>
+        <translation>El título se compara con los del marco en todos los años que se conocen, sin tener en cuenta mayúsculas, espacios, puntos, comillas ni ortografía. El título de otro indicador es una advertencia; cualquier otra redacción, una nota.</translation>
+    </message>
+    <message>
+        <source>An indicator stands under an area that its code does not belong to.</source>
+        <translation>Un indicador está bajo un área a la que su código no pertenece.</translation>
+    </message>
+    <message>
+        <source>The first number of a code is that of its area: 13.1 belongs under outcome area 13. Rows under Other Core Indicators may be of any area.</source>
+        <translation>El primer número de un código es el de su área: 13.1 pertenece al área de resultados 13. Las filas bajo «Other Core Indicators» pueden ser de cualquier área.</translation>
+    </message>
+    <message>
+        <source>A value is of another kind than its indicator counts.</source>
+        <translation>Un valor es de un tipo distinto del que cuenta su indicador.</translation>
+    </message>
+    <message>
+        <source>A value with a percent sign, a plain number and a level of a scale are three kinds. They are compared with what the results framework counts in the report’s year; where it does not know the indicator, with the row’s other values and with the rows of the other population types.</source>
+        <translation>Un valor con signo de porcentaje, un número sin él y un nivel de una escala son tres tipos. Se comparan con lo que cuenta el marco de resultados en el año del informe; si el marco no conoce el indicador, con los demás valores de la fila y con las filas de los otros tipos de población.</translation>
+    </message>
+    <message>
+        <source>A proportion is below zero or above a hundred percent.</source>
+        <translation>Una proporción es menor que cero o mayor que el cien por cien.</translation>
+    </message>
+    <message>
+        <source>A part of a whole lies between 0% and 100%, as written. Below zero is an error; above a hundred is a warning, since some coverage rates do exceed the estimate that they are divided by.</source>
+        <translation>Una parte de un todo está entre 0% y 100%, tal como está escrita. Por debajo de cero es un error; por encima de cien es una advertencia, porque algunas tasas de cobertura sí superan la estimación entre la que se dividen.</translation>
+    </message>
+    <message>
+        <source>A number of people, days or things is below zero.</source>
+        <translation>Un número de personas, días o cosas es menor que cero.</translation>
+    </message>
+    <message>
+        <source>Nothing that is counted is below zero.</source>
+        <translation>Nada de lo que se cuenta es menor que cero.</translation>
+    </message>
+    <message>
+        <source>A number of people has decimals.</source>
+        <translation>Un número de personas tiene decimales.</translation>
+    </message>
+    <message>
+        <source>People are counted in whole numbers. Decimals that are all zero, as in 480.00, are a note.</source>
+        <translation>Las personas se cuentan en números enteros. Los decimales que son todos cero, como en 480.00, son una nota.</translation>
+    </message>
+    <message>
+        <source>A level of a scale is not the one that the framework has.</source>
+        <translation>Un nivel de una escala no es el que tiene el marco.</translation>
+    </message>
+    <message>
+        <source>“Moderate: 40-69 points” is compared with the levels of the indicator’s scale, its name and its points apart. Spaces and the kind of the dash do not count.</source>
+        <translation>«Moderate: 40-69 points» se compara con los niveles de la escala del indicador, el nombre y los puntos por separado. Los espacios y el tipo de guion no cuentan.</translation>
+    </message>
+    <message>
+        <source>A percentage is perhaps a fraction: 0.58% beside a target of 20%.</source>
+        <translation>Un porcentaje es quizá una fracción: 0.58% junto a una meta de 20%.</translation>
+    </message>
+    <message>
+        <source>A percentage above zero and up to 1% is doubted where another of the row is ten times as large and at least 10%, or where a hundred times the value comes within half and double of another above 1%. The row’s target or baseline may just be far from the actual: look at the source.</source>
+        <translation>Se pone en duda un porcentaje mayor que cero y de hasta 1% si otro de la fila es diez veces mayor y llega al menos a 10%, o si cien veces el valor queda entre la mitad y el doble de otro mayor que 1%. También puede que la meta o la línea de base de la fila esté simplemente lejos del valor real: mire la fuente.</translation>
+    </message>
+    <message>
+        <source>A value is ten or a hundred times too large or too small.</source>
+        <translation>Un valor es diez o cien veces demasiado grande o demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>Two values of a row that have the same three or more digits and another decimal point. A percentage of an eighth to a twelfth of a target of at least 30%, or of the baseline where there is no target. Or an actual ten times away from a baseline and a target that are within three times of each other; five times is enough where one digit more or less would bring it within half and double of one of them. Baselines and targets below 100 and percentages below 10% are left alone, since small numbers do grow so much.</source>
+        <translation>Dos valores de una fila que tienen los mismos dígitos, tres o más, y el punto decimal en otro lugar. Un porcentaje de entre un octavo y un doceavo de una meta de al menos 30%, o de la línea de base si no hay meta. O un valor real diez veces mayor o menor que una línea de base y una meta que no distan entre sí más de tres veces; bastan cinco veces si con un dígito más o menos quedaría entre la mitad y el doble de una de ellas. Las líneas de base y las metas menores que 100 y los porcentajes menores que 10% se dejan como están, porque los números pequeños sí crecen tanto.</translation>
+    </message>
+    <message>
+        <source>An indicator has no actual.</source>
+        <translation>Un indicador no tiene valor real.</translation>
+    </message>
+    <message>
+        <source>A blank cell is a warning, Unknown a note. A cell that its row lacks is told by row-too-short.</source>
+        <translation>Una celda en blanco es una advertencia; «Unknown», una nota. De una celda que falta en su fila informa row-too-short.</translation>
+    </message>
+    <message>
+        <source>An indicator has no target.</source>
+        <translation>Un indicador no tiene meta.</translation>
+    </message>
+    <message>
+        <source>The table has a column of targets, and the cell is blank or Unknown.</source>
+        <translation>La tabla tiene una columna de metas y la celda está en blanco o es «Unknown».</translation>
+    </message>
+    <message>
+        <source>A target is set without a known baseline.</source>
+        <translation>Se ha fijado una meta sin una línea de base conocida.</translation>
+    </message>
+    <message>
+        <source>The baseline is Unknown or blank and the target is known: progress is met or missed, but the way from the baseline cannot be told.</source>
+        <translation>La línea de base es «Unknown» o está en blanco y la meta se conoce: el progreso es «Alcanzada» o «No alcanzada», pero no se puede decir cuánto se ha avanzado desde la línea de base.</translation>
+    </message>
+    <message>
+        <source>A target is worse than the baseline.</source>
+        <translation>Una meta es peor que la línea de base.</translation>
+    </message>
+    <message>
+        <source>Held against the baseline in the direction that is better, which the framework or the office says. Where one of the two shows fewer decimals it may have been rounded by half a unit of its last digit: a target of 68% is not worse than a baseline of 68.13%.</source>
+        <translation>Se compara con la línea de base en el sentido que es mejor, según el marco o la oficina. Si uno de los dos valores muestra menos decimales, puede estar redondeado en media unidad de su último dígito: una meta de 68% no es peor que una línea de base de 68.13%.</translation>
+    </message>
+    <message>
+        <source>An actual is worse than the baseline.</source>
+        <translation>Un valor real es peor que la línea de base.</translation>
+    </message>
+    <message>
+        <source>Held against the baseline in the direction that is better, with the same rounding as target-worse. It may well be so: the narrative should say why.</source>
+        <translation>Se compara con la línea de base en el sentido que es mejor, con el mismo redondeo que en target-worse. Bien puede ser así: el texto narrativo debería decir por qué.</translation>
+    </message>
+    <message>
+        <source>A column’s title names another year than the report.</source>
+        <translation>El título de una columna nombra otro año que el del informe.</translation>
+    </message>
+    <message>
+        <source>The year in titles such as Target (2023), Actual (2023) or Expenditure is the report’s. A baseline may be older, but not later.</source>
+        <translation>El año en títulos como «Target (2023)», «Actual (2023)» o «Expenditure» es el del informe. Una línea de base puede ser anterior, pero no posterior.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, far from the row&apos;s other values: perhaps a fraction that means %4</source>
+        <translation>%1: %2 es %3, lejos de los demás valores de la fila: quizá una fracción que significa %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 and %4 is %5: the same digits, with another place of the decimal point</source>
+        <translation>%1: %2 es %3 y %4 es %5: los mismos dígitos, con el punto decimal en otro lugar</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, far from both %4 and %5: perhaps the decimal point or a digit is wrong</source>
+        <translation>%1: %2 es %3, lejos tanto de %4 como de %5: quizá el punto decimal o un dígito no es correcto</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, about a tenth of %4, which is %5: perhaps the decimal point is wrong</source>
+        <translation>%1: %2 es %3, alrededor de una décima parte de %4, que es %5: quizá el punto decimal no es correcto</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, worse than %4 of %5, where higher is better</source>
+        <translation>%1: %2 es %3, peor que %4, que es %5; es mejor un valor más alto</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, worse than %4 of %5, where lower is better</source>
+        <translation>%1: %2 es %3, peor que %4, que es %5; es mejor un valor más bajo</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a percentage</source>
+        <translation>%1: %2 es %3, pero el marco de resultados tiene un porcentaje</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a level of a scale</source>
+        <translation>%1: %2 es %3, pero el marco de resultados tiene un nivel de una escala</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a number of days</source>
+        <translation>%1: %2 es %3, pero el marco de resultados tiene un número de días</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a number</source>
+        <translation>%1: %2 es %3, pero el marco de resultados tiene un número</translation>
+    </message>
+    <message>
+        <source>%1: %2 is blank</source>
+        <translation>%1: %2 está en blanco</translation>
+    </message>
+    <message>
+        <source>%1: %2 is Unknown</source>
+        <translation>%1: %2 es «Unknown»</translation>
+    </message>
+    <message>
+        <source>%1: %2 is Unknown, and %4 is %5</source>
+        <translation>%1: %2 es «Unknown» y %4 es %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is blank, and %4 is %5</source>
+        <translation>%1: %2 está en blanco y %4 es %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but %4 is %5</source>
+        <translation>%1: %2 es %3, pero %4 es %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than the whole</source>
+        <translation>%1: %2 es %3, más que el todo</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but it counts people or things</source>
+        <translation>%1: %2 es %3, pero cuenta personas o cosas</translation>
+    </message>
+    <message>
+        <source>%1: %2 is written %3, with decimals that a count has not</source>
+        <translation>%1: en %2 pone %3, con decimales que un recuento no tiene</translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3”, which is no level of the indicator&apos;s scale</source>
+        <translation>%1: %2 es «%3», que no es un nivel de la escala del indicador</translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3”; the level of the scale is “%4”</source>
+        <translation>%1: %2 es «%3»; el nivel de la escala es «%4»</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %3 of “%2” is %4</source>
+        <translation>El texto dice %1, pero %3 de «%2» es %4</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %4 of “%2” for %3 is %5</source>
+        <translation>El texto dice %1, pero %4 de «%2» para %3 es %5</translation>
+    </message>
+    <message>
+        <source>%1 here, but %2 in %3 for what seems to be the same: “%4” and “%5”</source>
+        <translation>%1 aquí, pero %2 en %3, para lo que parece ser lo mismo: «%4» y «%5»</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2%, where rounding allows %3 more or less than 100%</source>
+        <translation>%1 suman %2%, y el redondeo admite %3 más o menos que 100%</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as it stands: are its digits, or its separators, right?</source>
+        <translation>«%1» no es un número tal como está: ¿son correctos sus dígitos y sus separadores?</translation>
+    </message>
+    <message>
+        <source>Let the text say %1</source>
+        <translation>Poner %1 en el texto</translation>
+    </message>
+    <message>
+        <source>Write %1 here, as there</source>
+        <translation>Escribir %1 aquí, como allí</translation>
+    </message>
+    <message>
+        <source>Write %1 there, as here</source>
+        <translation>Escribir %1 allí, como aquí</translation>
+    </message>
+    <message>
+        <source>A number in the text differs from the table’s value.</source>
+        <translation>Un número del texto difiere del valor de la tabla.</translation>
+    </message>
+    <message>
+        <source>A sentence that has the words of an indicator, or of the budget, the funds or the expenditure, and a number of its kind is held against the row that it speaks of. The text is right when the table’s value, rounded as the text is, gives the number, and when words such as over or nearly are true. Nothing is said where it is not clear which population is meant, and of numbers of another year, of a place, or of a part of the people.</source>
+        <translation>Una frase que contiene las palabras de un indicador, o del presupuesto, los fondos o los gastos, y un número de su tipo se compara con la fila de la que habla. El texto es correcto cuando el valor de la tabla, redondeado como lo está el texto, da el número, y cuando palabras como «over» o «nearly» son ciertas. No se dice nada si no está claro a qué población se refiere, ni de números de otro año, de un lugar o de una parte de las personas.</translation>
+    </message>
+    <message>
+        <source>The text gives two different numbers for what seems to be the same.</source>
+        <translation>El texto da dos números distintos para lo que parece ser lo mismo.</translation>
+    </message>
+    <message>
+        <source>Numbers beside the same words, of the same year and place, are held against each other. One that is rounded does not contradict the exact one.</source>
+        <translation>Se comparan entre sí los números que acompañan a las mismas palabras, del mismo año y lugar. Un número redondeado no contradice al exacto.</translation>
+    </message>
+    <message>
+        <source>Percentages of one whole do not add up to 100.</source>
+        <translation>Los porcentajes de un mismo todo no suman 100.</translation>
+    </message>
+    <message>
+        <source>A list of percentages in one sentence is a whole when it ends with others or the rest, or names both women and men. Each may be rounded by half a unit of its last digit.</source>
+        <translation>Una lista de porcentajes en una frase es un todo cuando termina con «others» o «the rest», o nombra tanto a mujeres como a hombres. Cada uno puede estar redondeado en media unidad de su último dígito.</translation>
+    </message>
+    <message>
+        <source>A number in the text is not written as a number is.</source>
+        <translation>Un número del texto no está escrito como se escribe un número.</translation>
+    </message>
+    <message>
+        <source>Commas part groups of three digits, as in 128,000, and a point parts decimals. In 128,00 a digit may be missing, or the comma is meant as a point. Reports that write decimals with a comma throughout are read that way.</source>
+        <translation>Las comas separan grupos de tres dígitos, como en 128,000, y un punto separa los decimales. En 128,00 puede faltar un dígito, o la coma está en lugar de un punto. Los informes que escriben siempre los decimales con coma se leen así.</translation>
+    </message>
+    <message>
+        <source>The section %1 “%2” is missing</source>
+        <translation>Falta la sección %1 «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing under it</source>
+        <translation>«%1» no tiene nada debajo</translation>
+    </message>
+    <message>
+        <source>A section of the standard structure is missing.</source>
+        <translation>Falta una sección de la estructura habitual.</translation>
+    </message>
+    <message>
+        <source>Reports have the sections 1.1 to 1.4, 2.1, 2.2, 3.1, 3.2 and 4.1. Where at least six of them stand under their number and title, one of which neither stands is missed.</source>
+        <translation>Los informes tienen las secciones 1.1 a 1.4, 2.1, 2.2, 3.1, 3.2 y 4.1. Si al menos seis de ellas figuran con su número y su título, se echa en falta aquella de la que no figura ni lo uno ni lo otro.</translation>
+    </message>
+    <message>
+        <source>A heading has nothing under it.</source>
+        <translation>Un título no tiene nada debajo.</translation>
+    </message>
+    <message>
+        <source>Statements, paragraphs, tables, the title of a trend and headings below it all count as content.</source>
+        <translation>Enunciados, párrafos, tablas, el título de una evolución y los títulos subordinados cuentan todos como contenido.</translation>
+    </message>
+    <message>
+        <source>The headings are not those of the table of contents.</source>
+        <translation>Los títulos no son los del índice.</translation>
+    </message>
+    <message>
+        <source>Said by reading, which keeps no table of contents. Numbered entries are looked up among the headings by their number. An entry without a heading is a warning; another title, and a heading between two entries that has none, is a note.</source>
+        <translation>Lo dice la lectura, que no conserva el índice. Las entradas numeradas se buscan entre los títulos por su número. Una entrada sin título en el texto es una advertencia; un título distinto, o un título situado entre dos entradas que no tiene la suya, es una nota.</translation>
+    </message>
+    <message>
+        <source>An area has two headings.</source>
+        <translation>Un área tiene dos títulos.</translation>
+    </message>
+    <message>
+        <source>The second is kept beside the first; usually its number or kind is wrong.</source>
+        <translation>El segundo se conserva junto al primero; por lo general, su número o su tipo no es correcto.</translation>
+    </message>
+    <message>
+        <source>The number of an area is not the one of its title.</source>
+        <translation>El número de un área no es el de su título.</translation>
+    </message>
+    <message>
+        <source>The title is compared with those of the framework, whatever its capitals. A number that no area has is a note.</source>
+        <translation>El título se compara con los del marco, sin tener en cuenta las mayúsculas. Un número que no tiene ningún área es una nota.</translation>
+    </message>
+    <message>
+        <source>An impact or outcome area has no indicator.</source>
+        <translation>Un área de impacto o de resultados no tiene ningún indicador.</translation>
+    </message>
+    <message>
+        <source>Neither in a table under its heading nor among the other core indicators. Enabling areas have none in most reports.</source>
+        <translation>Ni en una tabla bajo su título ni entre los otros indicadores básicos. En la mayoría de los informes, las áreas de apoyo no tienen ninguno.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is of %2, the report of %3</source>
+        <translation>La columna «%1» es de %2 y el informe, de %3</translation>
+    </message>
+    <message>
+        <source>Set the title to “%1”</source>
+        <translation>Cambiar el título a «%1»</translation>
+    </message>
+    <message>
+        <source>Set the code to %1</source>
+        <translation>Cambiar el código a %1</translation>
+    </message>
+    <message>
+        <source>Delete this row, which is the same as the other</source>
+        <translation>Eliminar esta fila, que es igual a la otra</translation>
+    </message>
+    <message>
+        <source>it has no “%1”</source>
+        <translation>no tiene «%1»</translation>
+    </message>
+    <message>
+        <source>COLUMN is one of: %1</source>
+        <translation>COLUMN es uno de estos: %1</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>no existe esa regla</translation>
+    </message>
+    <message>
+        <source>“outturn check --rules” names the rules</source>
+        <translation>«outturn check --rules» enumera las reglas</translation>
+    </message>
+    <message>
+        <source>there is no such finding</source>
+        <translation>no existe ese hallazgo</translation>
+    </message>
+    <message>
+        <source>“outturn check” ends each finding with its name</source>
+        <translation>«outturn check» termina cada hallazgo con su nombre</translation>
+    </message>
+    <message>
+        <source>nothing can be said about it</source>
+        <translation>no se puede decir nada sobre ello</translation>
+    </message>
+    <message>
+        <source>Name a figure, a rule, a finding or an indicator’s progress, such as progress/outcome/3.1</source>
+        <translation>Nombre un gráfico, una regla, un hallazgo o el progreso de un indicador, como progress/outcome/3.1</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>ocupa una sola línea</translation>
+    </message>
+    <message>
+        <source>Say it in one line</source>
+        <translation>Dígalo en una sola línea</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the target</source>
+        <translation>«%1» no es una parte de la meta</translation>
+    </message>
+    <message>
+        <source>Give a share from 1% to 100%, such as 80%</source>
+        <translation>Indique una parte de 1% a 100%, como 80%</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>Give a value as the row has it, such as 85% or 1,200</source>
+        <translation>Indique un valor como los de la fila, por ejemplo 85% o 1,200</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction</source>
+        <translation>«%1» no es un sentido</translation>
+    </message>
+    <message>
+        <source>Give lower or higher: which of the two is better</source>
+        <translation>Indique «lower» (más bajo) o «higher» (más alto): cuál de los dos es mejor</translation>
+    </message>
+    <message>
+        <source>%1: titles and notes of its figures, or what was decided about its checks</source>
+        <translation>%1: títulos y notas de sus gráficos, o lo decidido sobre sus comprobaciones</translation>
+    </message>
+    <message>
+        <source>The table of contents has %1 “%2”, the text no such heading</source>
+        <translation>El índice tiene %1 «%2»; el texto no tiene ese título</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in the table of contents and “%3” in the text</source>
+        <translation>%1 es «%2» en el índice y «%3» en el texto</translation>
+    </message>
+    <message>
+        <source>The table of contents does not have the heading %1 “%2”</source>
+        <translation>El índice no tiene el título %1 «%2»</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3276,13 @@
             <numerusform>%n títulos y notas de gráficos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) about checks and progress</source>
+        <translation>
+            <numerusform>%n decisión sobre comprobaciones y progreso</numerusform>
+            <numerusform>%n decisiones sobre comprobaciones y progreso</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::ConflictModel</name>
@@ -2686,10 +3325,6 @@
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>words of a figure</source>
-        <translation>texto de un gráfico</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +3387,6 @@
     <message>
         <source>Paragraph %1</source>
         <translation>Párrafo %1</translation>
-    </message>
-    <message>
-        <source>words of a figure</source>
-        <translation>texto de un gráfico</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3870,21 @@
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Stated in the narrative %n time(s): “%1”</source>
+        <translation>
+            <numerusform>Citado en el texto narrativo %n vez: «%1»</numerusform>
+            <numerusform>Citado en el texto narrativo %n veces: «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated in the narrative: “%1”</source>
+        <translation>Citado en el texto narrativo: «%1»</translation>
+    </message>
+    <message>
+        <source>The narrative says otherwise: “%1”</source>
+        <translation>El texto narrativo dice otra cosa: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>outturn::GridView</name>
@@ -3285,6 +3931,17 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated i&amp;n the narrative (%n)</source>
+        <translation>
+            <numerusform>Citado en el te&amp;xto narrativo (%n)</numerusform>
+            <numerusform>Citado en el te&amp;xto narrativo (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress thresholds…</source>
+        <translation>Umbrales de pro&amp;greso…</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4329,36 @@
     <message>
         <source>Text of the source</source>
         <translation>Texto de la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::LinkWords</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>code, title and population of an indicator</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>a row, a column and what the cell says</comment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a row and a column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>The other place: “%1”</source>
+        <translation>El otro lugar: «%1»</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4781,87 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>Edit it here</source>
         <translation>Editarlo aquí</translation>
     </message>
+    <message>
+        <source>No number that the checks know is here</source>
+        <translation>Aquí no hay ningún número que conozcan las comprobaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) are chosen.</source>
+        <translation>
+            <numerusform>Se ha elegido %n problema.</numerusform>
+            <numerusform>Se han elegido %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the problem</source>
+        <translation>Aceptar el problema</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>Aceptar %n problema</numerusform>
+            <numerusform>Aceptar %n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer counted or marked. The reason is kept in the project, and the acceptance can be taken back. It ends by itself when the numbers or words it is about are changed.</source>
+        <translation>Ya no se cuenta ni se marca. El motivo se conserva en el proyecto y la aceptación se puede retirar. Termina por sí sola cuando cambian los números o las palabras a los que se refiere.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>for example “confirmed with the field office”</source>
+        <translation>por ejemplo, «confirmado con la oficina sobre el terreno»</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) accepted</source>
+        <translation>
+            <numerusform>%n problema aceptado</numerusform>
+            <numerusform>%n problemas aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) taken back</source>
+        <translation>
+            <numerusform>%n aceptación retirada</numerusform>
+            <numerusform>%n aceptaciones retiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>an edit that ends a problem</comment>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Switch off the rule</source>
+        <translation>Desactivar la regla</translation>
+    </message>
+    <message>
+        <source>Nothing is found by it in the reports of this project any more. The reason is kept in the project, and the rule can be switched on again in the list of rules.</source>
+        <translation>La regla ya no encuentra nada en los informes de este proyecto. El motivo se conserva en el proyecto y la regla se puede volver a activar en la lista de reglas.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>for example “not needed here”</source>
+        <translation>por ejemplo, «aquí no hace falta»</translation>
+    </message>
+    <message>
+        <source>Switched on: %1</source>
+        <translation>Activada: %1</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Desactivada: %1</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -4104,6 +4872,23 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>No narrative. Click to write.</source>
         <translation>Sin texto narrativo. Haga clic para escribir.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words of the text, and what they are about</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or F12 leads there.</source>
+        <translation>Ctrl+clic o F12 lleva hasta allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the other place</source>
+        <translation>&amp;Ir al otro lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell in the table</source>
+        <translation>&amp;Ir a la celda de la tabla</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +5104,22 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
+    <name>outturn::ProblemPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>severity and place of a problem</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+</context>
+<context>
     <name>outturn::ProblemsModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -4329,6 +5130,58 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>%1, seen</source>
         <comment>a problem that a person has looked at</comment>
         <translation>%1, visto</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Párrafo %1</translation>
+    </message>
+    <message>
+        <source>%1, accepted: %2</source>
+        <comment>a problem, and why a person accepted it</comment>
+        <translation>%1, aceptado: %2</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Todo el informe</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsTree</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Aceptado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first %n are listed)</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>%1 (se enumera el primero)</numerusform>
+            <numerusform>%1 (se enumeran los primeros %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <comment>a group of problems, read aloud</comment>
+        <translation>
+            <numerusform>%1, %n problema</numerusform>
+            <numerusform>%1, %n problemas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5267,193 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>all seen</source>
         <translation>todos vistos</translation>
+    </message>
+    <message>
+        <source>About finance</source>
+        <translation>Sobre finanzas</translation>
+    </message>
+    <message>
+        <source>About indicators</source>
+        <translation>Sobre indicadores</translation>
+    </message>
+    <message>
+        <source>About structure</source>
+        <translation>Sobre estructura</translation>
+    </message>
+    <message>
+        <source>About narrative</source>
+        <translation>Sobre texto narrativo</translation>
+    </message>
+    <message>
+        <source>More about the list</source>
+        <translation>Más sobre la lista</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>Show where the problem is (Enter)</source>
+        <translation>Mostrar dónde está el problema (Intro)</translation>
+    </message>
+    <message>
+        <source>Go to the other &amp;place</source>
+        <translation>Ir al otro &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;cell</source>
+        <translation>Ir a la &amp;celda</translation>
+    </message>
+    <message>
+        <source>Show what it is compared with</source>
+        <translation>Mostrar con qué se compara</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n problem(s)…</source>
+        <translation>
+            <numerusform>Ace&amp;ptar %n problema…</numerusform>
+            <numerusform>Ace&amp;ptar %n problemas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>Ace&amp;ptar…</translation>
+    </message>
+    <message>
+        <source>Say why it may stay so: it is then no longer counted</source>
+        <translation>Decir por qué puede quedar así: entonces ya no se cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n acceptance(s)</source>
+        <translation>
+            <numerusform>&amp;Retirar %n aceptación</numerusform>
+            <numerusform>&amp;Retirar %n aceptaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back acceptance</source>
+        <translation>&amp;Retirar la aceptación</translation>
+    </message>
+    <message>
+        <source>It is a problem again</source>
+        <translation>Vuelve a ser un problema</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off rule…</source>
+        <translation>&amp;Desactivar la regla…</translation>
+    </message>
+    <message>
+        <source>Nothing is found by this rule in this project any more</source>
+        <translation>Esta regla ya no encuentra nada en este proyecto</translation>
+    </message>
+    <message>
+        <source>&amp;Why? About the rule</source>
+        <translation>¿Por &amp;qué? Sobre la regla</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>Re&amp;glas…</translation>
+    </message>
+    <message>
+        <source>What is looked for, and why; rules can be switched off</source>
+        <translation>Qué se busca y por qué; las reglas se pueden desactivar</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Desplegar tod&amp;os los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Plegar &amp;todos los grupos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) chosen</source>
+        <translation>
+            <numerusform>%n problema elegido</numerusform>
+            <numerusform>%n problemas elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProgressWords</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>There is no actual to hold against the target.</source>
+        <translation>No hay un valor real que comparar con la meta.</translation>
+    </message>
+    <message>
+        <source>There is no target that the actual can be held against.</source>
+        <translation>No hay una meta con la que comparar el valor real.</translation>
+    </message>
+    <message>
+        <source>%1 of the way from %2 to %3</source>
+        <translation>%1 del camino de %2 a %3</translation>
+    </message>
+    <message>
+        <source>The target is %1 of the actual; there is no baseline to measure the way from</source>
+        <translation>La meta es el %1 del valor real; no hay línea de base desde la que medir el camino</translation>
+    </message>
+    <message>
+        <source>%1 of the target; there is no baseline to measure the way from</source>
+        <translation>%1 de la meta; no hay línea de base desde la que medir el camino</translation>
+    </message>
+    <message>
+        <source>The framework does not know the indicator: higher is taken as better.</source>
+        <translation>El marco no conoce el indicador: se considera mejor un valor más alto.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Es mejor un valor más alto.</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Es mejor un valor más bajo.</translation>
+    </message>
+    <message>
+        <source>Near: a level of the same light as the target’s</source>
+        <translation>Casi alcanzada: un nivel con el mismo color de semáforo que el de la meta</translation>
+    </message>
+    <message>
+        <source>Near while the target is at least %1 of it</source>
+        <translation>Casi alcanzada mientras la meta sea al menos el %1 del valor real</translation>
+    </message>
+    <message>
+        <source>Near while the target is at least %1 of it, or up to %2</source>
+        <translation>Casi alcanzada mientras la meta sea al menos el %1 del valor real, o hasta %2</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target</source>
+        <translation>Casi alcanzada a partir del %1 de la meta</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target, or above %2</source>
+        <translation>Casi alcanzada a partir del %1 de la meta, o por encima de %2</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target, or from %2</source>
+        <translation>Casi alcanzada a partir del %1 de la meta, o a partir de %2</translation>
+    </message>
+    <message>
+        <source>Thresholds of this project’s own</source>
+        <translation>Umbrales propios de este proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Motivo:</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5677,206 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
         <source>Note on %1 in the figure “%2”</source>
         <translation>Nota sobre %1 en el gráfico «%2»</translation>
     </message>
+    <message>
+        <source>impact</source>
+        <comment>level of an indicator</comment>
+        <translation>impacto</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>level of an indicator</comment>
+        <translation>resultados</translation>
+    </message>
+    <message>
+        <source>enabling</source>
+        <comment>level of an indicator</comment>
+        <translation>apoyo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>code and level of an indicator</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>of the checks, by its name</comment>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <comment>of the checks, by its name</comment>
+        <translation>Hallazgo %1</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Todos los indicadores</translation>
+    </message>
+    <message>
+        <source>%1: near the target from</source>
+        <comment>an indicator, and its threshold</comment>
+        <translation>%1: casi alcanzada a partir de</translation>
+    </message>
+    <message>
+        <source>%1: edge of the green band</source>
+        <comment>an indicator, and its threshold</comment>
+        <translation>%1: límite de la banda verde</translation>
+    </message>
+    <message>
+        <source>%1: better is</source>
+        <comment>an indicator, and which way is better</comment>
+        <translation>%1: es mejor</translation>
+    </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>texto de un gráfico</translation>
+    </message>
+    <message>
+        <source>a rule of the checks</source>
+        <translation>una regla de las comprobaciones</translation>
+    </message>
+    <message>
+        <source>a finding of the checks</source>
+        <translation>un hallazgo de las comprobaciones</translation>
+    </message>
+    <message>
+        <source>how progress is judged</source>
+        <translation>cómo se valora el progreso</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>switched off: %1</source>
+        <translation>desactivada: %1</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptado</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>aceptado: %1</translation>
+    </message>
+    <message>
+        <source>as the framework has it</source>
+        <translation>según el marco</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>más bajo</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>más alto</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::RulesDialog</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>El proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Ninguna regla contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Está activada.</translation>
+    </message>
+    <message>
+        <source>It is off: %1</source>
+        <translation>Está desactivada: %1</translation>
+    </message>
+    <message>
+        <source>It is off in some reports: %1</source>
+        <translation>Está desactivada en algunos informes: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off…</source>
+        <translation>&amp;Desactivar…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Activar</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>Reglas de las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Words of a rule</source>
+        <translation>Palabras de una regla</translation>
+    </message>
+    <message>
+        <source>Show only rules with these words</source>
+        <translation>Mostrar solo las reglas que contienen estas palabras</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::RulesModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Estructura</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Texto narrativo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name of a rule, whether it is on, what it looks for</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>off in some reports</source>
+        <translation>desactivada en algunos informes</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Qué busca</translation>
+    </message>
 </context>
 <context>
     <name>outturn::SectionPage</name>
@@ -4647,6 +5887,54 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>Narrative of %1</source>
         <translation>Texto narrativo de %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SentenceOffer</name>
+    <message>
+        <source>Update: %1</source>
+        <translation>Actualizar: %1</translation>
+    </message>
+    <message>
+        <source>It says now: %1</source>
+        <translation>Ahora dice: %1</translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>Ir a la frase</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update %n sentence(s)</source>
+        <translation>
+            <numerusform>Act&amp;ualizar %n frase</numerusform>
+            <numerusform>Act&amp;ualizar %n frases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) state an old value.</source>
+        <translation>
+            <numerusform>%n frase indica un valor antiguo.</numerusform>
+            <numerusform>%n frases indican un valor antiguo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) state the old value of %1.</source>
+        <translation>
+            <numerusform>%n frase indica el valor antiguo de %1.</numerusform>
+            <numerusform>%n frases indican el valor antiguo de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show before and after</source>
+        <translation>&amp;Mostrar antes y después</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>Leaves the sentences as they are (Esc)</source>
+        <translation>Deja las frases como están (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +6177,128 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     </message>
 </context>
 <context>
+    <name>outturn::SummaryPanel</name>
+    <message>
+        <source>%1 at a glance</source>
+        <comment>a report</comment>
+        <translation>%1 de un vistazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>No se han encontrado problemas.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>actual and target</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many rows, and how they stand</comment>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>%1 de presupuesto</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 disponibles</translation>
+    </message>
+    <message>
+        <source>%1 available, %2 of the budget</source>
+        <translation>%1 disponibles, el %2 del presupuesto</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 gastados</translation>
+    </message>
+    <message>
+        <source>%1 spent, %2 of that</source>
+        <translation>%1 gastados, el %2 de lo disponible</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fondos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) agree with the tables</source>
+        <translation>
+            <numerusform>%n número coincide con las tablas</numerusform>
+            <numerusform>%n números coinciden con las tablas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from the tables</source>
+        <translation>
+            <numerusform>%n número difiere de las tablas</numerusform>
+            <numerusform>%n números difieren de las tablas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Texto narrativo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) accepted</source>
+        <translation>
+            <numerusform>%n problema aceptado</numerusform>
+            <numerusform>%n problemas aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>%n regla desactivada</numerusform>
+            <numerusform>%n reglas desactivadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::TableModel</name>
     <message>
         <source>%1, sorted upwards</source>
@@ -4897,6 +6307,111 @@ Software libre con la Licencia Pública General de GNU, versión 3 o posterior.<
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1, en orden descendente</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ThresholdsDialog</name>
+    <message>
+        <source>Progress thresholds</source>
+        <translation>Umbrales de progreso</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This indicator, in all population types</source>
+        <translation>Este indicador, en todos los tipos de población</translation>
+    </message>
+    <message>
+        <source>Not known to the framework: higher is taken as better</source>
+        <translation>El marco no lo conoce: se considera mejor un valor más alto</translation>
+    </message>
+    <message>
+        <source>As the framework: higher is better</source>
+        <translation>Según el marco: es mejor un valor más alto</translation>
+    </message>
+    <message>
+        <source>As the framework: lower is better</source>
+        <translation>Según el marco: es mejor un valor más bajo</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Es mejor un valor más alto</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Es mejor un valor más bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>&amp;Sentido:</translation>
+    </message>
+    <message>
+        <source>As the framework: %1</source>
+        <translation>Según el marco: %1</translation>
+    </message>
+    <message>
+        <source>As for all indicators: %1</source>
+        <translation>Como para todos los indicadores: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Near from, of the target:</source>
+        <translation>Cas&amp;i alcanzada a partir de (parte de la meta):</translation>
+    </message>
+    <message>
+        <source>Share of the target’s value from which a row counts as near</source>
+        <translation>Parte del valor de la meta a partir de la cual una fila cuenta como «Casi alcanzada»</translation>
+    </message>
+    <message>
+        <source>The framework has none</source>
+        <translation>El marco no tiene ninguno</translation>
+    </message>
+    <message>
+        <source>As the framework: above %1</source>
+        <translation>Según el marco: por encima de %1</translation>
+    </message>
+    <message>
+        <source>Edge of the green band; what lies in it counts as near</source>
+        <translation>Límite de la banda verde; lo que está dentro de ella cuenta como «Casi alcanzada»</translation>
+    </message>
+    <message>
+        <source>&amp;As the framework</source>
+        <translation>Según el &amp;marco</translation>
+    </message>
+    <message>
+        <source>All indicators of this report</source>
+        <translation>Todos los indicadores de este informe</translation>
+    </message>
+    <message>
+        <source>Near &amp;from, of the target:</source>
+        <translation>Casi alcan&amp;zada a partir de (parte de la meta):</translation>
+    </message>
+    <message>
+        <source>Share of the target’s value from which any row counts as near</source>
+        <translation>Parte del valor de la meta a partir de la cual cualquier fila cuenta como «Casi alcanzada»</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>Vacío: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Green up to:</source>
+        <translation>&amp;Verde hasta:</translation>
+    </message>
+    <message>
+        <source>&amp;Green from:</source>
+        <translation>&amp;Verde desde:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a population and its progress</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now %3</source>
+        <translation>%1: %2; hasta ahora, %3</translation>
     </message>
 </context>
 <context>

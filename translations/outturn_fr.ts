@@ -179,6 +179,22 @@
         <source>Go to the &amp;history</source>
         <translation>Aller à l’&amp;historique</translation>
     </message>
+    <message>
+        <source>R&amp;ules of the checks…</source>
+        <translation>Règ&amp;les des vérifications…</translation>
+    </message>
+    <message>
+        <source>What is looked for, and why; switch rules off and on</source>
+        <translation>Ce qui est recherché et pourquoi&#xa0;; désactiver et activer des règles</translation>
+    </message>
+    <message>
+        <source>&amp;Number and its cell</source>
+        <translation>No&amp;mbre et sa cellule</translation>
+    </message>
+    <message>
+        <source>Go from a number in the narrative to its cell in a table, and back</source>
+        <translation>Aller d’un nombre du texte narratif à sa cellule dans un tableau, et retour</translation>
+    </message>
 </context>
 <context>
     <name>AskForAccess</name>
@@ -2297,10 +2313,6 @@
         <translation>Progrès de tous les indicateurs au fil des années</translation>
     </message>
     <message>
-        <source>%1: titles and notes that its figures were given</source>
-        <translation>%1&#xa0;: des titres et des notes donnés à ses graphiques</translation>
-    </message>
-    <message>
         <source>the picture is broken</source>
         <translation>l’image est défectueuse</translation>
     </message>
@@ -2315,6 +2327,626 @@
     <message>
         <source>Only PNG pictures exported by Outturn carry numbers</source>
         <translation>Seules les images PNG exportées par Outturn contiennent des nombres</translation>
+    </message>
+    <message>
+        <source>The area %1 has a heading for the second time: “%2” and “%3”</source>
+        <translation>Le domaine %1 a un titre pour la deuxième fois&#xa0;: «&#xa0;%2&#xa0;» et «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” has no indicator, neither in a table of its own nor among the other core indicators</source>
+        <translation>«&#xa0;%1&#xa0;» n’a aucun indicateur, ni dans un tableau à lui ni parmi les autres indicateurs de base</translation>
+    </message>
+    <message>
+        <source>%1 has results in this report, and no row in the table of budget and expenditure</source>
+        <translation>%1 a des résultats dans ce rapport, mais pas de ligne dans le tableau du budget et des dépenses</translation>
+    </message>
+    <message>
+        <source>%1 has money, and neither a section nor an indicator in this report</source>
+        <translation>%1 a de l’argent, mais ni section ni indicateur dans ce rapport</translation>
+    </message>
+    <message>
+        <source>%1 has an expenditure of %2, and neither a section nor an indicator in this report</source>
+        <translation>%1 a des dépenses de %2, mais ni section ni indicateur dans ce rapport</translation>
+    </message>
+    <message>
+        <source>“%1” is numbered %2; in the results framework it is %3</source>
+        <translation>«&#xa0;%1&#xa0;» porte le numéro %2&#xa0;; dans le cadre de résultats, c’est le %3</translation>
+    </message>
+    <message>
+        <source>The results framework has no area %1, “%2”</source>
+        <translation>Le cadre de résultats n’a pas de domaine %1, «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2, and its %3 amounts add up to %4: rounding explains the difference of %5</source>
+        <translation>%1&#xa0;: le total est de %2 et la somme de ses %3 montants est de %4&#xa0;: l’arrondi explique l’écart de %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2 and the %3 of %4 add up to %5, where the Total of %6 is %7: rounding explains the difference of %8</source>
+        <translation>%1, soit %2, et les %4 de %3 donnent ensemble %5, alors que le total de %6 est de %7&#xa0;: l’arrondi explique l’écart de %8</translation>
+    </message>
+    <message>
+        <source>The Total of %1 is %2 by impact area and %3 by outcome area: rounding explains the difference of %4</source>
+        <translation>%1&#xa0;: le total est de %2 par domaine d’impact et de %3 par domaine de résultats&#xa0;: l’arrondi explique l’écart de %4</translation>
+    </message>
+    <message>
+        <source>Set the Total to %1, the sum of its rows</source>
+        <translation>Mettre le total à %1, la somme de ses lignes</translation>
+    </message>
+    <message>
+        <source>Set the label to “%1”</source>
+        <translation>Remplacer le libellé par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set %2 of %3 to %1, so that the rows add up to the Total</source>
+        <translation>Mettre %2 de %3 à %1, pour que la somme des lignes soit égale au total</translation>
+    </message>
+    <message>
+        <source>Set the cell to %1</source>
+        <translation>Mettre la cellule à %1</translation>
+    </message>
+    <message>
+        <source>Clear the cell</source>
+        <translation>Vider la cellule</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, below zero</source>
+        <translation>%1&#xa0;: %2 est de %3, au-dessous de zéro</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than the whole Total of %4</source>
+        <translation>%1&#xa0;: %2 est de %3, plus que le total entier de %4</translation>
+    </message>
+    <message>
+        <source>%1 has %2 of %3; money that is not yet allocated has no budget</source>
+        <translation>%1&#xa0;: %2 est de %3&#xa0;; l’argent qui n’est pas encore réparti n’a pas de budget</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than ten times %4, which is %5</source>
+        <translation>%1&#xa0;: %2 est de %3, plus de dix fois %4, qui est de %5</translation>
+    </message>
+    <message>
+        <source>“%1” is an impact area, in the table of outcome areas</source>
+        <translation>«&#xa0;%1&#xa0;» est un domaine d’impact, mais figure dans le tableau des domaines de résultats</translation>
+    </message>
+    <message>
+        <source>“%1” is no impact area, in the table of impact areas</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un domaine d’impact, mais figure dans le tableau des domaines d’impact</translation>
+    </message>
+    <message>
+        <source>“%1”: the number is that of “%2”, the name that of “%3”</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le numéro est celui de «&#xa0;%2&#xa0;», le nom celui de «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stand for the same in one table</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» désignent la même chose dans un même tableau</translation>
+    </message>
+    <message>
+        <source>Amounts that should be equal differ by no more than their rounding.</source>
+        <translation>Des montants qui devraient être égaux ne diffèrent que de leur arrondi.</translation>
+    </message>
+    <message>
+        <source>The same sums as in finance-total and totals-agree, and the expenditure with the money of All Impact Areas against the funds available, when they differ by no more than half a unit of the last digit for each number. Nothing is wrong with it.</source>
+        <translation>Les mêmes sommes que dans finance-total et totals-agree, ainsi que les dépenses augmentées de l’argent de «&#xa0;All Impact Areas&#xa0;», comparées aux fonds disponibles, quand l’écart ne dépasse pas une demi-unité du dernier chiffre pour chaque nombre. Il n’y a là rien de faux.</translation>
+    </message>
+    <message>
+        <source>An area has more funds than its budget.</source>
+        <translation>Un domaine a plus de fonds que de budget.</translation>
+    </message>
+    <message>
+        <source>As written. A note, since money given for one area can well exceed its budget.</source>
+        <translation>Comparés tels qu’ils sont écrits. C’est une remarque, car l’argent donné pour un domaine peut très bien dépasser son budget.</translation>
+    </message>
+    <message>
+        <source>An amount is below zero.</source>
+        <translation>Un montant est au-dessous de zéro.</translation>
+    </message>
+    <message>
+        <source>Budgets, funds and expenditure are zero or more; a correction of an earlier year may be an exception.</source>
+        <translation>Les budgets, les fonds et les dépenses sont nuls ou positifs&#xa0;; la correction d’une année antérieure peut faire exception.</translation>
+    </message>
+    <message>
+        <source>An amount is out of all proportion.</source>
+        <translation>Un montant est hors de toute proportion.</translation>
+    </message>
+    <message>
+        <source>The amount of a row is larger than the Total of its column, or the funds are more than ten times the budget.</source>
+        <translation>Le montant d’une ligne est plus grand que le total de sa colonne, ou les fonds dépassent dix fois le budget.</translation>
+    </message>
+    <message>
+        <source>Money that belongs to no area has a budget.</source>
+        <translation>De l’argent qui ne relève d’aucun domaine a un budget.</translation>
+    </message>
+    <message>
+        <source>All Impact Areas and All Outcome Areas hold funds that are not yet allocated; budgets are made by area.</source>
+        <translation>«&#xa0;All Impact Areas&#xa0;» et «&#xa0;All Outcome Areas&#xa0;» contiennent des fonds qui ne sont pas encore répartis&#xa0;; les budgets sont établis par domaine.</translation>
+    </message>
+    <message>
+        <source>The label of a finance row contradicts itself or its table.</source>
+        <translation>Le libellé d’une ligne financière se contredit ou contredit son tableau.</translation>
+    </message>
+    <message>
+        <source>OA2: Status has the number of one area and its name. The name of another area, or an outcome area in the table of impact areas, is doubted. Names that the framework does not know are left alone.</source>
+        <translation>«&#xa0;OA2: Status&#xa0;» porte le numéro d’un domaine et son nom. Le nom d’un autre domaine, ou un domaine de résultats dans le tableau des domaines d’impact, est mis en doute. Les noms que le cadre ne connaît pas sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>An area has results and no money.</source>
+        <translation>Un domaine a des résultats mais pas d’argent.</translation>
+    </message>
+    <message>
+        <source>Each impact and outcome area with a heading has a row in its finance table, when the report has that table. A note where it has only rows among the other core indicators.</source>
+        <translation>Chaque domaine d’impact et de résultats qui a un titre a une ligne dans son tableau financier, quand le rapport contient ce tableau. C’est une remarque quand le domaine n’a que des lignes parmi les autres indicateurs de base.</translation>
+    </message>
+    <message>
+        <source>An area has money and no results.</source>
+        <translation>Un domaine a de l’argent mais pas de résultats.</translation>
+    </message>
+    <message>
+        <source>An impact or outcome area whose budget, funds or expenditure is not zero, and which has neither a heading nor an indicator. Enabling areas are reported by their money alone.</source>
+        <translation>Un domaine d’impact ou de résultats dont le budget, les fonds ou les dépenses ne sont pas nuls, et qui n’a ni titre ni indicateur. Pour les domaines d’appui, les rapports ne donnent que l’argent.</translation>
+    </message>
+    <message>
+        <source>%1 stands in another row, too</source>
+        <translation>%1 figure aussi dans une autre ligne</translation>
+    </message>
+    <message>
+        <source>%1 has %2, but %3 has %4</source>
+        <translation>%1 indique %2, mais %3 indique %4</translation>
+    </message>
+    <message>
+        <source>%1 is titled “%2”, in another row “%3”</source>
+        <translation>%1 porte le titre «&#xa0;%2&#xa0;», et dans une autre ligne «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The row has no code; its title is that of %1</source>
+        <translation>La ligne n’a pas de code&#xa0;; son titre est celui de %1</translation>
+    </message>
+    <message>
+        <source>The results framework has no %1 indicator %2; the title is that of %3</source>
+        <translation>Le cadre de résultats n’a pas d’indicateur %2 du niveau «&#xa0;%1&#xa0;»&#xa0;; le titre est celui de %3</translation>
+    </message>
+    <message>
+        <source>The results framework has no %1 indicator %2, “%3”</source>
+        <translation>Le cadre de résultats n’a pas d’indicateur %2 du niveau «&#xa0;%1&#xa0;», «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 has no title</source>
+        <translation>%1 n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>The row has the code of %1 and the title of %2</source>
+        <translation>La ligne a le code de %1 et le titre de %2</translation>
+    </message>
+    <message>
+        <source>The title of %1 is “%2”, in the results framework “%3”</source>
+        <translation>Le titre de %1 est «&#xa0;%2&#xa0;»&#xa0;; dans le cadre de résultats, c’est «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 stands under the %2 area %3; its code is of area %4</source>
+        <translation>%1 figure sous le domaine %3 («&#xa0;%2&#xa0;»)&#xa0;; son code est du domaine %4</translation>
+    </message>
+    <message>
+        <source>The results framework has no indicator of this code.</source>
+        <translation>Le cadre de résultats n’a pas d’indicateur de ce code.</translation>
+    </message>
+    <message>
+        <source>The code is looked up at the level of its table, impact or outcome. Where the title is that of another indicator a warning names it; else a note says that the code is not known. Rows without a code are taken for an operation’s own, unless the title is one of the framework’s.</source>
+        <translation>Le code est cherché au niveau de son tableau, impact ou résultats. Quand le titre est celui d’un autre indicateur, un avertissement nomme celui-ci&#xa0;; sinon, une remarque dit que le code n’est pas connu. Les lignes sans code sont considérées comme propres à l’opération, sauf si le titre est l’un de ceux du cadre.</translation>
+    </message>
+    <message>
+        <source>An indicator’s title is not the one of its code.</source>
+        <translation>Le titre d’un indicateur n’est pas celui de son code.</translation>
+    </message>
+    <message>
+        <source>The title is compared with those of the framework in every year that is known, whatever its capitals, spaces, dots, quotes and spelling. The title of another indicator is a warning, any other wording a note.</source>
+        <translation>Le titre est comparé à ceux du cadre pour toutes les années connues, sans tenir compte des majuscules, des espaces, des points, des guillemets ni des variantes d’orthographe. Le titre d’un autre indicateur donne un avertissement, toute autre formulation une remarque.</translation>
+    </message>
+    <message>
+        <source>An indicator stands under an area that its code does not belong to.</source>
+        <translation>Un indicateur figure sous un domaine dont son code ne relève pas.</translation>
+    </message>
+    <message>
+        <source>The first number of a code is that of its area: 13.1 belongs under outcome area 13. Rows under Other Core Indicators may be of any area.</source>
+        <translation>Le premier nombre d’un code est celui de son domaine&#xa0;: 13.1 relève du domaine de résultats 13. Les lignes sous «&#xa0;Other Core Indicators&#xa0;» peuvent relever de n’importe quel domaine.</translation>
+    </message>
+    <message>
+        <source>A value is of another kind than its indicator counts.</source>
+        <translation>Une valeur est d’une autre nature que ce que son indicateur mesure.</translation>
+    </message>
+    <message>
+        <source>A value with a percent sign, a plain number and a level of a scale are three kinds. They are compared with what the results framework counts in the report’s year; where it does not know the indicator, with the row’s other values and with the rows of the other population types.</source>
+        <translation>Une valeur avec un signe de pourcentage, un simple nombre et un niveau d’une échelle sont trois natures différentes. Elles sont comparées à ce que le cadre de résultats mesure pour l’année du rapport&#xa0;; quand celui-ci ne connaît pas l’indicateur, aux autres valeurs de la ligne et aux lignes des autres types de population.</translation>
+    </message>
+    <message>
+        <source>A proportion is below zero or above a hundred percent.</source>
+        <translation>Une proportion est au-dessous de zéro ou au-dessus de cent pour cent.</translation>
+    </message>
+    <message>
+        <source>A part of a whole lies between 0% and 100%, as written. Below zero is an error; above a hundred is a warning, since some coverage rates do exceed the estimate that they are divided by.</source>
+        <translation>Une partie d’un tout se situe entre 0&#xa0;% et 100&#xa0;%, telle qu’elle est écrite. Au-dessous de zéro, c’est une erreur&#xa0;; au-dessus de cent, c’est un avertissement, car certains taux de couverture dépassent bel et bien l’estimation par laquelle ils sont divisés.</translation>
+    </message>
+    <message>
+        <source>A number of people, days or things is below zero.</source>
+        <translation>Un nombre de personnes, de jours ou de choses est au-dessous de zéro.</translation>
+    </message>
+    <message>
+        <source>Nothing that is counted is below zero.</source>
+        <translation>Rien de ce qui se compte n’est au-dessous de zéro.</translation>
+    </message>
+    <message>
+        <source>A number of people has decimals.</source>
+        <translation>Un nombre de personnes a des décimales.</translation>
+    </message>
+    <message>
+        <source>People are counted in whole numbers. Decimals that are all zero, as in 480.00, are a note.</source>
+        <translation>Les personnes se comptent en nombres entiers. Des décimales toutes nulles, comme dans 480.00, donnent une remarque.</translation>
+    </message>
+    <message>
+        <source>A level of a scale is not the one that the framework has.</source>
+        <translation>Un niveau d’une échelle n’est pas celui du cadre.</translation>
+    </message>
+    <message>
+        <source>“Moderate: 40-69 points” is compared with the levels of the indicator’s scale, its name and its points apart. Spaces and the kind of the dash do not count.</source>
+        <translation>«&#xa0;Moderate: 40-69 points&#xa0;» est comparé aux niveaux de l’échelle de l’indicateur, le nom et les points séparément. Les espaces et le type de tiret ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>A percentage is perhaps a fraction: 0.58% beside a target of 20%.</source>
+        <translation>Un pourcentage est peut-être une fraction&#xa0;: 0,58&#xa0;% à côté d’une cible de 20&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A percentage above zero and up to 1% is doubted where another of the row is ten times as large and at least 10%, or where a hundred times the value comes within half and double of another above 1%. The row’s target or baseline may just be far from the actual: look at the source.</source>
+        <translation>Un pourcentage supérieur à zéro et ne dépassant pas 1&#xa0;% est mis en doute quand un autre de la ligne est dix fois plus grand et d’au moins 10&#xa0;%, ou quand cent fois la valeur se situe entre la moitié et le double d’un autre supérieur à 1&#xa0;%. Il se peut aussi que la cible ou la base de référence de la ligne soit simplement loin de la valeur réelle&#xa0;: consultez la source.</translation>
+    </message>
+    <message>
+        <source>A value is ten or a hundred times too large or too small.</source>
+        <translation>Une valeur est dix ou cent fois trop grande ou trop petite.</translation>
+    </message>
+    <message>
+        <source>Two values of a row that have the same three or more digits and another decimal point. A percentage of an eighth to a twelfth of a target of at least 30%, or of the baseline where there is no target. Or an actual ten times away from a baseline and a target that are within three times of each other; five times is enough where one digit more or less would bring it within half and double of one of them. Baselines and targets below 100 and percentages below 10% are left alone, since small numbers do grow so much.</source>
+        <translation>Deux valeurs d’une ligne qui ont les mêmes chiffres, trois ou plus, mais le séparateur décimal à une autre place. Un pourcentage situé entre un douzième et un huitième d’une cible d’au moins 30&#xa0;%, ou de la base de référence quand il n’y a pas de cible. Ou une valeur réelle éloignée d’un facteur dix d’une base de référence et d’une cible qui sont à moins d’un facteur trois l’une de l’autre&#xa0;; un facteur cinq suffit quand un chiffre de plus ou de moins la ramènerait entre la moitié et le double de l’une d’elles. Les bases de référence et les cibles inférieures à 100 et les pourcentages inférieurs à 10&#xa0;% sont laissés de côté, car de petits nombres augmentent bel et bien autant.</translation>
+    </message>
+    <message>
+        <source>An indicator has no actual.</source>
+        <translation>Un indicateur n’a pas de valeur réelle.</translation>
+    </message>
+    <message>
+        <source>A blank cell is a warning, Unknown a note. A cell that its row lacks is told by row-too-short.</source>
+        <translation>Une cellule vide donne un avertissement, «&#xa0;Unknown&#xa0;» une remarque. Une cellule qui manque à sa ligne est signalée par row-too-short.</translation>
+    </message>
+    <message>
+        <source>An indicator has no target.</source>
+        <translation>Un indicateur n’a pas de cible.</translation>
+    </message>
+    <message>
+        <source>The table has a column of targets, and the cell is blank or Unknown.</source>
+        <translation>Le tableau a une colonne de cibles, et la cellule est vide ou indique «&#xa0;Unknown&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A target is set without a known baseline.</source>
+        <translation>Une cible est fixée sans base de référence connue.</translation>
+    </message>
+    <message>
+        <source>The baseline is Unknown or blank and the target is known: progress is met or missed, but the way from the baseline cannot be told.</source>
+        <translation>La base de référence est vide ou indique «&#xa0;Unknown&#xa0;», et la cible est connue&#xa0;: la cible est atteinte ou non, mais le chemin parcouru depuis la base de référence ne peut pas être établi.</translation>
+    </message>
+    <message>
+        <source>A target is worse than the baseline.</source>
+        <translation>Une cible est moins bonne que la base de référence.</translation>
+    </message>
+    <message>
+        <source>Held against the baseline in the direction that is better, which the framework or the office says. Where one of the two shows fewer decimals it may have been rounded by half a unit of its last digit: a target of 68% is not worse than a baseline of 68.13%.</source>
+        <translation>Comparée à la base de référence dans le sens favorable, qu’indique le cadre ou le bureau. Quand l’une des deux a moins de décimales, elle peut avoir été arrondie d’une demi-unité de son dernier chiffre&#xa0;: une cible de 68&#xa0;% n’est pas moins bonne qu’une base de référence de 68,13&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>An actual is worse than the baseline.</source>
+        <translation>Une valeur réelle est moins bonne que la base de référence.</translation>
+    </message>
+    <message>
+        <source>Held against the baseline in the direction that is better, with the same rounding as target-worse. It may well be so: the narrative should say why.</source>
+        <translation>Comparée à la base de référence dans le sens favorable, avec le même arrondi que target-worse. Il se peut bien que ce soit exact&#xa0;: le texte narratif devrait dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>A column’s title names another year than the report.</source>
+        <translation>Le titre d’une colonne indique une autre année que celle du rapport.</translation>
+    </message>
+    <message>
+        <source>The year in titles such as Target (2023), Actual (2023) or Expenditure is the report’s. A baseline may be older, but not later.</source>
+        <translation>L’année dans des titres comme «&#xa0;Target (2023)&#xa0;», «&#xa0;Actual (2023)&#xa0;» ou «&#xa0;Expenditure&#xa0;» est celle du rapport. Une base de référence peut être plus ancienne, mais pas plus récente.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, far from the row&apos;s other values: perhaps a fraction that means %4</source>
+        <translation>%1&#xa0;: %2 est de %3, loin des autres valeurs de la ligne&#xa0;: peut-être une fraction qui signifie %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 and %4 is %5: the same digits, with another place of the decimal point</source>
+        <translation>%1&#xa0;: %2 est de %3 et %4 est de %5&#xa0;: les mêmes chiffres, avec le séparateur décimal à une autre place</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, far from both %4 and %5: perhaps the decimal point or a digit is wrong</source>
+        <translation>%1&#xa0;: %2 est de %3, loin à la fois de %4 et de %5&#xa0;: le séparateur décimal ou un chiffre est peut-être faux</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, about a tenth of %4, which is %5: perhaps the decimal point is wrong</source>
+        <translation>%1&#xa0;: %2 est de %3, environ un dixième de %4, qui est de %5&#xa0;: le séparateur décimal est peut-être faux</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, worse than %4 of %5, where higher is better</source>
+        <translation>%1&#xa0;: %2 est de %3, moins bien que %4 de %5, alors que plus haut vaut mieux</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, worse than %4 of %5, where lower is better</source>
+        <translation>%1&#xa0;: %2 est de %3, moins bien que %4 de %5, alors que plus bas vaut mieux</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a percentage</source>
+        <translation>%1&#xa0;: %2 indique %3, alors que le cadre de résultats prévoit un pourcentage</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a level of a scale</source>
+        <translation>%1&#xa0;: %2 indique %3, alors que le cadre de résultats prévoit un niveau d’une échelle</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a number of days</source>
+        <translation>%1&#xa0;: %2 indique %3, alors que le cadre de résultats prévoit un nombre de jours</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, where the results framework has a number</source>
+        <translation>%1&#xa0;: %2 indique %3, alors que le cadre de résultats prévoit un nombre</translation>
+    </message>
+    <message>
+        <source>%1: %2 is blank</source>
+        <translation>%1&#xa0;: %2 est vide</translation>
+    </message>
+    <message>
+        <source>%1: %2 is Unknown</source>
+        <translation>%1&#xa0;: %2 indique «&#xa0;Unknown&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2 is Unknown, and %4 is %5</source>
+        <translation>%1&#xa0;: %2 indique «&#xa0;Unknown&#xa0;», et %4 indique %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is blank, and %4 is %5</source>
+        <translation>%1&#xa0;: %2 est vide, et %4 indique %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but %4 is %5</source>
+        <translation>%1&#xa0;: %2 indique %3, mais %4 indique %5</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, more than the whole</source>
+        <translation>%1&#xa0;: %2 est de %3, plus que le tout</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3, but it counts people or things</source>
+        <translation>%1&#xa0;: %2 est de %3, mais l’indicateur compte des personnes ou des choses</translation>
+    </message>
+    <message>
+        <source>%1: %2 is written %3, with decimals that a count has not</source>
+        <translation>%1&#xa0;: %2 est écrit %3, avec des décimales qu’un comptage n’a pas</translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3”, which is no level of the indicator&apos;s scale</source>
+        <translation>%1&#xa0;: %2 indique «&#xa0;%3&#xa0;», qui n’est pas un niveau de l’échelle de l’indicateur</translation>
+    </message>
+    <message>
+        <source>%1: %2 is “%3”; the level of the scale is “%4”</source>
+        <translation>%1&#xa0;: %2 indique «&#xa0;%3&#xa0;»&#xa0;; le niveau de l’échelle est «&#xa0;%4&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %3 of “%2” is %4</source>
+        <translation>Le texte dit %1, mais pour «&#xa0;%2&#xa0;», %3 indique %4</translation>
+    </message>
+    <message>
+        <source>The text says %1, but %4 of “%2” for %3 is %5</source>
+        <translation>Le texte dit %1, mais pour «&#xa0;%2&#xa0;» et %3, %4 indique %5</translation>
+    </message>
+    <message>
+        <source>%1 here, but %2 in %3 for what seems to be the same: “%4” and “%5”</source>
+        <translation>%1 ici, mais %2 dans %3 pour ce qui semble être la même chose&#xa0;: «&#xa0;%4&#xa0;» et «&#xa0;%5&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 add up to %2%, where rounding allows %3 more or less than 100%</source>
+        <translation>%1 donnent ensemble %2&#xa0;%, alors que l’arrondi permet %3 de plus ou de moins que 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“%1” is no number as it stands: are its digits, or its separators, right?</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre sous cette forme&#xa0;: ses chiffres ou ses séparateurs sont-ils justes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let the text say %1</source>
+        <translation>Écrire %1 dans le texte</translation>
+    </message>
+    <message>
+        <source>Write %1 here, as there</source>
+        <translation>Écrire %1 ici, comme là-bas</translation>
+    </message>
+    <message>
+        <source>Write %1 there, as here</source>
+        <translation>Écrire %1 là-bas, comme ici</translation>
+    </message>
+    <message>
+        <source>A number in the text differs from the table’s value.</source>
+        <translation>Un nombre du texte diffère de la valeur du tableau.</translation>
+    </message>
+    <message>
+        <source>A sentence that has the words of an indicator, or of the budget, the funds or the expenditure, and a number of its kind is held against the row that it speaks of. The text is right when the table’s value, rounded as the text is, gives the number, and when words such as over or nearly are true. Nothing is said where it is not clear which population is meant, and of numbers of another year, of a place, or of a part of the people.</source>
+        <translation>Une phrase qui contient les mots d’un indicateur, du budget, des fonds ou des dépenses, et un nombre de la même nature, est comparée à la ligne dont elle parle. Le texte est juste quand la valeur du tableau, arrondie comme l’est le texte, donne le nombre, et quand des mots comme «&#xa0;over&#xa0;» ou «&#xa0;nearly&#xa0;» sont vrais. Rien n’est dit quand la population visée n’est pas claire, ni des nombres d’une autre année, d’un lieu ou d’une partie des personnes.</translation>
+    </message>
+    <message>
+        <source>The text gives two different numbers for what seems to be the same.</source>
+        <translation>Le texte donne deux nombres différents pour ce qui semble être la même chose.</translation>
+    </message>
+    <message>
+        <source>Numbers beside the same words, of the same year and place, are held against each other. One that is rounded does not contradict the exact one.</source>
+        <translation>Les nombres qui accompagnent les mêmes mots, pour la même année et le même lieu, sont comparés entre eux. Un nombre arrondi ne contredit pas le nombre exact.</translation>
+    </message>
+    <message>
+        <source>Percentages of one whole do not add up to 100.</source>
+        <translation>La somme des pourcentages d’un même tout n’est pas 100.</translation>
+    </message>
+    <message>
+        <source>A list of percentages in one sentence is a whole when it ends with others or the rest, or names both women and men. Each may be rounded by half a unit of its last digit.</source>
+        <translation>Une énumération de pourcentages dans une phrase forme un tout quand elle se termine par les autres ou le reste, ou qu’elle nomme à la fois les femmes et les hommes. Chacun peut être arrondi d’une demi-unité de son dernier chiffre.</translation>
+    </message>
+    <message>
+        <source>A number in the text is not written as a number is.</source>
+        <translation>Un nombre du texte n’est pas écrit comme s’écrit un nombre.</translation>
+    </message>
+    <message>
+        <source>Commas part groups of three digits, as in 128,000, and a point parts decimals. In 128,00 a digit may be missing, or the comma is meant as a point. Reports that write decimals with a comma throughout are read that way.</source>
+        <translation>Les virgules séparent des groupes de trois chiffres, comme dans 128,000, et un point sépare les décimales. Dans 128,00, il manque peut-être un chiffre, ou la virgule tient lieu de point. Les rapports qui écrivent partout les décimales avec une virgule sont lus ainsi.</translation>
+    </message>
+    <message>
+        <source>The section %1 “%2” is missing</source>
+        <translation>La section %1 «&#xa0;%2&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing under it</source>
+        <translation>Il n’y a rien sous «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A section of the standard structure is missing.</source>
+        <translation>Une section de la structure type manque.</translation>
+    </message>
+    <message>
+        <source>Reports have the sections 1.1 to 1.4, 2.1, 2.2, 3.1, 3.2 and 4.1. Where at least six of them stand under their number and title, one of which neither stands is missed.</source>
+        <translation>Les rapports ont les sections 1.1 à 1.4, 2.1, 2.2, 3.1, 3.2 et 4.1. Quand au moins six d’entre elles figurent sous leur numéro et leur titre, une section dont ni le numéro ni le titre ne figure est signalée comme manquante.</translation>
+    </message>
+    <message>
+        <source>A heading has nothing under it.</source>
+        <translation>Il n’y a rien sous un titre.</translation>
+    </message>
+    <message>
+        <source>Statements, paragraphs, tables, the title of a trend and headings below it all count as content.</source>
+        <translation>Les énoncés, les paragraphes, les tableaux, le titre d’une évolution et les titres de niveau inférieur comptent tous comme contenu.</translation>
+    </message>
+    <message>
+        <source>The headings are not those of the table of contents.</source>
+        <translation>Les titres ne sont pas ceux de la table des matières.</translation>
+    </message>
+    <message>
+        <source>Said by reading, which keeps no table of contents. Numbered entries are looked up among the headings by their number. An entry without a heading is a warning; another title, and a heading between two entries that has none, is a note.</source>
+        <translation>Signalé par la lecture, qui ne conserve pas la table des matières. Les entrées numérotées sont cherchées parmi les titres d’après leur numéro. Une entrée sans titre correspondant donne un avertissement&#xa0;; un titre différent, ou un titre placé entre deux entrées mais sans entrée, donne une remarque.</translation>
+    </message>
+    <message>
+        <source>An area has two headings.</source>
+        <translation>Un domaine a deux titres.</translation>
+    </message>
+    <message>
+        <source>The second is kept beside the first; usually its number or kind is wrong.</source>
+        <translation>Le second est conservé à côté du premier&#xa0;; en général, son numéro ou sa nature est faux.</translation>
+    </message>
+    <message>
+        <source>The number of an area is not the one of its title.</source>
+        <translation>Le numéro d’un domaine n’est pas celui de son titre.</translation>
+    </message>
+    <message>
+        <source>The title is compared with those of the framework, whatever its capitals. A number that no area has is a note.</source>
+        <translation>Le titre est comparé à ceux du cadre, sans tenir compte des majuscules. Un numéro qu’aucun domaine ne porte donne une remarque.</translation>
+    </message>
+    <message>
+        <source>An impact or outcome area has no indicator.</source>
+        <translation>Un domaine d’impact ou de résultats n’a pas d’indicateur.</translation>
+    </message>
+    <message>
+        <source>Neither in a table under its heading nor among the other core indicators. Enabling areas have none in most reports.</source>
+        <translation>Ni dans un tableau sous son titre, ni parmi les autres indicateurs de base. Dans la plupart des rapports, les domaines d’appui n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is of %2, the report of %3</source>
+        <translation>La colonne «&#xa0;%1&#xa0;» est de %2, le rapport de %3</translation>
+    </message>
+    <message>
+        <source>Set the title to “%1”</source>
+        <translation>Remplacer le titre par «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set the code to %1</source>
+        <translation>Remplacer le code par %1</translation>
+    </message>
+    <message>
+        <source>Delete this row, which is the same as the other</source>
+        <translation>Supprimer cette ligne, qui est identique à l’autre</translation>
+    </message>
+    <message>
+        <source>it has no “%1”</source>
+        <translation>cela n’a pas de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>COLUMN is one of: %1</source>
+        <translation>COLUMN est l’un des mots suivants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>there is no such rule</source>
+        <translation>cette règle n’existe pas</translation>
+    </message>
+    <message>
+        <source>“outturn check --rules” names the rules</source>
+        <translation>«&#xa0;outturn check --rules&#xa0;» énumère les règles</translation>
+    </message>
+    <message>
+        <source>there is no such finding</source>
+        <translation>ce constat n’existe pas</translation>
+    </message>
+    <message>
+        <source>“outturn check” ends each finding with its name</source>
+        <translation>«&#xa0;outturn check&#xa0;» termine chaque constat par son nom</translation>
+    </message>
+    <message>
+        <source>nothing can be said about it</source>
+        <translation>rien ne peut en être dit</translation>
+    </message>
+    <message>
+        <source>Name a figure, a rule, a finding or an indicator’s progress, such as progress/outcome/3.1</source>
+        <translation>Indiquez un graphique, une règle, un constat ou le progrès d’un indicateur, par exemple progress/outcome/3.1</translation>
+    </message>
+    <message>
+        <source>it is one line</source>
+        <translation>le texte tient sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Say it in one line</source>
+        <translation>Dites-le sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of the target</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une part de la cible</translation>
+    </message>
+    <message>
+        <source>Give a share from 1% to 100%, such as 80%</source>
+        <translation>Indiquez une part de 1% à 100%, par exemple 80%</translation>
+    </message>
+    <message>
+        <source>“%1” is no number</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>Give a value as the row has it, such as 85% or 1,200</source>
+        <translation>Indiquez une valeur telle que la ligne l’écrit, par exemple 85% ou 1,200</translation>
+    </message>
+    <message>
+        <source>“%1” is no direction</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un sens</translation>
+    </message>
+    <message>
+        <source>Give lower or higher: which of the two is better</source>
+        <translation>Indiquez «&#xa0;lower&#xa0;» (plus bas) ou «&#xa0;higher&#xa0;» (plus haut)&#xa0;: lequel des deux vaut mieux</translation>
+    </message>
+    <message>
+        <source>%1: titles and notes of its figures, or what was decided about its checks</source>
+        <translation>%1&#xa0;: des titres et des notes de ses graphiques, ou ce qui a été décidé au sujet de ses vérifications</translation>
+    </message>
+    <message>
+        <source>The table of contents has %1 “%2”, the text no such heading</source>
+        <translation>La table des matières contient %1 «&#xa0;%2&#xa0;», mais le texte n’a pas ce titre</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” in the table of contents and “%3” in the text</source>
+        <translation>%1 est «&#xa0;%2&#xa0;» dans la table des matières et «&#xa0;%3&#xa0;» dans le texte</translation>
+    </message>
+    <message>
+        <source>The table of contents does not have the heading %1 “%2”</source>
+        <translation>La table des matières ne contient pas le titre %1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3276,13 @@
             <numerusform>%n titres et notes de graphiques</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n decision(s) about checks and progress</source>
+        <translation>
+            <numerusform>%n décision sur les vérifications et les progrès</numerusform>
+            <numerusform>%n décisions sur les vérifications et les progrès</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>outturn::ConflictModel</name>
@@ -2686,10 +3325,6 @@
     <message>
         <source>Where</source>
         <translation>Où</translation>
-    </message>
-    <message>
-        <source>words of a figure</source>
-        <translation>texte d’un graphique</translation>
     </message>
 </context>
 <context>
@@ -2752,10 +3387,6 @@
     <message>
         <source>Paragraph %1</source>
         <translation>Paragraphe %1</translation>
-    </message>
-    <message>
-        <source>words of a figure</source>
-        <translation>texte d’un graphique</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3870,21 @@
         <source>Source: %1</source>
         <translation>Source&#xa0;: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Stated in the narrative %n time(s): “%1”</source>
+        <translation>
+            <numerusform>Cité %n fois dans le texte narratif&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Cité %n fois dans le texte narratif&#xa0;: «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stated in the narrative: “%1”</source>
+        <translation>Cité dans le texte narratif&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The narrative says otherwise: “%1”</source>
+        <translation>Le texte narratif dit autre chose&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>outturn::GridView</name>
@@ -3285,6 +3931,17 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stated i&amp;n the narrative (%n)</source>
+        <translation>
+            <numerusform>Cité dans le te&amp;xte narratif (%n)</numerusform>
+            <numerusform>Cité dans le te&amp;xte narratif (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pro&amp;gress thresholds…</source>
+        <translation>Se&amp;uils de progrès…</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +4329,36 @@
     <message>
         <source>Text of the source</source>
         <translation>Texte de la source</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::LinkWords</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>code, title and population of an indicator</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <comment>a row, a column and what the cell says</comment>
+        <translation>%1 · %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a row and a column</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The other place: “%1”</source>
+        <translation>L’autre endroit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4781,87 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>Edit it here</source>
         <translation>Le modifier ici</translation>
     </message>
+    <message>
+        <source>No number that the checks know is here</source>
+        <translation>Il n’y a ici aucun nombre que les vérifications connaissent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) are chosen.</source>
+        <translation>
+            <numerusform>%n problème est choisi.</numerusform>
+            <numerusform>%n problèmes sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the problem</source>
+        <translation>Accepter le problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n problem(s)</source>
+        <translation>
+            <numerusform>Accepter %n problème</numerusform>
+            <numerusform>Accepter %n problèmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no longer counted or marked. The reason is kept in the project, and the acceptance can be taken back. It ends by itself when the numbers or words it is about are changed.</source>
+        <translation>Il n’est plus compté ni signalé. La raison est conservée dans le projet, et l’acceptation peut être révoquée. Elle prend fin d’elle-même quand les nombres ou les mots concernés sont modifiés.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>for example “confirmed with the field office”</source>
+        <translation>par exemple «&#xa0;confirmé avec le bureau de terrain&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) accepted</source>
+        <translation>
+            <numerusform>%n problème accepté</numerusform>
+            <numerusform>%n problèmes acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acceptance(s) taken back</source>
+        <translation>
+            <numerusform>%n acceptation révoquée</numerusform>
+            <numerusform>%n acceptations révoquées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <comment>an edit that ends a problem</comment>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Switch off the rule</source>
+        <translation>Désactiver la règle</translation>
+    </message>
+    <message>
+        <source>Nothing is found by it in the reports of this project any more. The reason is kept in the project, and the rule can be switched on again in the list of rules.</source>
+        <translation>Elle ne signale plus rien dans les rapports de ce projet. La raison est conservée dans le projet, et la règle peut être réactivée dans la liste des règles.</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>&amp;Désactiver</translation>
+    </message>
+    <message>
+        <source>for example “not needed here”</source>
+        <translation>par exemple «&#xa0;pas nécessaire ici&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Switched on: %1</source>
+        <translation>Activée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Switched off: %1</source>
+        <translation>Désactivée&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>outturn::NarrativeEditor</name>
@@ -4104,6 +4872,23 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>No narrative. Click to write.</source>
         <translation>Pas de texte narratif. Cliquez pour écrire.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>words of the text, and what they are about</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or F12 leads there.</source>
+        <translation>Ctrl+clic ou F12 y mène.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the other place</source>
+        <translation>Aller à l’autre &amp;endroit</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the cell in the table</source>
+        <translation>Aller à la c&amp;ellule du tableau</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +5104,22 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>outturn::ProblemPanel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>severity and place of a problem</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>outturn::ProblemsModel</name>
     <message>
         <source>%1: %2, %3</source>
@@ -4329,6 +5130,58 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>%1, seen</source>
         <comment>a problem that a person has looked at</comment>
         <translation>%1, vu</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translation>Paragraphe %1</translation>
+    </message>
+    <message>
+        <source>%1, accepted: %2</source>
+        <comment>a problem, and why a person accepted it</comment>
+        <translation>%1, accepté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Rapport entier</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProblemsTree</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Accepté&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (the first %n are listed)</source>
+        <comment>a section</comment>
+        <translation>
+            <numerusform>%1 (le premier, %n, figure dans la liste)</numerusform>
+            <numerusform>%1 (les %n premiers figurent dans la liste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <comment>a group of problems, read aloud</comment>
+        <translation>
+            <numerusform>%1, %n problème</numerusform>
+            <numerusform>%1, %n problèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5267,193 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>all seen</source>
         <translation>tous vus</translation>
+    </message>
+    <message>
+        <source>About finance</source>
+        <translation>Sur les finances</translation>
+    </message>
+    <message>
+        <source>About indicators</source>
+        <translation>Sur les indicateurs</translation>
+    </message>
+    <message>
+        <source>About structure</source>
+        <translation>Sur la structure</translation>
+    </message>
+    <message>
+        <source>About narrative</source>
+        <translation>Sur le texte narratif</translation>
+    </message>
+    <message>
+        <source>More about the list</source>
+        <translation>Autres commandes de la liste</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet n’est ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>A&amp;ller à l’endroit</translation>
+    </message>
+    <message>
+        <source>Show where the problem is (Enter)</source>
+        <translation>Afficher où se trouve le problème (Entrée)</translation>
+    </message>
+    <message>
+        <source>Go to the other &amp;place</source>
+        <translation>Aller à l’au&amp;tre endroit</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;cell</source>
+        <translation>Aller à la &amp;cellule</translation>
+    </message>
+    <message>
+        <source>Show what it is compared with</source>
+        <translation>Afficher ce à quoi il est comparé</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n problem(s)…</source>
+        <translation>
+            <numerusform>Acce&amp;pter %n problème…</numerusform>
+            <numerusform>Acce&amp;pter %n problèmes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>Acce&amp;pter…</translation>
+    </message>
+    <message>
+        <source>Say why it may stay so: it is then no longer counted</source>
+        <translation>Dire pourquoi cela peut rester ainsi&#xa0;: le problème n’est alors plus compté</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %n acceptance(s)</source>
+        <translation>
+            <numerusform>Ré&amp;voquer %n acceptation</numerusform>
+            <numerusform>Ré&amp;voquer %n acceptations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take back acceptance</source>
+        <translation>Ré&amp;voquer l’acceptation</translation>
+    </message>
+    <message>
+        <source>It is a problem again</source>
+        <translation>C’est de nouveau un problème</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off rule…</source>
+        <translation>Dé&amp;sactiver la règle…</translation>
+    </message>
+    <message>
+        <source>Nothing is found by this rule in this project any more</source>
+        <translation>Cette règle ne signale plus rien dans ce projet</translation>
+    </message>
+    <message>
+        <source>&amp;Why? About the rule</source>
+        <translation>Pour&amp;quoi&#xa0;? À propos de la règle</translation>
+    </message>
+    <message>
+        <source>&amp;Rules…</source>
+        <translation>&amp;Règles…</translation>
+    </message>
+    <message>
+        <source>What is looked for, and why; rules can be switched off</source>
+        <translation>Ce qui est recherché et pourquoi&#xa0;; des règles peuvent être désactivées</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>Dépl&amp;ier tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>Replier tous les &amp;groupes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) chosen</source>
+        <translation>
+            <numerusform>%n problème choisi</numerusform>
+            <numerusform>%n problèmes choisis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ProgressWords</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>There is no actual to hold against the target.</source>
+        <translation>Il n’y a pas de valeur réelle à comparer à la cible.</translation>
+    </message>
+    <message>
+        <source>There is no target that the actual can be held against.</source>
+        <translation>Il n’y a pas de cible à laquelle comparer la valeur réelle.</translation>
+    </message>
+    <message>
+        <source>%1 of the way from %2 to %3</source>
+        <translation>%1 du chemin de %2 à %3</translation>
+    </message>
+    <message>
+        <source>The target is %1 of the actual; there is no baseline to measure the way from</source>
+        <translation>La cible vaut %1 de la valeur réelle&#xa0;; il n’y a pas de base de référence pour mesurer le chemin parcouru</translation>
+    </message>
+    <message>
+        <source>%1 of the target; there is no baseline to measure the way from</source>
+        <translation>%1 de la cible&#xa0;; il n’y a pas de base de référence pour mesurer le chemin parcouru</translation>
+    </message>
+    <message>
+        <source>The framework does not know the indicator: higher is taken as better.</source>
+        <translation>Le cadre ne connaît pas l’indicateur&#xa0;: plus haut est considéré comme meilleur.</translation>
+    </message>
+    <message>
+        <source>Higher is better.</source>
+        <translation>Plus haut vaut mieux.</translation>
+    </message>
+    <message>
+        <source>Lower is better.</source>
+        <translation>Plus bas vaut mieux.</translation>
+    </message>
+    <message>
+        <source>Near: a level of the same light as the target’s</source>
+        <translation>Presque atteint&#xa0;: un niveau de la même couleur de feu que celui de la cible</translation>
+    </message>
+    <message>
+        <source>Near while the target is at least %1 of it</source>
+        <translation>Presque atteint tant que la cible vaut au moins %1 de la valeur réelle</translation>
+    </message>
+    <message>
+        <source>Near while the target is at least %1 of it, or up to %2</source>
+        <translation>Presque atteint tant que la cible vaut au moins %1 de la valeur réelle, ou jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target</source>
+        <translation>Presque atteint à partir de %1 de la cible</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target, or above %2</source>
+        <translation>Presque atteint à partir de %1 de la cible, ou au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>Near from %1 of the target, or from %2</source>
+        <translation>Presque atteint à partir de %1 de la cible, ou à partir de %2</translation>
+    </message>
+    <message>
+        <source>Thresholds of this project’s own</source>
+        <translation>Seuils propres à ce projet</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ReasonDialog</name>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Raison&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5677,206 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
         <source>Note on %1 in the figure “%2”</source>
         <translation>Note sur %1 dans le graphique «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>impact</source>
+        <comment>level of an indicator</comment>
+        <translation>impact</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>level of an indicator</comment>
+        <translation>résultats</translation>
+    </message>
+    <message>
+        <source>enabling</source>
+        <comment>level of an indicator</comment>
+        <translation>appui</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>code and level of an indicator</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <comment>of the checks, by its name</comment>
+        <translation>Règle %1</translation>
+    </message>
+    <message>
+        <source>Finding %1</source>
+        <comment>of the checks, by its name</comment>
+        <translation>Constat %1</translation>
+    </message>
+    <message>
+        <source>All indicators</source>
+        <translation>Tous les indicateurs</translation>
+    </message>
+    <message>
+        <source>%1: near the target from</source>
+        <comment>an indicator, and its threshold</comment>
+        <translation>%1&#xa0;: presque atteint à partir de</translation>
+    </message>
+    <message>
+        <source>%1: edge of the green band</source>
+        <comment>an indicator, and its threshold</comment>
+        <translation>%1&#xa0;: limite de la bande verte</translation>
+    </message>
+    <message>
+        <source>%1: better is</source>
+        <comment>an indicator, and which way is better</comment>
+        <translation>%1&#xa0;: ce qui vaut mieux</translation>
+    </message>
+    <message>
+        <source>words of a figure</source>
+        <translation>texte d’un graphique</translation>
+    </message>
+    <message>
+        <source>a rule of the checks</source>
+        <translation>règle des vérifications</translation>
+    </message>
+    <message>
+        <source>a finding of the checks</source>
+        <translation>constat des vérifications</translation>
+    </message>
+    <message>
+        <source>how progress is judged</source>
+        <translation>manière de juger les progrès</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>switched off: %1</source>
+        <translation>désactivée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non accepté</translation>
+    </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>as the framework has it</source>
+        <translation>comme dans le cadre</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>plus bas</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>plus haut</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::RulesDialog</name>
+    <message>
+        <source>The project is open for reading only.</source>
+        <translation>Le projet n’est ouvert qu’en lecture.</translation>
+    </message>
+    <message>
+        <source>No rule has these words.</source>
+        <translation>Aucune règle ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Elle est activée.</translation>
+    </message>
+    <message>
+        <source>It is off: %1</source>
+        <translation>Elle est désactivée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is off in some reports: %1</source>
+        <translation>Elle est désactivée dans certains rapports&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off…</source>
+        <translation>&amp;Désactiver…</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>&amp;Activer</translation>
+    </message>
+    <message>
+        <source>Rules of the checks</source>
+        <translation>Règles des vérifications</translation>
+    </message>
+    <message>
+        <source>Words of a rule</source>
+        <translation>Mots d’une règle</translation>
+    </message>
+    <message>
+        <source>Show only rules with these words</source>
+        <translation>N’afficher que les règles contenant ces mots</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::RulesModel</name>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finances</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Texte narratif</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name of a rule, whether it is on, what it looks for</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>off in some reports</source>
+        <translation>désactivée dans certains rapports</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What it looks for</source>
+        <translation>Ce qu’elle recherche</translation>
+    </message>
 </context>
 <context>
     <name>outturn::SectionPage</name>
@@ -4647,6 +5887,54 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Narrative of %1</source>
         <translation>Texte narratif de %1</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::SentenceOffer</name>
+    <message>
+        <source>Update: %1</source>
+        <translation>Mettre à jour&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It says now: %1</source>
+        <translation>Texte actuel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>Aller à la phrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update %n sentence(s)</source>
+        <translation>
+            <numerusform>&amp;Mettre à jour %n phrase</numerusform>
+            <numerusform>&amp;Mettre à jour %n phrases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) state an old value.</source>
+        <translation>
+            <numerusform>%n phrase indique une ancienne valeur.</numerusform>
+            <numerusform>%n phrases indiquent une ancienne valeur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) state the old value of %1.</source>
+        <translation>
+            <numerusform>%n phrase indique l’ancienne valeur de %1.</numerusform>
+            <numerusform>%n phrases indiquent l’ancienne valeur de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show before and after</source>
+        <translation>Affic&amp;her avant et après</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Pas mai&amp;ntenant</translation>
+    </message>
+    <message>
+        <source>Leaves the sentences as they are (Esc)</source>
+        <translation>Laisse les phrases telles quelles (Échap)</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +6177,128 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>outturn::SummaryPanel</name>
+    <message>
+        <source>%1 at a glance</source>
+        <comment>a report</comment>
+        <translation>%1 en bref</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problems found.</source>
+        <translation>Aucun problème trouvé.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>actual and target</comment>
+        <translation>%1 pour une cible de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many rows, and how they stand</comment>
+        <translation>%2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progrès</translation>
+    </message>
+    <message>
+        <source>%1 budget</source>
+        <translation>%1 de budget</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 disponibles</translation>
+    </message>
+    <message>
+        <source>%1 available, %2 of the budget</source>
+        <translation>%1 disponibles, %2 du budget</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 dépensés</translation>
+    </message>
+    <message>
+        <source>%1 spent, %2 of that</source>
+        <translation>%1 dépensés, %2 des fonds disponibles</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) agree with the tables</source>
+        <translation>
+            <numerusform>%n nombre concorde avec les tableaux</numerusform>
+            <numerusform>%n nombres concordent avec les tableaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) differ from the tables</source>
+        <translation>
+            <numerusform>%n nombre diffère des tableaux</numerusform>
+            <numerusform>%n nombres diffèrent des tableaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Texte narratif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) accepted</source>
+        <translation>
+            <numerusform>%n problème accepté</numerusform>
+            <numerusform>%n problèmes acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) switched off</source>
+        <translation>
+            <numerusform>%n règle désactivée</numerusform>
+            <numerusform>%n règles désactivées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>outturn::TableModel</name>
     <message>
         <source>%1, sorted upwards</source>
@@ -4897,6 +6307,111 @@ Logiciel libre sous la Licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1, sorted downwards</source>
         <translation>%1, tri décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>outturn::ThresholdsDialog</name>
+    <message>
+        <source>Progress thresholds</source>
+        <translation>Seuils de progrès</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and title of an indicator</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This indicator, in all population types</source>
+        <translation>Cet indicateur, pour tous les types de population</translation>
+    </message>
+    <message>
+        <source>Not known to the framework: higher is taken as better</source>
+        <translation>Inconnu du cadre&#xa0;: plus haut est considéré comme meilleur</translation>
+    </message>
+    <message>
+        <source>As the framework: higher is better</source>
+        <translation>Comme le cadre&#xa0;: plus haut vaut mieux</translation>
+    </message>
+    <message>
+        <source>As the framework: lower is better</source>
+        <translation>Comme le cadre&#xa0;: plus bas vaut mieux</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Plus haut vaut mieux</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Plus bas vaut mieux</translation>
+    </message>
+    <message>
+        <source>&amp;Direction:</source>
+        <translation>&amp;Sens&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As the framework: %1</source>
+        <translation>Comme le cadre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>As for all indicators: %1</source>
+        <translation>Comme pour tous les indicateurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Near from, of the target:</source>
+        <translation>&amp;Presque atteint à partir de, en part de la cible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Share of the target’s value from which a row counts as near</source>
+        <translation>Part de la valeur de la cible à partir de laquelle une ligne compte comme presque atteinte</translation>
+    </message>
+    <message>
+        <source>The framework has none</source>
+        <translation>Le cadre n’en a pas</translation>
+    </message>
+    <message>
+        <source>As the framework: above %1</source>
+        <translation>Comme le cadre&#xa0;: au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>Edge of the green band; what lies in it counts as near</source>
+        <translation>Limite de la bande verte&#xa0;; ce qui s’y trouve compte comme presque atteint</translation>
+    </message>
+    <message>
+        <source>&amp;As the framework</source>
+        <translation>&amp;Comme le cadre</translation>
+    </message>
+    <message>
+        <source>All indicators of this report</source>
+        <translation>Tous les indicateurs de ce rapport</translation>
+    </message>
+    <message>
+        <source>Near &amp;from, of the target:</source>
+        <translation>P&amp;resque atteint à partir de, en part de la cible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Share of the target’s value from which any row counts as near</source>
+        <translation>Part de la valeur de la cible à partir de laquelle toute ligne compte comme presque atteinte</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>Vide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Green up to:</source>
+        <translation>&amp;Vert jusqu’à&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Green from:</source>
+        <translation>&amp;Vert à partir de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a population and its progress</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, until now %3</source>
+        <translation>%1&#xa0;: %2, jusqu’ici %3</translation>
     </message>
 </context>
 <context>
