@@ -173,7 +173,12 @@ void Reading::readWords(const QString &text)
             continue;
         }
         const qsizetype from = i;
-        while (i < text.size() &&
+        // A number may begin inside a run of letters and digits: behind the mark of a footnote, "²40 per cent".
+        size_t next = number;
+        while (next < m_numbers.size() && m_numbers[next].from <= from)
+            ++next;
+        const qsizetype stop = next < m_numbers.size() ? m_numbers[next].from : text.size();
+        while (i < stop &&
                (text[i].isLetterOrNumber() || ((text[i] == u',' || text[i] == u'.') && text[i - 1].isDigit() &&
                                                i + 1 < text.size() && text[i + 1].isDigit())))
             ++i;

@@ -189,10 +189,10 @@ private:
                 take(Column::Baseline, true);
             else if (isNear && !isAfter && (here == "result"_L1 || here == "actual"_L1))
                 take(Column::Actual, true);
-            else if (isNear &&
-                     (here == "wish"_L1 || here == "meant"_L1 || here == "feared"_L1 || here == "aimed"_L1 ||
-                      here == "foreseen"_L1 || here == "hoped"_L1 || here == "expected"_L1 ||
-                      (here == "be"_L1 && word(w - 1).word == "to"_L1 && (w == m_first - 1 || w <= m_last + 2))))
+            else if (isNear && (here == "wish"_L1 || here == "meant"_L1 || here == "feared"_L1 || here == "aimed"_L1 ||
+                                here == "foreseen"_L1 || here == "hoped"_L1 || here == "expected"_L1 ||
+                                (here == "be"_L1 && w > 0 && word(w - 1).word == "to"_L1 &&
+                                 (w == m_first - 1 || w <= m_last + 2))))
                 take(Column::Target, true);
             else if (isNear && (here == "beginning"_L1 || here == "started"_L1 || here == "starting"_L1 ||
                                 here == "outset"_L1 || here == "began"_L1 || here == "start"_L1))
@@ -318,9 +318,11 @@ private:
             return;
         }
         // "USD 5 million of a budget of USD 20 million": what a budget is divided into is no budget.
-        const bool isPartOf = m_last + 1 < static_cast<int>(m_reading.words().size()) &&
-                              (word(m_last + 1).word == "of"_L1 ||
-                               (word(m_last + 1).word == "out"_L1 && word(m_last + 2).word == "of"_L1));
+        const auto isWord = [&](int w, QLatin1StringView what) {
+            return w < static_cast<int>(m_reading.words().size()) && word(w).word == what;
+        };
+        const bool isPartOf =
+            isWord(m_last + 1, "of"_L1) || (isWord(m_last + 1, "out"_L1) && isWord(m_last + 2, "of"_L1));
         const bool isBudgetOf =
             m_first >= 2 && word(m_first - 1).word == "of"_L1 && word(m_first - 2).word == "budget"_L1;
         if (isPartOf && !isBudgetOf) {
