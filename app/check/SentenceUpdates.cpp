@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/SentenceUpdates.h"
 
+#include "app/check/narrative/NarrativeChecks.h"
 #include "app/check/narrative/Reading.h"
 #include "app/edit/Intents.h"
 
@@ -70,6 +71,9 @@ QList<SentenceUpdate> sentenceUpdates(const Report &report, const QList<NumberLi
         if (const auto update = updateOf(report, link.span, *value))
             updates += *update;
     }
+    // Numbers are restated as English writes them.
+    if (!updates.isEmpty() && writesDecimalCommas(report))
+        updates.clear();
     return updates;
 }
 
@@ -85,7 +89,6 @@ std::vector<Edit> editsOf(const Report &report, const QList<SentenceUpdate> &upd
         const Paragraph *paragraph = paragraphOf(report, first);
         if (!paragraph)
             continue;
-        std::ranges::sort(list, std::greater(), [](const SentenceUpdate *update) { return update->number.from; });
         std::ranges::sort(list, std::greater(), [](const SentenceUpdate *update) { return update->number.from; });
         const Section &section = *report.section(first.section);
         QStringList texts;

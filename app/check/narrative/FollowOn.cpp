@@ -3,16 +3,15 @@
 
 #include <algorithm>
 #include <bit>
+#include <map>
 
 namespace outturn {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Statement> ofSentenceBefore(const Reading &reading, const NumberTopic &topic, const Subjects &subjects,
-                                          const Report &report)
+std::vector<int> subjectsBefore(const Reading &reading, const NumberTopic &topic, const Subjects &subjects)
 {
     const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
-    const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
     const bool isBare = std::ranges::all_of(context.own,
                                             [&](int w) {
                                                 const QString &word = reading.words()[static_cast<size_t>(w)].word;
@@ -26,19 +25,28 @@ std::optional<Statement> ofSentenceBefore(const Reading &reading, const NumberTo
                                             }) ||
                         context.isInherited;
     if (!isBare || context.isChange || context.sentence == 0 || !topic.subjects.empty())
-        return std::nullopt;
+        return {};
     const TextSentence &before = reading.sentences()[static_cast<size_t>(context.sentence) - 1];
-    std::vector<Phrases::Hit> hits = subjects.find(reading.words(), before.firstWord, before.lastWord);
-    QHash<int, quint32> groups;
-    for (const Phrases::Hit &hit : hits) {
+    std::map<int, quint32> groups; // by subject
+    for (const Phrases::Hit &hit : subjects.find(reading.words(), before.firstWord, before.lastWord)) {
         if (hit.group >= 0)
             groups[hit.owner] |= 1u << hit.group;
     }
-    for (auto it = groups.cbegin(); it != groups.cend(); ++it) {
-        const Subject &subject = subjects.all()[static_cast<size_t>(it.key())];
-        if (std::popcount(it.value()) < subject.needed)
-            continue;
-        for (const RowId &row : subject.rows) {
+    std::vector<int> named;
+    for (const auto &[subject, found] : groups) {
+        if (std::popcount(found) >= subjects.all()[static_cast<size_t>(subject)].needed)
+            named.push_back(subject);
+    }
+    return named;
+}
+
+std::optional<Statement> ofSentenceBefore(const Reading &reading, const NumberTopic &topic, const Subjects &subjects,
+                                          const Report &report)
+{
+    const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
+    const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
+    for (const int subject : subjectsBefore(reading, topic, subjects)) {
+        for (const RowId &row : subjects.all()[static_cast<size_t>(subject)].rows) {
             const IndicatorRow *known = report.indicator(row);
             const quint32 populations = known ? Wording::core().populationsOf(known->population.value().written()) : 0;
             if (topic.populations != 0 && (populations & topic.populations) == 0)

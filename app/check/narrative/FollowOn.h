@@ -14,6 +14,9 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
                                   const std::vector<StatedBefore> &recent, bool hasUnknown, const Subjects &subjects,
                                   const Report &report);
 
+/// The subjects, in order, that the sentence before names where a number's own sentence names a population at most.
+std::vector<int> subjectsBefore(const Reading &reading, const NumberTopic &topic, const Subjects &subjects);
+
 /// "More people move freely. Among refugees the proportion is 41 per cent": the sentence before names the subject, and
 /// this one a population at most. Only values that agree are taken from so far.
 std::optional<Statement> ofSentenceBefore(const Reading &reading, const NumberTopic &topic, const Subjects &subjects,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/narrative/NarrativeChecks.h"
 
+#include "app/check/narrative/FollowOn.h"
 #include "app/check/narrative/NarrativeFindings.h"
 
 #include <QRegularExpression>
@@ -14,20 +15,30 @@ namespace {
 
 constexpr qsizetype longestParagraph = 50'000; // characters; longer ones are no prose
 
-// Reports in other languages write 12,5; which one this is, its own percentages tell.
-bool writesDecimalCommas(const Report &report)
+using PercentForms = std::pair<int, int>; // how many percentages write tenths with a comma, and with a point
+
+PercentForms percentForms(const Section &section)
 {
     static const QRegularExpression comma(QStringLiteral("\\d,\\d{1,2}\\s?%"));
     static const QRegularExpression point(QStringLiteral("\\d\\.\\d{1,2}\\s?%"));
+    PercentForms forms;
+    for (const Paragraph &paragraph : section.paragraphs) {
+        if (!paragraph.text.contains(u'%'))
+            continue;
+        forms.first += static_cast<int>(paragraph.text.count(comma));
+        forms.second += static_cast<int>(paragraph.text.count(point));
+    }
+    return forms;
+}
+
+// Reports in other languages write 12,5; which one this is, its own percentages tell.
+bool writesDecimalCommas(const std::vector<PercentForms> &sections)
+{
     int commas = 0;
     int points = 0;
-    for (const Section &section : report.sections) {
-        for (const Paragraph &paragraph : section.paragraphs) {
-            if (!paragraph.text.contains(u'%'))
-                continue;
-            commas += static_cast<int>(paragraph.text.count(comma));
-            points += static_cast<int>(paragraph.text.count(point));
-        }
+    for (const auto &[withComma, withPoint] : sections) {
+        commas += withComma;
+        points += withPoint;
     }
     return commas > points && commas > 2;
 }
@@ -47,6 +58,14 @@ bool isOnResources(const Report &report, int section)
 
 } // namespace
 
+bool writesDecimalCommas(const Report &report)
+{
+    std::vector<PercentForms> sections;
+    for (const Section &section : report.sections)
+        sections.push_back(percentForms(section));
+    return writesDecimalCommas(sections);
+}
+
 struct NarrativeChecks::State
 {
     /// A paragraph with what was found in it.
@@ -60,6 +79,7 @@ struct NarrativeChecks::State
     };
 
     Subjects subjects;
+    std::vector<PercentForms> percentForms; ///< by section
     bool decimalCommas = false;
     std::vector<std::vector<CheckedParagraph>> sections; ///< by section, statements first
     std::vector<Repeat> repeats;                         ///< paragraphs count through all sections
@@ -85,7 +105,9 @@ NarrativeChecks &NarrativeChecks::operator=(NarrativeChecks &&) noexcept = defau
 void NarrativeChecks::start(const Report &report)
 {
     *m_state = State();
-    m_state->decimalCommas = writesDecimalCommas(report);
+    for (const Section &section : report.sections)
+        m_state->percentForms.push_back(percentForms(section));
+    m_state->decimalCommas = writesDecimalCommas(m_state->percentForms);
     m_state->sections.resize(report.sections.size());
     for (size_t i = 0; i < report.sections.size(); ++i)
         m_state->unread.push_back(static_cast<int>(i));
@@ -100,9 +122,10 @@ void NarrativeChecks::touchRow(const Report &report, const RowId &row)
     for (std::vector<State::CheckedParagraph> &section : state.sections) {
         for (State::CheckedParagraph &paragraph : section) {
             const bool isAbout = std::ranges::any_of(paragraph.topics, [&](const NumberTopic &topic) {
-                return subject < 0
-                           ? topic.isMoney
-                           : std::ranges::find(topic.subjects, subject, &AboutSubject::subject) != topic.subjects.end();
+                if (subject < 0)
+                    return topic.isMoney;
+                return std::ranges::count(topic.subjects, subject, &AboutSubject::subject) > 0 ||
+                       std::ranges::count(subjectsBefore(*paragraph.reading, topic, state.subjects), subject) > 0;
             });
             if (isAbout)
                 state.state(report, paragraph);
@@ -123,7 +146,12 @@ void NarrativeChecks::touchSection(const Report &report, const QString &section)
         start(report);
         return;
     }
-    m_state->unread.push_back(static_cast<int>(known - report.sections.data()));
+    const qsizetype index = known - report.sections.data();
+    m_state->percentForms[static_cast<size_t>(index)] = percentForms(*known);
+    if (writesDecimalCommas(m_state->percentForms) != m_state->decimalCommas)
+        start(report); // every number is to be read otherwise
+    else
+        m_state->unread.push_back(static_cast<int>(index));
 }
 
 bool NarrativeChecks::work(const Report &report, std::chrono::steady_clock::time_point until)
@@ -262,8 +290,10 @@ QList<Finding> NarrativeChecks::findings(const Report &report) const
     QList<Finding> findings;
     const std::vector<const CheckedParagraph *> paragraphs = m_state->paragraphs();
     QHash<int, std::vector<const Repeat *>> repeats; // by the paragraph of the second
-    for (const Repeat &repeat : m_state->repeats)
-        repeats[repeat.second.paragraph].push_back(&repeat);
+    if (!m_state->repeatsStale) {                    // they count paragraphs that may be others now
+        for (const Repeat &repeat : m_state->repeats)
+            repeats[repeat.second.paragraph].push_back(&repeat);
+    }
     for (size_t p = 0; p < paragraphs.size(); ++p) {
         const CheckedParagraph &paragraph = *paragraphs[p];
         const Reading &reading = *paragraph.reading;

@@ -9,6 +9,9 @@
 
 namespace outturn {
 
+/// Whether the narrative of a report writes 12,5 for twelve and a half, told by its percentages.
+bool writesDecimalCommas(const Report &report);
+
 /// The narrative of one report held against its tables and against itself, kept up to date: see Checker, which it works
 /// for, and docs/narrative.md for how a number finds its subject. English; of other languages it finds hardly anything.
 class NarrativeChecks

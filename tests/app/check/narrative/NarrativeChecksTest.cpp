@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/check/narrative/NarrativeChecks.h"
 #include "app/check/Checks.h"
+#include "app/check/SentenceUpdates.h"
+#include "app/edit/Intents.h"
 #include "tests/app/check/SmallReport.h"
 
 #include <QFile>
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void randomWordsAreNoProblem_data();
     void randomWordsAreNoProblem();
     void hugeParagraphsTakeNoTime();
+    void aNumberFollowsTheRowThatTheSentenceBeforeNames();
+    void decimalCommasFollowEdits();
+    void findingsBeforeTheWorkIsDone();
 };
 
 namespace {
@@ -35,6 +40,8 @@ Report withNarrative(const QString &words, const QString &elsewhere = {})
         text.replace(u"The winter was long."_s, elsewhere);
     return *readReport(text.toUtf8(), u"small.txt"_s);
 }
+
+constexpr auto noEnd = std::chrono::steady_clock::time_point::max();
 
 struct Checked
 {
@@ -78,6 +85,12 @@ void NarrativeChecksTest::statements_data()
     row("another value", u"Today 48 per cent of IDPs are able to move freely."_s, u"48 per cent ! actual"_s);
     row("another baseline", u"33% of IDPs can move freely, against a baseline of 40%."_s,
         u"33% = actual, 40% ! baseline"_s);
+    row("after the sentence that names it", u"More IDPs are able to move freely. The figure is 33 per cent."_s,
+        u"33 per cent = actual"_s);
+    row("behind the mark of a footnote", u"Today ²33 per cent of IDPs are able to move freely."_s,
+        u"33 per cent = actual"_s);
+    row("nothing before it", u"Be 33 per cent."_s, QString());
+    row("nothing behind it", u"For IDPs it gave USD 5 million out"_s, QString());
     row("of another population", u"Of refugees 48 per cent are able to move freely."_s, QString());
     row("of another year", u"In 2021, 48 per cent of IDPs were able to move freely."_s, QString());
     row("of one place", u"In Northbridge 48 per cent of IDPs are able to move freely."_s, QString());
@@ -230,6 +243,73 @@ void NarrativeChecksTest::hugeParagraphsTakeNoTime()
     const Checked checked(report);
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(checked.count(u"number-conflict"_s), 0);
+}
+
+void NarrativeChecksTest::aNumberFollowsTheRowThatTheSentenceBeforeNames()
+{
+    Report report = withNarrative(u"More IDPs are able to move freely. The figure is 33 per cent."_s);
+    NarrativeChecks checks;
+    checks.start(report);
+    checks.work(report, noEnd);
+    QCOMPARE(checks.links().size(), 1);
+    const RowId row(u"impact-1/1.2/idps"_s);
+    const auto edit = setIntent(report, row.text(), u"actual"_s, u"45%"_s);
+    QVERIFY(edit && outturn::apply(*edit, report));
+    checks.touchRow(report, row);
+    QVERIFY(checks.work(report, noEnd));
+    QCOMPARE(checks.links(), Checked(report).links);
+    QVERIFY(checks.links().isEmpty());
+}
+
+void NarrativeChecksTest::decimalCommasFollowEdits()
+{
+    Report report = withNarrative(u"Today 32,65% of IDPs are able to move freely."_s);
+    QVERIFY(!writesDecimalCommas(report));
+    QCOMPARE(Checked(report).count(u"number-malformed"_s), 1);
+    NarrativeChecks checks;
+    checks.start(report);
+    checks.work(report, noEnd);
+    const auto other = std::ranges::find_if(report.sections, [](const Section &section) {
+        return !section.paragraphs.isEmpty() && section.paragraphs.first().text == u"The winter was long.";
+    });
+    QVERIFY(other != report.sections.end());
+    const QString section = other->id;
+    const auto edit = setIntent(report, section, u"paragraph-1"_s, u"Snow fell on 10,5%, 20,5% and 30,5% of days."_s);
+    QVERIFY(edit && outturn::apply(*edit, report));
+    checks.touchSection(report, section);
+    QVERIFY(checks.work(report, noEnd));
+    QVERIFY(writesDecimalCommas(report));
+    const Checked anew(report);
+    QCOMPARE(anew.count(u"number-malformed"_s), 0);
+    QCOMPARE(anew.links.size(), 1);
+    QCOMPARE(checks.links(), anew.links);
+    QVERIFY(checks.findings(report) == anew.findings);
+    // Sentences are offered as English writes them, or not at all.
+    const RowId row(u"impact-1/1.2/idps"_s);
+    const auto value = setIntent(report, row.text(), u"actual"_s, u"45.00%"_s);
+    QVERIFY(value && outturn::apply(*value, report));
+    QVERIFY(sentenceUpdates(report, anew.links, row, Column::Actual).isEmpty());
+}
+
+// Paragraphs that have gone are not spoken of.
+void NarrativeChecksTest::findingsBeforeTheWorkIsDone()
+{
+    Report report = withNarrative(u"In all, 470 people were issued certificates of naturalisation."_s,
+                                  u"Certificates of naturalisation were issued to 600 people."_s);
+    NarrativeChecks checks;
+    checks.start(report);
+    checks.work(report, noEnd);
+    QCOMPARE(std::ranges::count(checks.findings(report), u"number-repeated"_s, &Finding::rule), 1);
+    for (Section &section : report.sections) {
+        if (section.paragraphs.isEmpty() || !section.paragraphs.first().text.contains(u"naturalisation"))
+            continue;
+        const auto edit = setIntent(report, section.id, u"paragraph-1"_s, u"The villages helped."_s);
+        QVERIFY(edit && outturn::apply(*edit, report));
+        checks.touchSection(report, section.id);
+    }
+    while (!checks.work(report, std::chrono::steady_clock::time_point::min()))
+        QVERIFY(checks.findings(report).isEmpty() || checks.findings(report).size() == 1);
+    QVERIFY(checks.findings(report).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(NarrativeChecksTest)
