@@ -136,8 +136,11 @@ void Checker::touch(const Report &report, const Touched &what)
             // Which of two equal rows is the second depends on where they stand.
             if (const auto known = state.known.constFind(what.row); known != state.known.constEnd())
                 state.groups.insert(known->group);
-        } else
+        } else {
+            for (const State::KnownRow &known : std::as_const(state.known))
+                state.groups.insert(known.group);
             state.checkAllRows(report);
+        }
         state.financeStale = state.areasStale = state.tablesStale = state.structureStale = true;
         state.narrative.touchRows(report);
         break;

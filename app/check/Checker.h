@@ -17,7 +17,7 @@ struct Touched
     enum class What : quint8 {
         Cell,       ///< one cell: row and column
         Paragraphs, ///< of one section
-        Rows,       ///< rows of a table came, went or moved
+        Rows,       ///< a row came, went or moved; without a row: several did
         Remarks,    ///< settings of the checks, thresholds of progress
         Everything,
     };

@@ -320,7 +320,9 @@ void Project::announce(const std::vector<ReportEdit> &edits)
     if (!table.isEmpty() && std::all_of(edits.begin(), edits.end(), [&](const ReportEdit &each) {
             return each.report == first.report && tableOfRows(each.edit) == table;
         })) {
-        Q_EMIT changed(std::visit([&](const auto &e) { return changeOf(first.report, e); }, first.edit));
+        Change change = std::visit([&](const auto &e) { return changeOf(first.report, e); }, first.edit);
+        change.row = {}; // one of several
+        Q_EMIT changed(change);
         return;
     }
     QStringList reports;

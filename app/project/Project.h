@@ -45,7 +45,7 @@ struct Change
 
     What what = What::Cell;
     QString report = {};           ///< id; empty for History and Saved
-    RowId row = {};                ///< Cell, Series, Rows
+    RowId row = {};                ///< Cell, Series, Rows; empty where several rows came, went or moved
     Column column = Column::Title; ///< Cell, Series
     QString section = {};          ///< Paragraphs, Rows: its section
     QString table = {};            ///< Rows: its id

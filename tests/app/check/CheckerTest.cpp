@@ -18,6 +18,7 @@ class CheckerTest : public QObject
 private Q_SLOTS:
     void followEdits_data();
     void followEdits();
+    void severalRowsAtOnce();
     void workInPieces();
     void rulesThatAreOff();
     void acceptedFindings();
@@ -98,6 +99,35 @@ void CheckerTest::followEdits()
         }
     }
     QVERIFY(made > 50);
+}
+
+// A step of many rows is heard of once, without a row.
+void CheckerTest::severalRowsAtOnce()
+{
+    Report report = read(bytesOf(QStringLiteral(TEST_DATA "/narrative/tune/uganda-2023.txt")));
+    Checker checker;
+    checker.start(report);
+    checker.work(report);
+    const QStringList before = lines(checker.findings(report));
+    std::vector<Edit> step;
+    for (const int like : {0, 1}) {
+        IndicatorRow row = report.indicators[static_cast<size_t>(like)];
+        row.id = RowId(u"added/%1"_s.arg(like));
+        const Table &table = report.tables[static_cast<size_t>(row.table)];
+        step.push_back(InsertRow{table.id, table.rowCount, row});
+    }
+    for (const Edit &edit : step)
+        QVERIFY(outturn::apply(edit, report));
+    checker.touch(report, {Touched::What::Rows});
+    QVERIFY(checker.work(report));
+    QCOMPARE(lines(checker.findings(report)), lines(check(report)));
+    const QList<Finding> with = checker.findings(report);
+    QCOMPARE(std::ranges::count(with, u"duplicate-row"_s, &Finding::rule), 2);
+    for (auto edit = step.rbegin(); edit != step.rend(); ++edit)
+        QVERIFY(outturn::apply(inverse(*edit), report));
+    checker.touch(report, {Touched::What::Rows});
+    QVERIFY(checker.work(report));
+    QCOMPARE(lines(checker.findings(report)), before);
 }
 
 void CheckerTest::workInPieces()
