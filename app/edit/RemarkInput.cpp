@@ -252,10 +252,10 @@ Result<Edit> setRemarkIntent(const Report &report, const QString &subject, const
 QString remarkOf(const Report &report, const QString &subject, const QString &part)
 {
     const auto &remarks = report.remarks;
-    const auto it = std::find_if(remarks.begin(), remarks.end(), [&](const Remark &remark) {
-        return remark.subject == subject && remark.part == part;
-    });
-    return it != remarks.end() ? it->text : QString();
+    const std::tuple<const QString &, const QString &> key(subject, part);
+    const auto it = std::lower_bound(remarks.begin(), remarks.end(), key,
+                                     [](const Remark &remark, const auto &wanted) { return remark.key() < wanted; });
+    return it != remarks.end() && it->key() == key ? it->text : QString();
 }
 
 std::optional<Decimal> nearShare(const QString &text)

@@ -164,9 +164,9 @@ Result<std::vector<ReportEdit>> Remarks::edits(const Project &project, const QSt
     if (edits.empty())
         return failure(Error::Kind::Refused, asked.row, Message("there is no such finding"),
                        Message("“outturn check” ends each finding with its name"));
-    // Other findings stand now.
+    // Other findings stand now, and other figures of progress.
     if (!ruleOfSubject(asked.row).isEmpty() || progressOfSubject(asked.row))
-        m_findings.clear();
+        forget();
     return edits;
 }
 
