@@ -36,12 +36,13 @@ bool isSameHeading(const QString &a, const QString &b)
     return one.startsWith(other) || other.startsWith(one);
 }
 
-// "1.2" → 2, "section-1" → 1, areas → 3.
+// "1.2" → 2, "section-1" → 1, areas → 0. No report's headings are as deep as the deepest.
 int depthOf(const QString &key)
 {
+    constexpr qsizetype deepest = 30;
     if (key.contains(u"-area-"_s))
         return 0;
-    return static_cast<int>(key.count(u'.')) + 1;
+    return static_cast<int>(std::min(key.count(u'.') + 1, deepest));
 }
 
 QString keyOf(const Section &section)
