@@ -8,7 +8,8 @@
 namespace outturn {
 
 /// Word beginnings, one or several in a row, that stand for something: "gender based violence" is found in
-/// "gender-based violence". Looking a text up takes time by its length, not by how many phrases there are.
+/// "gender-based violence". Looking a text up takes time by its length, and by how many phrases begin with the same
+/// three letters.
 class Phrases
 {
 public:

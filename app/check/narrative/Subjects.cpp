@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype shortestTitleWord = 4;
 constexpr int mostTitleWords = 12;
+constexpr size_t mostTitlesOfAWord = 100; // indicators; a word of more tells nothing, and would cost much
 
 // Of ten words of a title so many are to be found: nobody repeats a title word for word.
 int neededOf(int words)
@@ -35,6 +36,7 @@ bool hasWord(const std::vector<TextWord> &words, std::initializer_list<QLatin1St
 Subjects::Subjects(const Report &report)
 {
     QHash<QString, int> byName;
+    QHash<QString, std::vector<std::pair<int, int>>> titles; // subjects and groups by stem
     for (const IndicatorRow &row : report.indicators) {
         const QString code = row.code.value().written();
         const QString title = row.title.value().written();
@@ -60,7 +62,7 @@ Subjects::Subjects(const Report &report)
                         stems.insert(stemOf(word.word));
                 }
                 for (const QString &stem : std::as_const(stems))
-                    m_titles.add(stem, index, subject.groups++);
+                    titles[stem].emplace_back(index, subject.groups++);
                 subject.needed = neededOf(subject.groups);
             }
             subject.namesGender = hasWord(words, {"women"_L1, "girl"_L1, "female"_L1, "men"_L1, "gender"_L1});
@@ -70,6 +72,12 @@ Subjects::Subjects(const Report &report)
         }
         m_subjects[static_cast<size_t>(*at)].rows.push_back(row.id);
         m_byRow.insert(row.id, *at);
+    }
+    for (auto it = titles.cbegin(); it != titles.cend(); ++it) {
+        if (it->size() > mostTitlesOfAWord)
+            continue;
+        for (const auto &[subject, group] : *it)
+            m_titles.add(it.key(), subject, group);
     }
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void randomWordsAreNoProblem_data();
     void randomWordsAreNoProblem();
     void hugeParagraphsTakeNoTime();
+    void manyTitlesOfTheSameWordsTakeNoTime();
     void aNumberFollowsTheRowThatTheSentenceBeforeNames();
     void decimalCommasFollowEdits();
     void findingsBeforeTheWorkIsDone();
@@ -243,6 +244,31 @@ void NarrativeChecksTest::hugeParagraphsTakeNoTime()
     const Checked checked(report);
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(checked.count(u"number-conflict"_s), 0);
+}
+
+void NarrativeChecksTest::manyTitlesOfTheSameWordsTakeNoTime()
+{
+    QString words;
+    for (int i = 0; i < 800; ++i)
+        words += u"Then %1 per cent of villages had shelter kits and wells. "_s.arg(i % 97);
+    Report report = withNarrative(words.left(49'000));
+    const IndicatorRow like = report.indicators[0];
+    report.indicators.clear();
+    report.finances.clear();
+    report.tables.resize(1);
+    report.tables[0].rowCount = 3'000;
+    for (int i = 0; i < report.tables[0].rowCount; ++i) {
+        IndicatorRow row = like;
+        row.id = RowId(u"own/%1"_s.arg(i));
+        row.code.set(Value::fromWritten(u"90.%1"_s.arg(i)));
+        row.title.set(Value::fromWritten(u"Proportion of villages with shelter kits and wells, type %1"_s.arg(i)));
+        report.indicators.push_back(row);
+    }
+    report.index();
+    QElapsedTimer timer;
+    timer.start();
+    const Checked checked(report);
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void NarrativeChecksTest::aNumberFollowsTheRowThatTheSentenceBeforeNames()
