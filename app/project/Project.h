@@ -36,11 +36,11 @@ struct Change
         Paragraphs, ///< of one section
         Series,     ///< one value of a series
         Rows,       ///< rows of one table came, went or moved
-        Values,  ///< many cells, paragraphs, values of series and words of figures of one report; its rows are the same
-        Remarks, ///< of one report: words of its figures, what was decided about its checks and its progress
-        Report,  ///< everything of one report may be another
-        History, ///< notes or versions only
-        Saved,   ///< the project has another file
+        Values,     ///< many cells, paragraphs, values of series and remarks of one report; its rows are the same
+        Remarks,    ///< of one report: words of its figures, what was decided about its checks and its progress
+        Report,     ///< everything of one report may be another
+        History,    ///< notes or versions only
+        Saved,      ///< the project has another file
     };
 
     What what = What::Cell;
