@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;Number and its cell</source>
-        <translation>No&amp;mbre et sa cellule</translation>
+        <translation>Nombre et sa cell&amp;ule</translation>
     </message>
     <message>
         <source>Go from a number in the narrative to its cell in a table, and back</source>

@@ -58,6 +58,8 @@ void Checking::apply(const Change &change)
     case Change::What::Remarks:
         checked.checker.touch(*report, {Touched::What::Remarks, {}, {}});
         break;
+    case Change::What::Series:
+        break; // no rule looks at the years of a trend
     default:
         checked.isStarted = false;
         checked.known = checked.known && change.what == Change::What::Values;
