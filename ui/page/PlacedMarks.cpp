@@ -42,6 +42,21 @@ void drawDots(QPainter &painter, qreal left, qreal right, qreal y, const QColor 
     painter.drawLine(QPointF(left + 1, y + 0.5), QPointF(right - 1, y + 0.5));
 }
 
+/// Where each letter of text.simplified() stands in the text.
+std::vector<int> placesOfSimplified(const QString &text)
+{
+    std::vector<int> places;
+    bool space = true; // those at the beginning are none of it
+    for (int i = 0; i < text.size(); ++i) {
+        if (!text[i].isSpace() || !space)
+            places.push_back(i);
+        space = text[i].isSpace();
+    }
+    if (space && !places.empty())
+        places.pop_back();
+    return places;
+}
+
 } // namespace
 
 void PlacedMarks::set(const MarksByText &marks)
@@ -52,6 +67,20 @@ void PlacedMarks::set(const MarksByText &marks)
         if (known != marks.cend()) {
             for (const NarrativeMark &mark : *known)
                 placed.push_back({mark, block.position() + mark.from});
+            continue;
+        }
+        // A space too many, as one types: the report has the words without it.
+        const auto plain = marks.constFind(block.text().simplified());
+        if (plain != marks.cend()) {
+            const std::vector<int> places = placesOfSimplified(block.text());
+            for (NarrativeMark mark : *plain) {
+                const auto first = static_cast<size_t>(mark.from), last = first + static_cast<size_t>(mark.length) - 1;
+                if (mark.from < 0 || mark.length <= 0 || last >= places.size())
+                    continue;
+                mark.from = places[first];
+                mark.length = places[last] + 1 - mark.from;
+                placed.push_back({mark, block.position() + mark.from});
+            }
             continue;
         }
         for (const Placed &old : m_placed)

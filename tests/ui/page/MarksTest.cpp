@@ -133,6 +133,30 @@ private Q_SLOTS:
         QVERIFY(marked().contains(u"600"_s));
     }
 
+    void isKnownDespiteSpacesTooMany_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::newRow("at the beginning") << 0;
+        QTest::newRow("before a word") << static_cast<int>(first.indexOf(u"98 percent"));
+        QTest::newRow("in the number's own words") << static_cast<int>(first.indexOf(u"98 percent")) + 3;
+        QTest::newRow("at the end") << static_cast<int>(first.size());
+    }
+
+    // The report has the words without them, and what is found in it is new.
+    void isKnownDespiteSpacesTooMany()
+    {
+        QFETCH(int, place);
+        show({first, second});
+        QTextCursor cursor(m_editor->document());
+        cursor.setPosition(place);
+        cursor.insertText(place == first.size() ? u"  "_s : u" "_s);
+        mark();
+        QStringList words;
+        for (const QString &each : marked())
+            words << each.simplified();
+        QCOMPARE(words, QStringList({u"98 percent"_s, u"600"_s, u"470"_s}));
+    }
+
     void aParagraphThatSaysSomethingElseHasNone()
     {
         show({first, second});
