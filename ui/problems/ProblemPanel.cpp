@@ -164,6 +164,30 @@ void ProblemPanel::setFixes(const QList<QuickFix> &fixes)
         m_fixes->addWidget(button);
         button->show();
     }
+    orderTabs();
+}
+
+void ProblemPanel::setTabOrderAfter(QWidget *before)
+{
+    m_before = before;
+    orderTabs();
+}
+
+// A new button comes last in the window by itself.
+void ProblemPanel::orderTabs()
+{
+    QWidget *before = m_before;
+    const auto next = [&](QWidget *widget) {
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    };
+    for (int i = 0; i < m_fixes->count(); ++i)
+        next(m_fixes->itemAt(i)->widget());
+    const QLayout *buttons = m_buttons->layout();
+    for (int i = 0; i < buttons->count(); ++i)
+        next(buttons->itemAt(i)->widget());
+    next(m_rule);
 }
 
 } // namespace outturn

@@ -28,6 +28,8 @@ public:
     void clear();
     /// Why nothing can be changed; empty: it can.
     void setRefusal(const QString &words);
+    /// Tab comes here from that widget: to the fixes, to what else can be done, to the rule.
+    void setTabOrderAfter(QWidget *before);
 
 Q_SIGNALS:
     /// The number of one of the fixes that were given.
@@ -38,10 +40,11 @@ private:
     QLabel *addLabel(const char *name, bool small);
     void alignLabels();
     void setFixes(const QList<QuickFix> &fixes);
+    void orderTabs();
 
     QLabel *m_where, *m_message, *m_reason, *m_why, *m_rule, *m_refusal;
     QVBoxLayout *m_fixes;
-    QWidget *m_buttons;
+    QWidget *m_buttons, *m_before = nullptr;
 };
 
 } // namespace outturn

@@ -136,6 +136,16 @@ ProblemsView::ProblemsView(QWidget *parent)
     layout->addWidget(m_position);
     layout->addWidget(m_said);
     layout->addWidget(parts, 1);
+    // As they stand one below the other.
+    QWidget *before = nullptr;
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_filters[static_cast<size_t>(Severity::Error)], m_filters[static_cast<size_t>(Severity::Warning)],
+             m_filters[static_cast<size_t>(Severity::Note)], m_origin, m_more, m_list}) {
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    }
+    m_panel->setTabOrderAfter(before);
     refresh();
 }
 
@@ -441,7 +451,11 @@ bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list->viewport() && event->type() == QEvent::Resize) {
         const auto *resized = static_cast<QResizeEvent *>(event);
         if (resized->size().width() != resized->oldSize().width())
-            QTimer::singleShot(0, m_list, &QTreeView::doItemsLayout); // rows are as high as their words
+            QTimer::singleShot(0, m_list, [this] {
+                m_list->doItemsLayout(); // rows are as high as their words
+                if (!m_between)
+                    m_list->scrollTo(m_list->currentIndex());
+            });
     }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

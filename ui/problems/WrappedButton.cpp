@@ -37,7 +37,8 @@ int WrappedButton::heightForWidth(int width) const
 
 QSize WrappedButton::sizeHint() const
 {
-    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 1;
+    // Words that are laid out in lines take a little more than they do in one.
+    const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 4;
     return {words - wordsWidth(0), QPushButton::sizeHint().height()};
 }
 

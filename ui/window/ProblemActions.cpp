@@ -62,6 +62,7 @@ void MainWindow::connectProblems()
 
 void MainWindow::showProblems()
 {
+    statusBar()->clearMessage(); // the list tells it
     m_dock->show();
     m_tabs->setCurrentWidget(m_problems);
     m_problems->setFocus(Qt::ShortcutFocusReason);
@@ -120,7 +121,8 @@ void MainWindow::walkProblems(bool forward)
     if (m_problems->isVisible())
         statusBar()->clearMessage();
     else
-        statusBar()->showMessage(m_problems->position(), 20000);
+        statusBar()->showMessage(
+            statusBar()->fontMetrics().elidedText(m_problems->position(), Qt::ElideRight, width() * 3 / 4), 20000);
 }
 
 bool MainWindow::commitRemarks(const std::vector<ReportEdit> &edits)

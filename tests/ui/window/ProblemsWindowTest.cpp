@@ -53,6 +53,7 @@ private Q_SLOTS:
     void switchesARuleOffInEveryReport();
     void listsTheRules();
     void mendsWhatAFixCanMend();
+    void tabGoesFromTheListToWhatCanBeDone();
     void goesToTheWords();
     void goesToBothPlacesOfAConflict();
     void summarisesOnTheFirstPage();
@@ -269,6 +270,21 @@ void ProblemsWindowTest::mendsWhatAFixCanMend()
     QCOMPARE(report().cell(RowId(areaRow), Column::AvailableShare)->value().written(), right);
     QVERIFY(find<QLabel>(u"problemsSaid"_s)->text().contains(words));
     QVERIFY(!find<QLabel>(u"problemsSaid"_s)->isHidden());
+}
+
+void ProblemsWindowTest::tabGoesFromTheListToWhatCanBeDone()
+{
+    QVERIFY(m_fixture->open(sample));
+    set(u"outcome-8/8.2/idps"_s, Column::Actual, u"150%"_s);
+    QVERIFY(choose(u"percent-fraction"_s));
+    find<QTreeView>(u"problemList"_s)->setFocus();
+    QStringList passed;
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        passed << QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(passed, QStringList({u"fix-0"_s, u"goToProblemButton"_s, u"acceptProblemButton"_s,
+                                  u"switchOffRuleButton"_s, u"problemRule"_s}));
 }
 
 void ProblemsWindowTest::goesToTheWords()
