@@ -5,6 +5,7 @@
 #include "ui/look/Look.h"
 #include "ui/look/Type.h"
 #include "ui/outline/ReportWords.h"
+#include "ui/page/SummaryLink.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -13,7 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -57,17 +57,22 @@ SentenceOffer::SentenceOffer(QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->hide();
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_icon);
-    line->addWidget(m_text, 1);
-    line->addWidget(m_show);
-    line->addWidget(m_update);
-    line->addWidget(m_later);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(space::small);
+    words->addWidget(m_icon);
+    words->addWidget(m_text, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    for (QPushButton *button : {m_show, m_update, m_later})
+        buttons->addWidget(button);
+    m_line = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_line->setSpacing(space::small);
+    m_line->addLayout(words, 1);
+    m_line->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, space::small, space::page, space::small);
     layout->setSpacing(space::small);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(m_area, 1);
 
     connect(m_show, &QPushButton::clicked, this, &SentenceOffer::open);
@@ -119,7 +124,6 @@ void SentenceOffer::open()
 void SentenceOffer::fill()
 {
     const bool keepFocus = m_area->isAncestorOf(focusWidget());
-    const QColor accent = Look::colours(palette()).accent;
     m_ticks.clear();
     QWidget *before = m_show;
     auto *list = new QWidget(m_area->viewport());
@@ -140,27 +144,22 @@ void SentenceOffer::fill()
         words->setTextFormat(Qt::RichText);
         words->setWordWrap(true);
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        auto *place = new QToolButton(list);
-        place->setAutoRaise(true);
-        place->setText(m_places.value(i).replace(u'&', u"&&"_s));
+        auto *place = new SummaryLink(m_places.value(i), QString(), list);
         place->setToolTip(tr("Go to the sentence"));
-        place->setFocusPolicy(Qt::StrongFocus);
-        QPalette own = place->palette();
-        own.setColor(QPalette::ButtonText, accent);
-        place->setPalette(own);
         words->setMaximumWidth(space::reading);
         const qsizetype at = update.number.from - update.sentence.from;
         words->setText(marked(update.before, at, update.number.length, u"<s>"_s, u"</s>"_s) +
                        marked(update.after, at, update.numberAfter.size(), u"<b><u>"_s, u"</u></b>"_s));
-        connect(place, &QToolButton::clicked, this, [this, update] { Q_EMIT placeRequested(update.number); });
+        connect(place, &SummaryLink::clicked, this, [this, update] { Q_EMIT placeRequested(update.number); });
         auto *row = new QHBoxLayout;
         row->setSpacing(space::small);
         row->addWidget(tick, 0, Qt::AlignTop);
         auto *column = new QVBoxLayout;
         column->setSpacing(space::tight);
-        column->addWidget(place, 0, Qt::AlignLeft);
+        column->addWidget(place);
         column->addWidget(words);
-        row->addLayout(column, 1);
+        row->addLayout(column, 1000); // the words are only so wide: what is left comes behind them
+        row->addStretch(1);
         layout->addLayout(row);
         setTabOrder(before, tick);
         setTabOrder(tick, place);
@@ -211,6 +210,9 @@ int SentenceOffer::heightAt(int width, int most) const
 {
     const QMargins margins = layout()->contentsMargins();
     const int room = width - margins.left() - margins.right();
+    // The words keep at least as much room as the buttons take.
+    const int buttons = m_line->itemAt(1)->sizeHint().width();
+    m_line->setDirection(room < 2 * buttons ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int line = qMax(m_later->sizeHint().height(), layout()->itemAt(0)->layout()->heightForWidth(room));
     int height = margins.top() + margins.bottom() + line + 2 * frameWidth();
     if (const QWidget *list = isOpen() ? m_area->widget() : nullptr)

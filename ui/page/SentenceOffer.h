@@ -5,11 +5,11 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 
 namespace outturn {
 
@@ -57,6 +57,7 @@ private:
     QLabel *m_icon, *m_text;
     QPushButton *m_show, *m_update;
     QPushButton *m_later;
+    QBoxLayout *m_line = nullptr; ///< the words, and the buttons beside or below them
     QScrollArea *m_area;
     const void *m_colouredFor = nullptr;
 };

@@ -57,7 +57,7 @@ int SummaryLink::besideWords() const
 int SummaryLink::heightForWidth(int width) const
 {
     if (m_state)
-        return sizeHint().height();
+        return progressHeight({*m_state, std::nullopt, text()}, font(), width - 2 * around) + 2 * around;
     const QRect room(0, 0, std::max(narrowestLink, width - besideWords()), 10000);
     return fontMetrics().boundingRect(room, linkFlags, text()).height() + 2 * around;
 }
@@ -66,12 +66,17 @@ QSize SummaryLink::sizeHint() const
 {
     if (m_state)
         return progressSize({*m_state, std::nullopt, text()}, font()).grownBy({around, around, around, around});
-    return {fontMetrics().horizontalAdvance(text()) + 1 + besideWords(), fontMetrics().height() + 2 * around};
+    // Words that are laid out in lines take a little more than they do in one: what was asked for must not wrap.
+    const QSize words = fontMetrics().boundingRect(QRect(0, 0, 100000, 10000), linkFlags, text()).size();
+    return {std::max(words.width(), fontMetrics().horizontalAdvance(text())) + 4 + besideWords(),
+            fontMetrics().height() + 2 * around};
 }
 
 QSize SummaryLink::minimumSizeHint() const
 {
-    return m_state ? sizeHint() : QSize(narrowestLink + besideWords(), sizeHint().height());
+    if (m_state)
+        return {leastProgressWidth({*m_state, std::nullopt, text()}, font()) + 2 * around, sizeHint().height()};
+    return {narrowestLink + besideWords(), sizeHint().height()};
 }
 
 void SummaryLink::paintEvent(QPaintEvent *)
@@ -126,11 +131,12 @@ void ProgressStrip::paintEvent(QPaintEvent *)
     const Colours &colours = Look::colours(palette());
     const std::array<QColor, progressStates> fills{colours.met,    colours.near,   colours.missed,
                                                    colours.missed, colours.sunken, colours.sunken};
+    const int room = width() - 2 * around; // it begins where the words above it begin
     int before = 0;
     for (size_t state = 0; state < m_rows.size(); ++state) {
-        const int from = width() * before / all;
+        const int from = around + room * before / all;
         before += m_rows[state];
-        const int to = width() * before / all;
+        const int to = around + room * before / all;
         if (to <= from)
             continue;
         // A gap between the parts: neighbours of one colour stay two.

@@ -9,6 +9,7 @@
 #include "ui/page/PageView.h"
 #include "ui/page/SectionPage.h"
 #include "ui/page/SentenceOffer.h"
+#include "ui/page/SummaryLink.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -16,7 +17,6 @@
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTextBlock>
-#include <QToolButton>
 
 using namespace outturn;
 using namespace Qt::StringLiterals;
@@ -156,7 +156,7 @@ private Q_SLOTS:
             press(Qt::Key_Tab);
         }
         QCOMPARE(way.at(0), ticks.at(0));
-        QVERIFY(qobject_cast<QToolButton *>(way.at(1)));
+        QVERIFY(qobject_cast<SummaryLink *>(way.at(1)));
         QCOMPARE(way.at(2), ticks.at(1));
         QCOMPARE(way.at(4), button("updateSentences"));
         QCOMPARE(way.at(5), button("notNow"));
