@@ -211,7 +211,11 @@ int SentenceOffer::heightAt(int width, int most) const
     const QMargins margins = layout()->contentsMargins();
     const int room = width - margins.left() - margins.right();
     // The words keep at least as much room as the buttons take.
-    const int buttons = m_line->itemAt(1)->sizeHint().width();
+    auto *beside = static_cast<QBoxLayout *>(m_line->itemAt(1)->layout());
+    beside->setDirection(QBoxLayout::LeftToRight);
+    const int buttons = beside->sizeHint().width();
+    if (room < buttons)
+        beside->setDirection(QBoxLayout::TopToBottom);
     m_line->setDirection(room < 2 * buttons ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const int line = qMax(m_later->sizeHint().height(), layout()->itemAt(0)->layout()->heightForWidth(room));
     int height = margins.top() + margins.bottom() + line + 2 * frameWidth();
