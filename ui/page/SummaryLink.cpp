@@ -40,6 +40,7 @@ SummaryLink::SummaryLink(const QString &words, ProgressState state, QWidget *par
 
 void SummaryLink::prepare()
 {
+    setShortcut({}); // an ampersand of a title is no mnemonic
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(text());
