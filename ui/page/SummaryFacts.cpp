@@ -14,9 +14,11 @@ std::optional<Decimal> amountOf(const std::optional<Cell> &cell)
     return cell ? cell->value().number() : std::nullopt;
 }
 
+constexpr int shareDecimals = 2; // as finance tables print their shares
+
 std::optional<Decimal> shareOf(const std::optional<Decimal> &part, const std::optional<Decimal> &whole)
 {
-    return part && whole ? Decimal::percentage(*part, *whole, 1) : std::nullopt;
+    return part && whole ? Decimal::percentage(*part, *whole, shareDecimals) : std::nullopt;
 }
 
 // One of each rule first: three of a kind say less than three kinds.
