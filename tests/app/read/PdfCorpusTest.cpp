@@ -33,7 +33,7 @@ private Q_SLOTS:
         const QString seeds = qEnvironmentVariable("OUTTURN_CORPUS_SEEDS");
         for (const QString &maker : makers.split(u',')) {
             unsigned first = 1;
-            unsigned last = maker == u"qt" ? 40 : 2;
+            unsigned last = maker == u"qt" ? 24 : 2;
             if (!seeds.isEmpty()) {
                 first = seeds.contains(u'-') ? seeds.section(u'-', 0, 0).toUInt() : 1;
                 last = seeds.section(u'-', -1).toUInt();
