@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(facts.rows[static_cast<size_t>(ProgressState::Met)], QList{RowId(u"outcome-8/8.2/idps"_s)});
         QCOMPARE(facts.total, RowId(u"finance-outcome/total"_s));
         QCOMPARE(facts.budget, Decimal(31683132));
-        QCOMPARE(facts.availableShare->toPlain(), u"50.68"_s);
+        QCOMPARE(facts.availableShare->toPlain(), u"50.70"_s);
         QCOMPARE(facts.expenditureShare->toPlain(), u"100.00"_s);
         QCOMPARE(facts.accepted, 3);
         QCOMPARE(facts.rulesOff, 0);
