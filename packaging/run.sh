@@ -9,7 +9,7 @@ packaging/install-packages.sh build
 
 log=build/run.log
 mkdir -p build
-if ! { cmake --preset release -DOUTTURN_BUILD_TESTS=OFF && cmake --build --preset release --target outturn; } >"$log" 2>&1; then
+if ! { cmake --preset release -DOUTTURN_BUILD_TESTS=OFF -DOUTTURN_UNITY=ON && cmake --build --preset release --target outturn; } >"$log" 2>&1; then
     tail -n 40 "$log" >&2
     echo "run.sh: the build failed; all of it is in $log" >&2
     exit 1
