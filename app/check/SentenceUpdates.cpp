@@ -12,14 +12,6 @@ namespace outturn {
 
 namespace {
 
-const Paragraph *paragraphOf(const Report &report, const TextSpan &span)
-{
-    const Section *section = report.section(span.section);
-    if (!section || span.paragraph < 0 || span.paragraph >= section->list(span.role).size())
-        return nullptr;
-    return &section->list(span.role)[span.paragraph];
-}
-
 TextSentence sentenceAt(const Reading &reading, int at, const QString &text)
 {
     for (const TextSentence &sentence : reading.sentences()) {
@@ -31,7 +23,7 @@ TextSentence sentenceAt(const Reading &reading, int at, const QString &text)
 
 std::optional<SentenceUpdate> updateOf(const Report &report, const TextSpan &span, const Decimal &value)
 {
-    const Paragraph *paragraph = paragraphOf(report, span);
+    const Paragraph *paragraph = report.paragraph(span);
     if (!paragraph)
         return std::nullopt;
     const Reading reading(paragraph->text, false);
@@ -86,7 +78,7 @@ std::vector<Edit> editsOf(const Report &report, const QList<SentenceUpdate> &upd
     std::vector<Edit> edits;
     for (auto &[key, list] : byParagraph) {
         const TextSpan &first = list.first()->number;
-        const Paragraph *paragraph = paragraphOf(report, first);
+        const Paragraph *paragraph = report.paragraph(first);
         if (!paragraph)
             continue;
         std::ranges::sort(list, std::greater(), [](const SentenceUpdate *update) { return update->number.from; });

@@ -68,6 +68,14 @@ Section *Report::section(const QString &sectionId)
     return const_cast<Section *>(std::as_const(*this).section(sectionId));
 }
 
+const Paragraph *Report::paragraph(const TextSpan &span) const
+{
+    const Section *known = section(span.section);
+    if (!known || span.paragraph < 0 || span.paragraph >= known->list(span.role).size())
+        return nullptr;
+    return &known->list(span.role)[span.paragraph];
+}
+
 const Section *Report::sectionOf(const RowId &row) const
 {
     int at = -1;
@@ -115,8 +123,7 @@ const Area *Report::areaOfSection(int wanted) const
 
 int Report::tableIndex(const QString &tableId) const
 {
-    const auto it =
-        std::find_if(tables.begin(), tables.end(), [&](const Table &table) { return table.id == tableId; });
+    const auto it = std::find_if(tables.begin(), tables.end(), [&](const Table &table) { return table.id == tableId; });
     return it != tables.end() ? static_cast<int>(it - tables.begin()) : -1;
 }
 

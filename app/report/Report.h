@@ -46,6 +46,8 @@ public:
     Cell *cell(const RowId &row, Column column);
     const Section *section(const QString &sectionId) const;
     Section *section(const QString &sectionId);
+    /// Null where the report has no such paragraph.
+    const Paragraph *paragraph(const TextSpan &span) const;
     /// The section a row stands in, for navigation; null for an unknown row. Series rows lead to their heading's
     /// section.
     const Section *sectionOf(const RowId &row) const;

@@ -13,6 +13,8 @@ struct TextSpan
     int paragraph = 0; ///< in Section::list(role)
     int from = 0, length = 0;
 
+    /// Whether a paragraph is as long as this says; it may be another one by now.
+    bool fits(const QString &text) const { return from >= 0 && length > 0 && length <= text.size() - from; }
     bool operator==(const TextSpan &) const = default;
 };
 

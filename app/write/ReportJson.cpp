@@ -85,8 +85,8 @@ private:
         const auto characters = [](QStringView text) { return qint64(text.toUcs4().size()); };
         m_json.beginArray("text");
         for (const TextSpan &span : spans) {
-            const Section *section = m_report.section(span.section);
-            const QString text = section ? section->list(span.role).value(span.paragraph).text : QString();
+            const Paragraph *paragraph = m_report.paragraph(span);
+            const QString text = paragraph ? paragraph->text : QString();
             const QString words = text.mid(span.from, span.length);
             m_json.beginObject();
             m_json.field("section", span.section);

@@ -11,14 +11,11 @@ namespace outturn {
 
 QString sentenceAround(const Report &report, const TextSpan &span, int most)
 {
-    const Section *section = report.section(span.section);
-    const QList<Paragraph> *list = section ? &section->list(span.role) : nullptr;
-    if (!list || span.paragraph < 0 || span.paragraph >= list->size())
+    const Paragraph *paragraph = report.paragraph(span);
+    if (!paragraph || !span.fits(paragraph->text))
         return {};
-    const QString &text = list->at(span.paragraph).text;
+    const QString &text = paragraph->text;
     const qsizetype end = qsizetype(span.from) + span.length;
-    if (span.from < 0 || span.length <= 0 || end > text.size())
-        return {};
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
     finder.setPosition(span.from);
     qsizetype first = finder.isAtBoundary() ? span.from : std::max<qsizetype>(finder.toPreviousBoundary(), 0);

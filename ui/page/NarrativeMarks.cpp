@@ -10,12 +10,8 @@ namespace {
 /// Null where the report has no such words.
 const QString *textOf(const Report &report, const TextSpan &span)
 {
-    const Section *section = report.section(span.section);
-    if (!section || span.paragraph < 0 || span.paragraph >= section->list(span.role).size())
-        return nullptr;
-    const QString &text = section->list(span.role)[span.paragraph].text;
-    const bool inside = span.from >= 0 && span.length > 0 && span.from + span.length <= text.size();
-    return inside ? &text : nullptr;
+    const Paragraph *paragraph = report.paragraph(span);
+    return paragraph && span.fits(paragraph->text) ? &paragraph->text : nullptr;
 }
 
 } // namespace

@@ -192,12 +192,10 @@ QList<SummaryPanel::Destination> SummaryPanel::destinations(const Report &report
 {
     QList<Destination> list;
     for (const NumberLink &link : links) {
-        const Section *section = report.section(link.span.section);
-        const QList<Paragraph> none;
-        const QList<Paragraph> &paragraphs = section ? section->list(link.span.role) : none;
-        if (link.span.paragraph >= paragraphs.size())
+        const Paragraph *paragraph = report.paragraph(link.span);
+        if (!paragraph)
             continue;
-        const QString number = paragraphs[link.span.paragraph].text.mid(link.span.from, link.span.length);
+        const QString number = paragraph->text.mid(link.span.from, link.span.length);
         list << Destination{QStringLiteral("%1\t%2 · %3")
                                 .arg(number, ReportWords::row(report, link.row), ReportWords::column(link.column)),
                             [this, span = link.span] { Q_EMIT wordsRequested(span); }};

@@ -12,15 +12,6 @@ namespace outturn {
 
 namespace {
 
-const Paragraph *paragraphAt(const Report &report, const TextSpan &span)
-{
-    const Section *section = report.section(span.section);
-    if (!section || span.paragraph < 0 || span.paragraph >= section->list(span.role).size())
-        return nullptr;
-    const Paragraph &paragraph = section->list(span.role)[span.paragraph];
-    return span.from >= 0 && span.length > 0 && span.from + span.length <= paragraph.text.size() ? &paragraph : nullptr;
-}
-
 // Of length 0 where no number stands there any more.
 TextNumber numberAt(const Paragraph &paragraph, const TextSpan &span)
 {
@@ -46,8 +37,8 @@ QList<QuickFix> repeatFixes(const Report &report, const Finding &finding)
     for (qsizetype i = 0; i < 2; ++i) {
         const TextSpan &span = finding.spans[i];
         const TextSpan &other = finding.spans[1 - i];
-        const Paragraph *paragraph = paragraphAt(report, span);
-        const Paragraph *source = paragraphAt(report, other);
+        const Paragraph *paragraph = report.paragraph(span);
+        const Paragraph *source = report.paragraph(other);
         if (!paragraph || !source)
             continue;
         const TextNumber number = numberAt(*paragraph, span);
