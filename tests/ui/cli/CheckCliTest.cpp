@@ -19,13 +19,6 @@ const QString oa2 = QStringLiteral("finance-outcome/oa2");
 
 } // namespace
 
-#define RUNS(words)                                                                                                    \
-    do {                                                                                                               \
-        const Outcome outcome = run(words);                                                                            \
-        QVERIFY2(outcome.status == 0, outcome.err.constData());                                                        \
-        QCOMPARE(outcome.err, QByteArray());                                                                           \
-    } while (false)
-
 class CheckCliTest : public QObject
 {
     Q_OBJECT

@@ -81,13 +81,6 @@ QStringList inFolder(QStringList words, const QString &folder)
 
 } // namespace
 
-#define RUNS(words)                                                                                                    \
-    do {                                                                                                               \
-        const Outcome outcome = run(words);                                                                            \
-        QVERIFY2(outcome.status == 0, outcome.err.constData());                                                        \
-        QCOMPARE(outcome.err, QByteArray());                                                                           \
-    } while (false)
-
 void CliTest::initTestCase()
 {
     init();

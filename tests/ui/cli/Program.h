@@ -56,3 +56,11 @@ inline Outcome runShell(const QString &folder, const QString &line)
 }
 
 } // namespace outturn::testing
+
+/// Runs words of the command line, for a test that has run(): status 0, and nothing on stderr.
+#define RUNS(words)                                                                                                    \
+    do {                                                                                                               \
+        const Outcome outcome = run(words);                                                                            \
+        QVERIFY2(outcome.status == 0, outcome.err.constData());                                                        \
+        QCOMPARE(outcome.err, QByteArray());                                                                           \
+    } while (false)
