@@ -9,7 +9,6 @@
 #include "app/check/StructureChecks.h"
 #include "app/check/TableChecks.h"
 #include "app/check/narrative/NarrativeChecks.h"
-#include "app/edit/RemarkInput.h"
 #include "app/read/Findings.h"
 
 #include <QSet>
@@ -17,23 +16,12 @@
 #include <algorithm>
 #include <array>
 #include <deque>
-#include <functional>
 
 namespace outturn {
 
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-/// Remarks that change what is found, and not only whether it is shown.
-std::vector<Remark> thresholdsOf(const Report &report)
-{
-    std::vector<Remark> found;
-    std::ranges::copy_if(report.remarks, std::back_inserter(found), [](const Remark &remark) {
-        return remark.subject == progressSubject() || remark.subject.startsWith(progressSubject() + u'/');
-    });
-    return found;
-}
 
 // The order of the report. A row in a thousand has a finding: these are looked for, not all rows.
 std::vector<const QList<Finding> *> inReportOrder(const Report &report, const QHash<RowId, QList<Finding>> &byRow)
@@ -69,7 +57,6 @@ struct Checker::State
     bool narrativeStale = true;
 
     // What is known.
-    std::vector<Remark> thresholds;
     std::optional<ProgressRules> progress;
     QHash<RowId, KnownRow> known;
     QHash<QString, std::vector<RowId>> rowsOfGroup;
@@ -78,8 +65,9 @@ struct Checker::State
     QHash<QString, QList<Finding>> ofGroup;
     NarrativeChecks narrative;
 
-    /// Every finding of every rule, in order.
-    void each(const Report &report, const std::function<void(const Finding &)> &take) const;
+    /// Every finding of every rule; what is not kept here is given, and must outlive the answer.
+    std::vector<const Finding *> inOrder(const Report &report, const QList<Finding> &reading,
+                                         const QList<Finding> &ofNarrative) const;
     void checkAllRows(const Report &report);
     void checkRow(const Report &report, const RowId &id);
     void checkGroup(const Report &report, const QString &group);
@@ -94,7 +82,6 @@ Checker &Checker::operator=(Checker &&) noexcept = default;
 void Checker::start(const Report &report)
 {
     *m_state = State();
-    m_state->thresholds = thresholdsOf(report);
     m_state->progress.emplace(report);
     m_state->checkAllRows(report);
     m_state->narrative.start(report);
@@ -145,9 +132,8 @@ void Checker::touch(const Report &report, const Touched &what)
         state.narrative.touchRows(report);
         break;
     case Touched::What::Remarks:
-        if (std::vector<Remark> thresholds = thresholdsOf(report); thresholds != state.thresholds) {
-            state.thresholds = std::move(thresholds);
-            state.progress.emplace(report);
+        if (ProgressRules progress(report); progress != state.progress) {
+            state.progress = std::move(progress);
             state.checkAllRows(report);
         }
         break;
@@ -256,52 +242,52 @@ void Checker::State::checkGroup(const Report &report, const QString &group)
         ofGroup.insert(group, std::move(found));
 }
 
-void Checker::State::each(const Report &report, const std::function<void(const Finding &)> &take) const
+std::vector<const Finding *> Checker::State::inOrder(const Report &report, const QList<Finding> &reading,
+                                                     const QList<Finding> &ofNarrative) const
 {
-    for (const QList<Finding> &family : {readingFindings(report), finance, areas, tables}) {
-        for (const Finding &finding : family)
-            take(finding);
-    }
-    for (const QList<Finding> *found : inReportOrder(report, ofRow)) {
-        for (const Finding &finding : *found)
-            take(finding);
-    }
+    std::vector<const Finding *> all;
+    const auto add = [&](const QList<Finding> &list) {
+        for (const Finding &finding : list)
+            all.push_back(&finding);
+    };
+    for (const QList<Finding> *family : {&reading, &finance, &areas, &tables})
+        add(*family);
+    for (const QList<Finding> *found : inReportOrder(report, ofRow))
+        add(*found);
     QStringList groupNames = ofGroup.keys();
     groupNames.sort();
-    for (const QString &group : std::as_const(groupNames)) {
-        for (const Finding &finding : *ofGroup.constFind(group))
-            take(finding);
-    }
-    for (const QList<Finding> &family : {structure, narrative.findings(report)}) {
-        for (const Finding &finding : family)
-            take(finding);
-    }
+    for (const QString &group : std::as_const(groupNames))
+        add(*ofGroup.constFind(group));
+    add(structure);
+    add(ofNarrative);
+    return all;
 }
 
 QList<Finding> Checker::findings(const Report &report, qsizetype atMost) const
 {
     const CheckSettings settings(report);
-    std::array<qsizetype, 3> counts{};
-    m_state->each(report, [&](const Finding &finding) {
-        counts[static_cast<size_t>(finding.severity)] += !settings.isOff(finding.rule);
-    });
+    const QList<Finding> reading = readingFindings(report);
+    const QList<Finding> ofNarrative = m_state->narrative.findings(report);
+    std::vector<const Finding *> known = m_state->inOrder(report, reading, ofNarrative);
+    std::erase_if(known, [&](const Finding *finding) { return settings.isOff(finding->rule); });
     // Where there are too many, the gravest are those that are kept.
     std::array<qsizetype, 3> left{};
     qsizetype room = atMost;
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Note}) {
-        const auto at = static_cast<size_t>(severity);
-        left[at] = std::min(counts[at], room);
-        room -= left[at];
+        const qsizetype found =
+            std::ranges::count(known, severity, [](const Finding *finding) { return finding->severity; });
+        left[static_cast<size_t>(severity)] = std::min(found, room);
+        room -= left[static_cast<size_t>(severity)];
     }
     QList<Finding> all;
-    m_state->each(report, [&](const Finding &finding) {
-        if (settings.isOff(finding.rule) || left[static_cast<size_t>(finding.severity)]-- <= 0)
-            return;
-        all += finding;
+    for (const Finding *finding : known) {
+        if (left[static_cast<size_t>(finding->severity)]-- <= 0)
+            continue;
+        all += *finding;
         if (settings.hasAccepted())
-            all.last().accepted = settings.acceptedWhy(findingKey(finding));
-    });
-    if (counts[0] + counts[1] + counts[2] > atMost)
+            all.last().accepted = settings.acceptedWhy(findingKey(*finding));
+    }
+    if (static_cast<qsizetype>(known.size()) > atMost)
         all += moreFindings(atMost);
     return all;
 }
