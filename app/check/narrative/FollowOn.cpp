@@ -12,19 +12,7 @@ using namespace Qt::StringLiterals;
 std::vector<int> subjectsBefore(const Reading &reading, const NumberTopic &topic, const Subjects &subjects)
 {
     const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
-    const bool isBare = std::ranges::all_of(context.own,
-                                            [&](int w) {
-                                                const QString &word = reading.words()[static_cast<size_t>(w)].word;
-                                                return isStopWord(word) || word == "refugees"_L1 || word == "idps"_L1 ||
-                                                       word == "displaced"_L1 || word == "internally"_L1 ||
-                                                       word == "people"_L1 || word == "stateless"_L1 ||
-                                                       word == "persons"_L1 || word == "figure"_L1 ||
-                                                       word == "rate"_L1 || word == "asylum"_L1 ||
-                                                       word == "seekers"_L1 || word == "rose"_L1 || word == "fell"_L1 ||
-                                                       word == "among"_L1 || word == "returnees"_L1;
-                                            }) ||
-                        context.isInherited;
-    if (!isBare || context.isChange || context.sentence == 0 || !topic.subjects.empty())
+    if (!context.isInherited || context.isChange || context.sentence == 0 || !topic.subjects.empty())
         return {};
     const TextSentence &before = reading.sentences()[static_cast<size_t>(context.sentence) - 1];
     std::map<int, quint32> groups; // by subject
@@ -46,14 +34,12 @@ std::optional<Statement> ofSentenceBefore(const Reading &reading, const NumberTo
     const NumberContext &context = reading.contexts()[static_cast<size_t>(topic.context)];
     const TextNumber &number = reading.numbers()[static_cast<size_t>(context.number)];
     for (const int subject : subjectsBefore(reading, topic, subjects)) {
-        for (const RowId &row : subjects.all()[static_cast<size_t>(subject)].rows) {
-            const IndicatorRow *known = report.indicator(row);
-            const quint32 populations = known ? Wording::core().populationsOf(known->population.value().written()) : 0;
-            if (topic.populations != 0 && (populations & topic.populations) == 0)
+        for (const SubjectRow &row : subjects.all()[static_cast<size_t>(subject)].rows) {
+            if (topic.populations != 0 && (row.populations & topic.populations) == 0)
                 continue;
             const Column column = topic.column.value_or(Column::Actual);
-            if (answerOf(report, row, column, number) == Answer::Same)
-                return Statement{row, column, true};
+            if (answerOf(report, row.id, column, number) == Answer::Same)
+                return Statement{row.id, column, true};
         }
     }
     return std::nullopt;
@@ -102,13 +88,9 @@ std::optional<Statement> followOn(const Reading &reading, const NumberTopic &top
             continue;
         // Another population of the same indicator: "among internally displaced people it is 33 per cent".
         std::vector<RowId> rows{statement.row};
-        if (topic.populations != 0) {
-            for (const RowId &row : subjects.all()[static_cast<size_t>(subject)].rows) {
-                const IndicatorRow *known = report.indicator(row);
-                if (known && row != statement.row &&
-                    (Wording::core().populationsOf(known->population.value().written()) & topic.populations))
-                    rows.push_back(row);
-            }
+        for (const SubjectRow &row : subjects.all()[static_cast<size_t>(subject)].rows) {
+            if (row.id != statement.row && (row.populations & topic.populations))
+                rows.push_back(row.id);
         }
         for (const Column column : columns) {
             if (isNext && column == Column::Actual)

@@ -28,26 +28,16 @@ public:
         // "72 per cent or USD 7.4 million, and return": of what stands before the "or".
         const int first = m_reading.wordsOfNumber(m_context.number).first;
         const bool isOther = first > 0 && m_reading.words()[static_cast<size_t>(first) - 1].word == "or"_L1;
-        if (isOther && !m_before.empty()) {
-            const FinanceRow *row = m_report.finance(m_before.back().row);
-            const auto found = row ? ofRows({row}, true) : std::nullopt;
-            if (found && found->agrees)
+        if (isOther) {
+            if (const auto found = ofBefore())
                 return found;
-            if (const auto pair = row ? ofPair(*row, m_before.back()) : std::nullopt)
-                return pair;
         }
         if (const auto found = ofRows(named, true))
             return found;
-        // "or 27 per cent": of what the sentence spoke of just before.
-        if (named.empty() && !m_before.empty()) {
-            const FinanceRow *row = m_report.finance(m_before.back().row);
-            if (const auto found = row ? ofRows({row}, true) : std::nullopt; found && found->agrees)
-                return found;
-            if (const auto found = row ? ofPair(*row, m_before.back()) : std::nullopt)
-                return found;
-        }
         if (!named.empty())
             return std::nullopt;
+        if (const auto found = ofBefore())
+            return found;
         std::vector<const FinanceRow *> rows;
         if (m_place.areaKind) {
             for (const FinanceRow &row : m_report.finances) {
@@ -105,6 +95,17 @@ private:
                 return Statement{row->id, *m_topic.finance, false};
         }
         return std::nullopt;
+    }
+
+    // "or 27 per cent": of what the sentence spoke of just before.
+    std::optional<Statement> ofBefore() const
+    {
+        const FinanceRow *row = m_before.empty() ? nullptr : m_report.finance(m_before.back().row);
+        if (!row)
+            return std::nullopt;
+        if (const auto found = ofRows({row}, true); found && found->agrees)
+            return found;
+        return ofPair(*row, m_before.back());
     }
 
     // "USD 6.1 million, or 59 per cent of its budget": an amount and its share, each of which names the other's column.

@@ -93,8 +93,6 @@ struct NarrativeChecks::State
     void findRepeats(const Report &report);
     void collectLinks();
     std::vector<const CheckedParagraph *> paragraphs() const;
-    bool isSettled(const CheckedParagraph &first, int firstContext, const CheckedParagraph &second,
-                   int secondContext) const;
 };
 
 NarrativeChecks::NarrativeChecks() : m_state(std::make_unique<State>()) {}
@@ -275,15 +273,6 @@ void NarrativeChecks::State::collectLinks()
     }
 }
 
-// Two numbers that state two cells, or of which the tables say which one is right.
-bool NarrativeChecks::State::isSettled(const CheckedParagraph &first, int firstContext, const CheckedParagraph &second,
-                                       int secondContext) const
-{
-    const std::optional<Statement> &a = first.statements[static_cast<size_t>(firstContext)];
-    const std::optional<Statement> &b = second.statements[static_cast<size_t>(secondContext)];
-    return a && b;
-}
-
 QList<Finding> NarrativeChecks::findings(const Report &report) const
 {
     using CheckedParagraph = State::CheckedParagraph;
@@ -314,7 +303,9 @@ QList<Finding> NarrativeChecks::findings(const Report &report) const
         }
         for (const Repeat *repeat : repeats.value(static_cast<int>(p))) {
             const CheckedParagraph &first = *paragraphs[static_cast<size_t>(repeat->first.paragraph)];
-            if (m_state->isSettled(first, repeat->first.context, paragraph, repeat->second.context))
+            // Of two numbers that are both about cells, each is held against its own.
+            if (first.statements[static_cast<size_t>(repeat->first.context)] &&
+                paragraph.statements[static_cast<size_t>(repeat->second.context)])
                 continue;
             findings += repeatFinding(report, first.place, numberOf(first, repeat->first.context),
                                       sentenceOf(first, repeat->first.context), paragraph.place,

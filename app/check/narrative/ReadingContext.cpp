@@ -210,8 +210,6 @@ void Reading::readCues(NumberContext &context) const
     const bool isPercent = m_numbers[static_cast<size_t>(context.number)].kind == NumberKind::Percent;
     for (int k = 1; k <= 3; ++k)
         context.isChange = context.isChange || (before == "by"_L1 && rises.contains(word(first - 1 - k)));
-    context.isChange = context.isChange || (before == "by"_L1 && isPercent && word(first - 2) != "followed"_L1 &&
-                                            rises.contains(word(first - 2)));
     context.isChange =
         context.isChange ||
         (isPercent && (rises.contains(word(last)) ||

@@ -89,20 +89,16 @@ public:
     }
 
 private:
+    // The rows of the population types that the text names; all of them where it, or the table, names none.
     std::vector<RowId> candidates(const Subject &subject) const
     {
-        if (m_topic.populations == 0)
-            return subject.rows;
+        const bool areKnown = std::ranges::any_of(subject.rows, [](const SubjectRow &row) { return row.populations; });
         std::vector<RowId> rows;
-        bool anyKnown = false;
-        for (const RowId &row : subject.rows) {
-            const IndicatorRow *known = m_report.indicator(row);
-            const quint32 populations = known ? Wording::core().populationsOf(known->population.value().written()) : 0;
-            anyKnown = anyKnown || populations != 0;
-            if (populations & m_topic.populations)
-                rows.push_back(row);
+        for (const SubjectRow &row : subject.rows) {
+            if (!areKnown || m_topic.populations == 0 || (row.populations & m_topic.populations))
+                rows.push_back(row.id);
         }
-        return anyKnown ? rows : subject.rows;
+        return rows;
     }
 
     std::optional<Statement> ofSubject(const AboutSubject &about) const

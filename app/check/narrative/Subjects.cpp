@@ -70,7 +70,8 @@ Subjects::Subjects(const Report &report)
             m_subjects.push_back(subject);
             at = byName.insert(name, index);
         }
-        m_subjects[static_cast<size_t>(*at)].rows.push_back(row.id);
+        m_subjects[static_cast<size_t>(*at)].rows.push_back(
+            {row.id, Wording::core().populationsOf(row.population.value().written())});
         m_byRow.insert(row.id, *at);
     }
     for (auto it = titles.cbegin(); it != titles.cend(); ++it) {

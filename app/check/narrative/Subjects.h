@@ -6,6 +6,13 @@
 
 namespace outturn {
 
+/// A row of an indicator, with the population types that it names (Wording::populationsOf).
+struct SubjectRow
+{
+    RowId id;
+    quint32 populations = 0;
+};
+
 /// An indicator of a report, in all its rows: what numbers in the narrative may speak of.
 struct Subject
 {
@@ -14,7 +21,7 @@ struct Subject
     int groups = 0; ///< lists of words that speak of it
     int needed = 0; ///< of so many a sentence has words when it does
     bool namesGender = false, namesChildren = false;
-    std::vector<RowId> rows;
+    std::vector<SubjectRow> rows;
 };
 
 /// The indicators of a report by the words that speak of them: those of the results framework by Wording, others by

@@ -330,10 +330,10 @@ private:
             if (words.spent < 0 && words.funds < 0)
                 words.funds = near;
         }
-        if (isBudgetOf)
+        if (isBudgetOf) {
             words.funds = words.spent = -1;
-        if (isBudgetOf)
             words.budget = 1;
+        }
         // The word nearest to the amount.
         int best = 1000;
         const std::pair<int, Column> named[] = {
